@@ -1,0 +1,3 @@
+/** Figures in, rows by region and ISO week out. */
+@org.jspecify.annotations.NullMarked
+package org.wartally.aggregate;

@@ -1,0 +1,7 @@
+package org.wartally.model;
+
+/** The part of a report that a span lies in. */
+public enum Field implements Coded {
+    TITLE,
+    TEXT
+}
