@@ -34,6 +34,9 @@ public record When(@Nullable LocalDate start, @Nullable LocalDate end, DatePreci
     /** ISO 8601 week of a day: 2024-12-30 is {@code 2025-W01}. */
     public static String isoWeek(LocalDate day) {
         return String.format(
-                Locale.ROOT, "%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+                Locale.ROOT,
+                "%04d-W%02d",
+                day.get(IsoFields.WEEK_BASED_YEAR),
+                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 }

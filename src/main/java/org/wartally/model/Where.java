@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param regionLevel level of {@code regionCode}
  */
 public record Where(
-        @Nullable String place, @Nullable Long geonameid, @Nullable String regionCode, RegionLevel regionLevel) {
+        @Nullable String place,
+        @Nullable Long geonameid,
+        @Nullable String regionCode,
+        RegionLevel regionLevel) {
 
     /** No place is known. */
     public static final Where UNKNOWN = new Where(null, null, null, RegionLevel.UNKNOWN);

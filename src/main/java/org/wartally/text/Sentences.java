@@ -1,0 +1,111 @@
+package org.wartally.text;
+
+import java.util.Arrays;
+import java.util.Set;
+
+/**
+ * Splits tokens into sentences. General splitters break at "Gov." and "(pop."; this one knows abbreviations, initials,
+ * wrapped lines and lists.
+ */
+final class Sentences {
+
+    private static final Set<String> ABBREVIATIONS = WordList.load(Sentences.class, "abbreviations.txt");
+    /** A line this long that ends in the middle of a sentence was wrapped. */
+    private static final int WRAPPED_LINE = 50;
+    /** Lines of a wrapped text are never longer. */
+    private static final int WIDEST_WRAPPED_LINE = 100;
+
+    private final Tokens tokens;
+    private final boolean wrapped;
+
+    Sentences(Tokens tokens) {
+        this.tokens = tokens;
+        this.wrapped = isWrapped(tokens.clean().text());
+    }
+
+    void split() {
+        int[] starts = new int[tokens.size() + 1];
+        int n = 0;
+        starts[n++] = 0;
+        for (int i = 1; i < tokens.size(); i++) {
+            if (isBreak(i)) {
+                starts[n++] = i;
+            }
+        }
+        tokens.sentences(Arrays.copyOf(starts, n));
+    }
+
+    private boolean isBreak(int i) {
+        return tokens.startsLine(i) ? isLineBreak(i) : endsSentence(i - 1) && mayBegin(i);
+    }
+
+    private boolean isLineBreak(int i) {
+        if (blankLineBefore(i) || endsSentence(i - 1) || tokens.isMark(i - 1, ':') || tokens.isMark(i - 1, ';')) {
+            return true;
+        }
+        boolean longLine = tokens.end(i - 1) - lineStart(i - 1) >= WRAPPED_LINE;
+        return !(wrapped && longLine) && !startsLowerCase(i);
+    }
+
+    private boolean startsLowerCase(int i) {
+        return tokens.isWord(i) && !tokens.isCapitalised(i);
+    }
+
+    private boolean blankLineBefore(int i) {
+        String gap = tokens.clean().text().substring(tokens.end(i - 1), tokens.start(i));
+        return gap.indexOf('\n') != gap.lastIndexOf('\n');
+    }
+
+    private int lineStart(int token) {
+        return tokens.clean().text().lastIndexOf('\n', tokens.start(token)) + 1;
+    }
+
+    /** Whether the text up to this token is a whole sentence; closing quotes and brackets may follow the full stop. */
+    private boolean endsSentence(int token) {
+        int i = token;
+        while (i > 0
+                && (tokens.isMark(i, '"') || tokens.isMark(i, ')') || tokens.isMark(i, '\''))
+                && tokens.isJoined(i)) {
+            i--;
+        }
+        if (tokens.isMark(i, '!') || tokens.isMark(i, '?') || tokens.isMark(i, '\u2026')) {
+            return true;
+        }
+        return tokens.isMark(i, '.') && !isAbbreviation(i - 1);
+    }
+
+    private boolean isAbbreviation(int word) {
+        if (word < 0 || !tokens.isWord(word) || !tokens.isJoined(word + 1)) {
+            return false;
+        }
+        boolean oneLetter = tokens.end(word) - tokens.start(word) == 1;
+        return (oneLetter && tokens.isCapitalised(word))
+                || ABBREVIATIONS.contains(tokens.lower(word))
+                || isDotted(word);
+    }
+
+    /** The last letter of "a.m." or "U.S." */
+    private boolean isDotted(int word) {
+        return tokens.end(word) - tokens.start(word) == 1 && tokens.isMark(word - 1, '.') && tokens.isJoined(word);
+    }
+
+    private boolean mayBegin(int i) {
+        if (tokens.isJoined(i)) {
+            return false;
+        }
+        return !startsLowerCase(i) && !tokens.isMark(i, ',') && !tokens.isMark(i, ';');
+    }
+
+    private static boolean isWrapped(String text) {
+        int lines = 0;
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            if (end - start > WIDEST_WRAPPED_LINE) {
+                return false;
+            }
+            lines += end - start >= WRAPPED_LINE ? 1 : 0;
+            start = end + 1;
+        }
+        return lines >= 2 && text.length() - start <= WIDEST_WRAPPED_LINE;
+    }
+}

@@ -1,0 +1,106 @@
+package org.wartally.text;
+
+/** Cuts clean text into tokens in one pass. */
+final class Tokenizer {
+
+    private final String text;
+    private final Tokens out;
+
+    Tokenizer(String text, Tokens out) {
+        this.text = text;
+        this.out = out;
+    }
+
+    void run() {
+        int i = 0;
+        while (i < text.length()) {
+            i = next(i);
+        }
+    }
+
+    private int next(int i) {
+        char c = text.charAt(i);
+        if (Character.isWhitespace(c)) {
+            return i + 1;
+        }
+        if (Character.isLetter(c)) {
+            return add(i, wordEnd(i), TokenKind.WORD);
+        }
+        if (isDigit(i)) {
+            return add(i, numberEnd(i), TokenKind.NUMBER);
+        }
+        return add(i, markEnd(i), TokenKind.MARK);
+    }
+
+    private int add(int start, int end, TokenKind kind) {
+        out.add(start, end, kind);
+        return end;
+    }
+
+    private int wordEnd(int i) {
+        int end = i + 1;
+        while (end < text.length() && (isLetter(end) || isInnerApostrophe(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** "п'ять" and "don't" hold their apostrophe; "Russia's" gives it up. */
+    private boolean isInnerApostrophe(int i) {
+        return text.charAt(i) == '\'' && isLetter(i + 1) && !isPossessive(i);
+    }
+
+    private boolean isPossessive(int i) {
+        return i + 1 < text.length()
+                && text.charAt(i) == '\''
+                && (text.charAt(i + 1) == 's' || text.charAt(i + 1) == 'S')
+                && !isLetter(i + 2);
+    }
+
+    private int markEnd(int i) {
+        if (isPossessive(i)) {
+            return i + 2;
+        }
+        return Character.isHighSurrogate(text.charAt(i)) && i + 1 < text.length() ? i + 2 : i + 1;
+    }
+
+    /** A group separator is followed by exactly three digits: "1,234", "14 612", but not "2024, 300". */
+    private int numberEnd(int i) {
+        int end = digitsEnd(i);
+        if (end - i <= 3) {
+            char separator = end < text.length() ? text.charAt(end) : 0;
+            while (isGroup(end, separator)) {
+                end += 4;
+            }
+        }
+        return decimalEnd(end);
+    }
+
+    private boolean isGroup(int end, char separator) {
+        return (separator == ',' || separator == ' ' || separator == '.' || separator == '\'')
+                && end < text.length()
+                && text.charAt(end) == separator
+                && digitsEnd(end + 1) == end + 4;
+    }
+
+    private int decimalEnd(int end) {
+        boolean point = end < text.length() && (text.charAt(end) == '.' || text.charAt(end) == ',') && isDigit(end + 1);
+        return point ? digitsEnd(end + 1) : end;
+    }
+
+    private int digitsEnd(int i) {
+        int end = i;
+        while (isDigit(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isDigit(int i) {
+        return i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+
+    private boolean isLetter(int i) {
+        return i < text.length() && Character.isLetter(text.charAt(i));
+    }
+}
