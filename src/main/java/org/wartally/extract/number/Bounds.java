@@ -1,0 +1,77 @@
+package org.wartally.extract.number;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+import org.wartally.model.Coded;
+import org.wartally.model.Count;
+import org.wartally.model.Modifier;
+import org.wartally.text.Terms;
+import org.wartally.text.Tokens;
+import org.wartally.text.WordList;
+
+/** Words before and after a number that make it a bound: "at least 15", "26+", "15 or more". */
+final class Bounds {
+
+    /** The longest bounding phrase, in tokens. */
+    private static final int REACH = 4;
+
+    private final Terms<Modifier> before = new Terms<>();
+
+    Bounds(String resource) {
+        for (String[] row : WordList.table(Bounds.class, resource)) {
+            before.put(row[0], Coded.of(Modifier.class, row[1]));
+        }
+    }
+
+    /** A bounding phrase: where it begins and what it says. */
+    record Bound(int start, Modifier modifier) {}
+
+    /** The phrase that ends right before a token, null where none does; the longest wins. */
+    @Nullable
+    Bound before(Tokens tokens, int core) {
+        Deque<Bound> found = new ArrayDeque<>();
+        for (int start = core - 1; start >= Math.max(0, core - REACH); start--) {
+            Terms.Match<Modifier> match = before.match(tokens, start);
+            if (match != null && match.end() == core) {
+                found.push(new Bound(start, match.value()));
+            }
+        }
+        return found.peek();
+    }
+
+    /** The token after "+", "or more", "or so", or {@code end} where nothing bounds the number from behind. */
+    int afterEnd(Tokens tokens, int end) {
+        if (tokens.isMark(end, '+') && tokens.isJoined(end)) {
+            return end + 1;
+        }
+        boolean or = tokens.lower(end).equals("or");
+        String next = tokens.lower(end + 1);
+        return or && (next.equals("more") || next.equals("so") || next.equals("fewer")) ? end + 2 : end;
+    }
+
+    /** How the words behind a number change it. */
+    static Modifier after(Tokens tokens, int end, int boundEnd) {
+        if (boundEnd == end) {
+            return Modifier.EXACT;
+        }
+        return switch (tokens.lower(boundEnd - 1)) {
+            case "so" -> Modifier.ABOUT;
+            case "fewer" -> Modifier.UP_TO;
+            default -> Modifier.AT_LEAST;
+        };
+    }
+
+    /** A value with its bound; a vague amount stays vague unless it is bounded too ("more than a dozen" is 12 and open). */
+    static Count count(Cardinal cardinal, Modifier modifier) {
+        long n = cardinal.value();
+        return switch (modifier) {
+            case AT_LEAST -> Count.atLeast(n);
+            case MORE_THAN -> Count.moreThan(n);
+            case UP_TO -> Count.upTo(n);
+            case ABOUT -> cardinal.vague() ? Count.vague(n) : Count.about(n);
+            case NEARLY -> cardinal.vague() ? Count.vague(n) : Count.nearly(n);
+            default -> cardinal.vague() ? Count.vague(n) : Count.exact(n);
+        };
+    }
+}

@@ -1,0 +1,172 @@
+package org.wartally.extract.number;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.wartally.text.Tokens;
+import org.wartally.text.WordList;
+
+/** Reads one cardinal at a token: digits, words, scales, dozens and vague amounts. */
+final class Cardinals {
+
+    private enum Kind {
+        UNIT,
+        TENS,
+        SCALE,
+        DOZEN,
+        VAGUE,
+        FEW,
+        COUPLE,
+        PAIR,
+        BOTH
+    }
+
+    private record Word(long value, Kind kind) {}
+
+    /** Larger numbers count no people and no weapons. */
+    private static final long LARGEST = 9_000_000_000L;
+
+    private final Map<String, Word> words = new HashMap<>();
+
+    Cardinals(String resource) {
+        for (String[] row : WordList.table(Cardinals.class, resource)) {
+            words.put(
+                    row[0], new Word(Long.parseLong(row[1]), Kind.valueOf(row[2].toUpperCase(java.util.Locale.ROOT))));
+        }
+    }
+
+    /** Whether a word is a number word by itself. */
+    boolean isNumberWord(String lower) {
+        return words.containsKey(lower);
+    }
+
+    /** The cardinal that begins at a token, null where none does. */
+    @Nullable
+    Cardinal read(Tokens tokens, int i) {
+        if (tokens.isNumber(i)) {
+            return digits(tokens, i);
+        }
+        Word word = words.get(tokens.lower(i));
+        if (word == null) {
+            return withArticle(tokens, i);
+        }
+        return switch (word.kind()) {
+            case UNIT, TENS -> spelled(tokens, i);
+            case VAGUE -> vague(tokens, i, word.value());
+            case BOTH -> Cardinal.exact(i + 1, word.value());
+            case SCALE, DOZEN, FEW, COUPLE, PAIR -> null;
+        };
+    }
+
+    private @Nullable Cardinal digits(Tokens tokens, int i) {
+        String text = tokens.lower(i);
+        boolean grouped = text.matches("\\d{1,3}([,. ']\\d{3})+");
+        double value = grouped
+                ? Double.parseDouble(text.replaceAll("[^0-9]", ""))
+                : Double.parseDouble(text.replace(',', '.').replaceAll("[ ']", ""));
+        Word scale = scaleAt(tokens, i + 1);
+        if (scale != null) {
+            value *= scale.value();
+        }
+        int end = scale == null ? i + 1 : i + 2;
+        boolean whole = value == Math.rint(value) && value <= LARGEST;
+        return new Cardinal(end, (long) value, whole, false);
+    }
+
+    /** "two", "twenty-five", "two hundred and five", "three dozen", "several" is not here. */
+    private Cardinal spelled(Tokens tokens, int from) {
+        long sum = 0;
+        long part = 0;
+        int i = from;
+        Word before = null;
+        while (true) {
+            Word word = words.get(tokens.lower(i));
+            if (word == null || !follows(before, word)) {
+                break;
+            }
+            if (word.kind() == Kind.SCALE && word.value() > 100) {
+                sum += part * word.value();
+                part = 0;
+            } else {
+                part = word.kind() == Kind.SCALE || word.kind() == Kind.DOZEN
+                        ? part * word.value()
+                        : part + word.value();
+            }
+            before = word;
+            i = next(tokens, i + 1, word);
+        }
+        return Cardinal.exact(endBefore(tokens, i), sum + part);
+    }
+
+    private static boolean follows(@Nullable Word before, Word word) {
+        if (before == null) {
+            return true;
+        }
+        return switch (word.kind()) {
+            case UNIT ->
+                before.kind() == Kind.SCALE || (before.kind() == Kind.TENS && word.value() < 10 && word.value() > 0);
+            case TENS -> before.kind() == Kind.SCALE;
+            case SCALE -> word.value() > 100 || before.kind() == Kind.UNIT;
+            case DOZEN -> before.kind() == Kind.UNIT;
+            default -> false;
+        };
+    }
+
+    /** Where the next word of a spelled number would stand, over a hyphen or the "and" after a hundred. */
+    private int next(Tokens tokens, int i, Word before) {
+        if (tokens.isMark(i, '-') && tokens.isJoined(i) && words.containsKey(tokens.lower(i + 1))) {
+            return i + 1;
+        }
+        boolean and = before.kind() == Kind.SCALE
+                && before.value() <= 1000
+                && tokens.lower(i).equals("and");
+        Word after = and ? words.get(tokens.lower(i + 1)) : null;
+        return after != null && (after.kind() == Kind.UNIT || after.kind() == Kind.TENS) ? i + 1 : i;
+    }
+
+    /** The end of the number: not the hyphen or "and" that was looked over in vain. */
+    private int endBefore(Tokens tokens, int i) {
+        return words.containsKey(tokens.lower(i - 1)) ? i : i - 1;
+    }
+
+    /** "a dozen", "half a dozen", "a hundred", "a couple of", "a few", "a pair of", "a few dozen". */
+    private @Nullable Cardinal withArticle(Tokens tokens, int i) {
+        String lower = tokens.lower(i);
+        if (lower.equals("half")
+                && tokens.lower(i + 1).equals("a")
+                && tokens.lower(i + 2).equals("dozen")) {
+            return Cardinal.exact(i + 3, 6);
+        }
+        boolean article = lower.equals("a") || lower.equals("another") || lower.equals("the");
+        Word word = article ? words.get(tokens.lower(i + 1)) : null;
+        if (word == null || (lower.equals("the") && word.kind() != Kind.COUPLE && word.kind() != Kind.PAIR)) {
+            return null;
+        }
+        int end = i + 2;
+        return switch (word.kind()) {
+            case SCALE, DOZEN -> Cardinal.exact(end, word.value());
+            case FEW -> vague(tokens, i + 1, word.value());
+            case COUPLE -> tokens.lower(end).equals("of") ? Cardinal.vague(end + 1, 2) : null;
+            case PAIR -> tokens.lower(end).equals("of") ? Cardinal.exact(end + 1, word.value()) : null;
+            default -> null;
+        };
+    }
+
+    /** "dozens", "tens of thousands", "several hundred", "a few dozen". */
+    private Cardinal vague(Tokens tokens, int i, long floor) {
+        Word next = words.get(tokens.lower(i + 1));
+        if (next != null && (next.kind() == Kind.SCALE || next.kind() == Kind.DOZEN)) {
+            return Cardinal.vague(i + 2, floor * next.value());
+        }
+        Word last = tokens.lower(i + 1).equals("of") ? words.get(tokens.lower(i + 2)) : null;
+        if (last != null && last.kind() == Kind.VAGUE && last.value() >= 100) {
+            return Cardinal.vague(i + 3, floor * last.value());
+        }
+        return Cardinal.vague(i + 1, floor);
+    }
+
+    private @Nullable Word scaleAt(Tokens tokens, int i) {
+        Word word = words.get(tokens.lower(i));
+        return word != null && (word.kind() == Kind.SCALE || word.kind() == Kind.DOZEN) ? word : null;
+    }
+}

@@ -1,0 +1,156 @@
+package org.wartally.extract.number;
+
+import java.util.Locale;
+import java.util.Set;
+import org.wartally.text.Terms;
+import org.wartally.text.Tokens;
+import org.wartally.text.WordList;
+
+/** Tells the digits of models, units, ages, money, ordinals and names from counts. */
+final class Guards {
+
+    private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
+    private static final Set<String> CURRENCY = Set.of("$", "\u20AC", "\u00A3", "\u20B4", "\u20BD", "\u20AA");
+    private static final Set<String> AGED = Set.of("aged", "age", "ages");
+    /** Words after a hyphen that measure time: "34-day", "7-hour". */
+    private static final Set<String> TIME = Set.of("day", "hour", "week", "month", "minute", "second", "night");
+
+    private final Terms<Sort> units = new Terms<>();
+    private final Set<String> labels;
+
+    Guards(String unitResource, String labelResource) {
+        for (String[] row : WordList.table(Guards.class, unitResource)) {
+            units.put(row[0], Sort.valueOf(row[1].toUpperCase(Locale.ROOT)));
+        }
+        labels = WordList.load(Guards.class, labelResource);
+    }
+
+    /** What the number from {@code core} to {@code end} is. */
+    Sort sort(Tokens tokens, int core, Cardinal cardinal) {
+        int end = cardinal.end();
+        Sort joined = joinedSort(tokens, core, end);
+        if (joined != Sort.COUNT) {
+            return joined;
+        }
+        if (isMoney(tokens, core)) {
+            return Sort.MONEY;
+        }
+        if (AGED.contains(tokens.lower(core - 1)) || isAgeAfterName(tokens, core, end)) {
+            return Sort.AGE;
+        }
+        if (isLabelled(tokens, core, end)) {
+            return Sort.NAME;
+        }
+        return followed(tokens, core, cardinal);
+    }
+
+    private Sort followed(Tokens tokens, int core, Cardinal cardinal) {
+        int end = cardinal.end();
+        Terms.Match<Sort> unit = units.match(tokens, end);
+        if (unit != null) {
+            return unit.value();
+        }
+        if (tokens.startsLine(core) && tokens.isNumber(core) && isListMark(tokens, end)) {
+            return Sort.LIST_LABEL;
+        }
+        if (isFraction(tokens, end)) {
+            return Sort.FRACTION;
+        }
+        return isYear(tokens, core, cardinal) ? Sort.YEAR : cardinal.whole() ? Sort.COUNT : Sort.MEASURE;
+    }
+
+    /** What is glued to a number: "Kh-101", "155-mm", "20th", "41-year-old", "M777s". */
+    private Sort joinedSort(Tokens tokens, int core, int end) {
+        if (tokens.isJoined(core) && isGluedBefore(tokens, core)) {
+            return Sort.MODEL_DIGITS;
+        }
+        if (tokens.isJoined(end) && tokens.isWord(end)) {
+            return ORDINAL_ENDINGS.contains(tokens.lower(end)) ? Sort.ORDINAL : gluedUnit(tokens, end);
+        }
+        boolean hyphen = tokens.isMark(end, '-') && tokens.isJoined(end) && tokens.isJoined(end + 1);
+        if (!hyphen || !tokens.isWord(end + 1)) {
+            return Sort.COUNT;
+        }
+        return compound(tokens, end + 1);
+    }
+
+    private static boolean isGluedBefore(Tokens tokens, int core) {
+        if (tokens.isWord(core - 1)) {
+            return true;
+        }
+        boolean hyphen = tokens.isMark(core - 1, '-') || tokens.isMark(core - 1, '/');
+        return hyphen && tokens.isJoined(core - 1) && (tokens.isWord(core - 2) || tokens.isNumber(core - 2));
+    }
+
+    private Sort gluedUnit(Tokens tokens, int end) {
+        Terms.Match<Sort> unit = units.match(tokens, end);
+        return unit == null ? Sort.MODEL_DIGITS : unit.value();
+    }
+
+    private Sort compound(Tokens tokens, int word) {
+        String lower = tokens.lower(word);
+        if (lower.startsWith("year")) {
+            return tokens.lower(word + 2).equals("old")
+                            || tokens.lower(word + 2).equals("olds")
+                    ? Sort.AGE
+                    : Sort.DURATION;
+        }
+        return TIME.contains(lower) ? Sort.DURATION : Sort.MEASURE;
+    }
+
+    private static boolean isMoney(Tokens tokens, int core) {
+        return core > 0
+                && (CURRENCY.contains(tokens.text(core - 1))
+                        || tokens.lower(core - 1).equals("usd"));
+    }
+
+    /** "Iryna, 34." and "Bondar, 29, and": a number set off by commas behind a name. */
+    private static boolean isAgeAfterName(Tokens tokens, int core, int end) {
+        if (end - core != 1 || !tokens.isNumber(core) || tokens.end(core) - tokens.start(core) > 2) {
+            return false;
+        }
+        boolean comma = tokens.isMark(core - 1, ',') && tokens.isCapitalised(core - 2);
+        boolean bracket = tokens.isMark(core - 1, '(') && tokens.isWord(core - 2) && tokens.isMark(end, ')');
+        boolean closed =
+                tokens.isMark(end, ',') || tokens.isMark(end, '.') || tokens.isMark(end, ';') || end >= tokens.size();
+        return bracket && tokens.isCapitalised(core - 2) || comma && closed;
+    }
+
+    /** "Highway 110", "hospital No. 2", "Task Force 153". */
+    private boolean isLabelled(Tokens tokens, int core, int end) {
+        if (end - core != 1 || !tokens.isNumber(core)) {
+            return false;
+        }
+        int before = tokens.isMark(core - 1, '.') && tokens.isJoined(core - 1) ? core - 2 : core - 1;
+        boolean numbered =
+                tokens.lower(before).equals("no") || tokens.lower(before).equals("nos");
+        return tokens.isMark(core - 1, '\u2116')
+                || tokens.isMark(core - 1, '#')
+                || (numbered && before == core - 2)
+                || (tokens.isCapitalised(before) && before > 0 && labels.contains(tokens.lower(before)));
+    }
+
+    private static boolean isListMark(Tokens tokens, int end) {
+        return (tokens.isMark(end, '.') || tokens.isMark(end, ')'))
+                && tokens.isJoined(end)
+                && !tokens.startsLine(end + 1);
+    }
+
+    /** "1 in 5 children", "a fifth of the 4.2 billion". */
+    private static boolean isFraction(Tokens tokens, int end) {
+        boolean inOf = tokens.lower(end).equals("in")
+                && (tokens.isNumber(end + 1) || tokens.lower(end + 1).equals("ten"));
+        String next = tokens.lower(end);
+        return inOf
+                || next.equals("thirds")
+                || next.equals("quarters")
+                || next.equals("fifths")
+                || next.equals("tenths");
+    }
+
+    private static boolean isYear(Tokens tokens, int core, Cardinal cardinal) {
+        boolean fourDigits =
+                tokens.isNumber(core) && tokens.end(core) - tokens.start(core) == 4 && cardinal.end() == core + 1;
+        return fourDigits && cardinal.value() >= 1900 && cardinal.value() <= 2100 && !tokens.isWord(cardinal.end());
+    }
+}

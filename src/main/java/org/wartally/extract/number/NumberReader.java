@@ -1,0 +1,126 @@
+package org.wartally.extract.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wartally.model.Count;
+import org.wartally.model.Modifier;
+import org.wartally.text.Tokens;
+
+/** Finds every number of a text, with its bounds and with what it is. One pass, no backtracking. */
+public final class NumberReader {
+
+    private static final class Holder {
+        private static final NumberReader ENGLISH = new NumberReader();
+    }
+
+    private static final Set<String> ORDINALS =
+            Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+
+    private final Cardinals cardinals = new Cardinals("en.tsv");
+    private final Bounds bounds = new Bounds("bounds.en.tsv");
+    private final Guards guards = new Guards("units.en.tsv", "labels.en.txt");
+
+    private NumberReader() {}
+
+    /** The reader of English numbers. */
+    public static NumberReader english() {
+        return Holder.ENGLISH;
+    }
+
+    /** The numbers of a text in reading order, not overlapping. */
+    public List<NumberMention> read(Tokens tokens) {
+        List<NumberMention> found = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            NumberMention mention = at(tokens, i);
+            if (mention != null) {
+                found.add(mention);
+            }
+            i = mention == null ? i + 1 : mention.end();
+        }
+        return found;
+    }
+
+    private @Nullable NumberMention at(Tokens tokens, int core) {
+        Cardinal cardinal = cardinals.read(tokens, core);
+        if (cardinal == null || isPronoun(tokens, core, cardinal)) {
+            return null;
+        }
+        Cardinal upper = rangeEnd(tokens, core, cardinal);
+        return upper == null ? single(tokens, core, cardinal) : range(tokens, core, cardinal, upper);
+    }
+
+    private NumberMention single(Tokens tokens, int core, Cardinal cardinal) {
+        Bounds.Bound bound = bounds.before(tokens, core);
+        int end = bounds.afterEnd(tokens, cardinal.end());
+        Modifier modifier = bound != null ? bound.modifier() : Bounds.after(tokens, cardinal.end(), end);
+        Sort sort = guards.sort(tokens, core, new Cardinal(end, cardinal.value(), cardinal.whole(), cardinal.vague()));
+        boolean all = tokens.lower(core - 1).equals("all") || tokens.lower(core).equals("both");
+        return new NumberMention(start(tokens, core, bound), core, end, Bounds.count(cardinal, modifier), sort, all);
+    }
+
+    private NumberMention range(Tokens tokens, int core, Cardinal low, Cardinal high) {
+        Bounds.Bound bound = bounds.before(tokens, core);
+        boolean between = tokens.lower(core - 1).equals("between");
+        int start = between ? core - 1 : start(tokens, core, bound);
+        Sort sort = guards.sort(tokens, core, high);
+        return new NumberMention(start, core, high.end(), Count.range(low.value(), high.value()), sort, false);
+    }
+
+    private static int start(Tokens tokens, int core, Bounds.@Nullable Bound bound) {
+        if (bound != null) {
+            return bound.start();
+        }
+        return tokens.lower(core - 1).equals("all") ? core - 1 : core;
+    }
+
+    /** "no one", "one another", "this one", "one by one": not the number one. */
+    private static boolean isPronoun(Tokens tokens, int i, Cardinal cardinal) {
+        if (!tokens.lower(i).equals("one") || cardinal.end() != i + 1) {
+            return false;
+        }
+        String before = tokens.lower(i - 1);
+        String after = tokens.lower(i + 1);
+        return Set.of("no", "this", "that", "any", "every", "the", "each", "which", "some")
+                                .contains(before)
+                        && !after.equals("dead")
+                || after.equals("another")
+                || after.equals("by")
+                || after.equals("can")
+                || after.equals("day");
+    }
+
+    /** The upper end of "10-15", "20 to 25", "between 20 and 25", "two or three"; null where no range stands. */
+    private @Nullable Cardinal rangeEnd(Tokens tokens, int core, Cardinal low) {
+        if (low.vague() || !low.whole() || !isRangeWord(tokens, core, low.end())) {
+            return null;
+        }
+        Cardinal high = cardinals.read(tokens, low.end() + 1);
+        boolean wider = high != null && high.whole() && !high.vague() && high.value() > low.value();
+        return wider && isPlausible(tokens, low, high) ? high : null;
+    }
+
+    private static boolean isRangeWord(Tokens tokens, int core, int i) {
+        boolean dash =
+                tokens.isMark(i, '-') && tokens.isJoined(i) && tokens.isJoined(i + 1) || tokens.isMark(i, '\u2013');
+        String before = tokens.lower(core - 1);
+        return switch (tokens.lower(i)) {
+            case "to" -> !before.equals("from");
+            case "or" -> true;
+            case "and" -> before.equals("between");
+            default -> dash;
+        };
+    }
+
+    /** "two or three" is a range, "15 or 300" is not; nor is a label "136-2" or a score. */
+    private static boolean isPlausible(Tokens tokens, Cardinal low, Cardinal high) {
+        return !tokens.lower(low.end()).equals("or") || high.value() - low.value() <= Math.max(2, low.value() / 2);
+    }
+
+    /** Whether a token is a spelled ordinal. */
+    public static boolean isOrdinal(Tokens tokens, int i) {
+        return ORDINALS.contains(tokens.lower(i));
+    }
+}
