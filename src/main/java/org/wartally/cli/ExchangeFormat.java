@@ -14,7 +14,9 @@ import org.wartally.model.Report;
 /** Reads reports in the exchange format: a JSON object a line (codebook, section "Exchange format"). */
 final class ExchangeFormat {
 
-    static final JsonFactory JSON = new JsonFactory();
+    /** JSON Lines are UTF-8; a guess at UTF-16 would turn a broken line into strange words. */
+    static final JsonFactory JSON =
+            JsonFactory.builder().disable(JsonFactory.Feature.CHARSET_DETECTION).build();
 
     private ExchangeFormat() {}
 

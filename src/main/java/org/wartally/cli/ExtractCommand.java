@@ -93,6 +93,9 @@ final class ExtractCommand implements Callable<Integer> {
             return new Answer(line.number(), json, null);
         } catch (UnreadableReport problem) {
             return new Answer(line.number(), null, problem.getMessage());
+        } catch (RuntimeException defect) {
+            throw new IllegalStateException(
+                    "line " + line.number() + " could not be read, by a defect: " + defect, defect);
         }
     }
 

@@ -20,8 +20,16 @@ final class Lines {
     private final InputStream in;
     private long number;
 
-    Lines(InputStream in) {
+    Lines(InputStream in) throws IOException {
         this.in = new BufferedInputStream(in, 1 << 16);
+        skipByteOrderMark();
+    }
+
+    private void skipByteOrderMark() throws IOException {
+        in.mark(3);
+        if (in.read() != 0xEF || in.read() != 0xBB || in.read() != 0xBF) {
+            in.reset();
+        }
     }
 
     /** The next lines that are not blank: as many as are there already, at most {@code most}; empty at the end. */

@@ -54,21 +54,29 @@ public final class Main implements Runnable {
 
     public static void main(String[] args) {
         Main main = new Main(System.in, LocalDate.now(ZoneOffset.UTC));
-        System.exit(main.commandLine(System.out, System.err).execute(args));
+        System.exit(main.execute(System.out, System.err, args));
     }
 
-    /** The commands, writing UTF-8 whatever the locale is. */
-    CommandLine commandLine(OutputStream out, OutputStream err) {
+    /** Runs one command, writing UTF-8 whatever the locale is; gives the exit code. */
+    int execute(OutputStream out, OutputStream err, String... args) {
+        CommandLine commands = commandLine(out, err);
+        int exitCode = commands.execute(args);
+        commands.getOut().flush();
+        return exitCode;
+    }
+
+    private CommandLine commandLine(OutputStream out, OutputStream err) {
         return new CommandLine(this)
                 .setOut(new PrintWriter(out, false, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setUsageHelpWidth(100)
+                .setParameterExceptionHandler(new BadUsage())
                 .setExecutionExceptionHandler(new Failure());
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command");
+        throw new ParameterException(spec.commandLine(), "no command given; there are extract, explain, run and show");
     }
 
     InputStream in() {
