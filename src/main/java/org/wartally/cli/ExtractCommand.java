@@ -1,0 +1,110 @@
+package org.wartally.cli;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.wartally.extract.Extractor;
+import org.wartally.model.Extraction;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Reports in, claims, totals and rejects out; a line for a line, in the same order, without Spark. */
+@Command(
+        name = "extract",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Reads reports, one JSON object a line, and prints what each one states.",
+        footer = {
+            "",
+            "Input, a line:   {\"report_id\": \"r1\", \"published_at\": \"2025-05-25\", \"source\": \"agency\",",
+            "                  \"url\": null, \"title\": null, \"lang\": \"en\", \"text\": \"Three people were killed.\"}",
+            "Output, a line:  {\"report_id\": \"r1\", \"claims\": [...], \"totals\": [...], \"rejects\": [...]}",
+            "                 in the order read. A line that is no report is named on standard error and left out;",
+            "                 the exit code is then 3.",
+            "",
+            "Example:         bin/wartally extract < reports.jsonl > claims.jsonl"
+        })
+final class ExtractCommand implements Callable<Integer> {
+
+    /** Enough to keep every core busy, little enough that a line typed by hand is answered at once. */
+    private static final int LINES_AT_ONCE = 256;
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "JSON Lines; standard input where none is given.")
+    private List<Path> files = List.of();
+
+    @ParentCommand
+    private Main main;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** What a line gave: its answer, or what is wrong with it. */
+    private record Answer(
+            long line, @Nullable String json, @Nullable String problem) {}
+
+    @Override
+    public Integer call() throws IOException {
+        for (Path file : files) {
+            if (!Files.isReadable(file) || Files.isDirectory(file)) {
+                throw new ParameterException(spec.commandLine(), "no file to read at " + file);
+            }
+        }
+        long bad = files.isEmpty() ? read("standard input", main.in()) : 0;
+        for (Path file : files) {
+            try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+                bad += read(file.toString(), in);
+            }
+        }
+        return bad == 0 ? ExitCode.OK : Main.BAD_INPUT;
+    }
+
+    private long read(String name, InputStream in) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        Lines lines = new Lines(in);
+        long bad = 0;
+        for (List<Lines.Line> some = lines.next(LINES_AT_ONCE); !some.isEmpty(); some = lines.next(LINES_AT_ONCE)) {
+            List<Answer> answers =
+                    some.parallelStream().map(ExtractCommand::answer).toList();
+            for (Answer answer : answers) {
+                bad += print(name, answer);
+            }
+            if (out.checkError()) {
+                throw new IOException("nobody reads standard output any more");
+            }
+        }
+        return bad;
+    }
+
+    private static Answer answer(Lines.Line line) {
+        try {
+            Extraction extraction = Extractor.standard().extract(ExchangeFormat.read(line.bytes()));
+            String json = ExchangeWriter.write(extraction, java.util.List.of());
+            return new Answer(line.number(), json, null);
+        } catch (UnreadableReport problem) {
+            return new Answer(line.number(), null, problem.getMessage());
+        } catch (RuntimeException defect) {
+            throw new IllegalStateException(
+                    "line " + line.number() + " could not be read, by a defect: " + defect, defect);
+        }
+    }
+
+    private int print(String name, Answer answer) {
+        if (answer.json() != null) {
+            spec.commandLine().getOut().println(answer.json());
+            return 0;
+        }
+        spec.commandLine().getErr().println(name + ":" + answer.line() + ": " + answer.problem());
+        return 1;
+    }
+}

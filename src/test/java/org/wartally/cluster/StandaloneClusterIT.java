@@ -1,0 +1,19 @@
+package org.wartally.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StandaloneClusterIT {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void starts() throws Exception {
+        try (StandaloneCluster c = new StandaloneCluster(folder, Path.of("target/spark.classpath"), 2)) {
+            assertThat(c.master()).startsWith("spark://");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package org.wartally.walls.broken.extract.number;
+
+/** What every dimension may use. */
+public record Numbers(long n) {}
