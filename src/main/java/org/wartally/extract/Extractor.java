@@ -1,6 +1,6 @@
 package org.wartally.extract;
 
-import java.util.List;
+import org.wartally.extract.claim.ClaimReader;
 import org.wartally.model.Extraction;
 import org.wartally.model.Report;
 
@@ -12,6 +12,8 @@ public final class Extractor {
         private static final Extractor STANDARD = new Extractor();
     }
 
+    private final ClaimReader claims = new ClaimReader();
+
     private Extractor() {}
 
     /** The reader with the dictionaries and the gazetteer that travel in the jar. */
@@ -21,6 +23,6 @@ public final class Extractor {
 
     /** Every figure of a report with its words, and every number that was not used with its reason. */
     public Extraction extract(Report report) {
-        return new Extraction(report.reportId(), List.of(), List.of());
+        return claims.read(report);
     }
 }

@@ -1,0 +1,187 @@
+package org.wartally.extract.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wartally.model.Metric;
+
+/** Brings the groups and predicates of one sentence together: who did what to how many. */
+final class Binder {
+
+    private final Scene scene;
+    private final Words words;
+    private final List<Group> groups;
+    private final List<Predicate> predicates;
+    private final Neighbours neighbours;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Set<Group> bound = new HashSet<>();
+    private final boolean swap;
+
+    Binder(Scene scene, Words words, List<Group> groups, List<Predicate> predicates, boolean swap) {
+        this.scene = scene;
+        this.words = words;
+        this.groups = groups;
+        this.predicates = predicates;
+        this.neighbours = new Neighbours(scene, words, groups, predicates);
+        this.swap = swap;
+    }
+
+    /** The drafts of the sentence in reading order. */
+    List<Draft> bind() {
+        for (Group group : groups) {
+            bindInner(group);
+        }
+        for (Predicate predicate : predicates) {
+            bind(predicate);
+        }
+        drafts.sort(java.util.Comparator.comparingInt((Draft d) -> d.group.start()).thenComparing(d -> d.metric));
+        return drafts;
+    }
+
+    /** Groups that a predicate has taken. */
+    Set<Group> bound() {
+        return bound;
+    }
+
+    /** "39 injured civilians": the participle stands inside the group. */
+    private void bindInner(Group group) {
+        Predicate inner = group.predicate();
+        if (inner == null || !group.counted()) {
+            return;
+        }
+        for (Sense sense : inner.senses()) {
+            boolean fits = sense.frame() == Frame.VERB || sense.frame() == Frame.STATE;
+            if (fits && accepts(sense, group)) {
+                add(sense, group, group.start(), group.end(), "participle inside the group");
+                return;
+            }
+        }
+    }
+
+    private void bind(Predicate predicate) {
+        Passive passive = Passive.before(scene.tokens(), words, predicate.start());
+        for (Sense sense : predicate.senses()) {
+            if (bind(predicate, sense, passive)) {
+                return;
+            }
+        }
+    }
+
+    private boolean bind(Predicate predicate, Sense sense, Passive passive) {
+        return switch (sense.frame()) {
+            case VERB -> verb(predicate, sense, passive);
+            case OBJECT, OF -> object(predicate, sense, "object behind the verb");
+            case SUBJECT -> subject(predicate, sense, passive.start(), "subject before the verb");
+            case STATE -> subject(predicate, sense, passive.start(), "state of what stands before");
+            case NOUN -> noun(predicate, sense);
+            case BODIES -> bodies(predicate, sense, passive);
+            case TOLL -> toll(predicate, sense);
+        };
+    }
+
+    private boolean verb(Predicate predicate, Sense sense, Passive passive) {
+        if (passive.found()) {
+            return subject(predicate, sense, passive.start(), "passive with its subject");
+        }
+        if (neighbours.isReduced(predicate)) {
+            return subject(predicate, sense, predicate.start(), "participle behind its noun");
+        }
+        return object(predicate, sense, "verb with its object")
+                || neighbours.adjacentBefore(predicate) != null && subject(predicate, sense, predicate.start(), "participle behind its noun");
+    }
+
+    private boolean object(Predicate predicate, Sense sense, String rule) {
+        Group group = neighbours.after(predicate, sense);
+        if (group == null || !accepts(sense, group)) {
+            return false;
+        }
+        List<Group> list = neighbours.objects(group);
+        addAll(sense, list, predicate.start(), list.get(list.size() - 1).end(), rule);
+        return true;
+    }
+
+    private boolean subject(Predicate predicate, Sense sense, int before, String rule) {
+        Group group = neighbours.subject(before, sense);
+        if (group == null || !accepts(sense, group)) {
+            return false;
+        }
+        List<Group> list = neighbours.subjects(group, before, bound);
+        addAll(sense, list, list.get(0).start(), predicate.end(), rule);
+        return true;
+    }
+
+    private boolean noun(Predicate predicate, Sense sense) {
+        Group before = neighbours.adjacentBefore(predicate);
+        if (before != null && before.counted() && accepts(sense, before) && !bound.contains(before)) {
+            add(sense, before, before.start(), predicate.end(), "number of a counting noun");
+            return true;
+        }
+        Group label = neighbours.labelled(predicate);
+        if (label != null && accepts(sense, label)) {
+            add(sense, label, predicate.start(), label.end(), "number behind its label");
+            return true;
+        }
+        return false;
+    }
+
+    private boolean bodies(Predicate predicate, Sense sense, Passive passive) {
+        return subject(predicate, sense, passive.start(), "bodies found") || object(predicate, sense, "bodies found");
+    }
+
+    private boolean toll(Predicate predicate, Sense sense) {
+        List<Group> numbers = neighbours.tollNumbers(predicate);
+        for (Group number : numbers) {
+            add(sense, number, predicate.start(), number.end(), "toll");
+        }
+        return !numbers.isEmpty();
+    }
+
+    private boolean accepts(Sense sense, Group group) {
+        if (sense.of() == Sense.Of.PRISONERS && !swap) {
+            return false;
+        }
+        if (sense.of() == Sense.Of.COMBATANTS) {
+            return group.counted() && group.victim() != null && group.number() != null;
+        }
+        return sense.accepts(group) && !(group.kind() == Group.Kind.BARE && sense.metric().ofWeapons() && !neighbours.weaponsAround(group));
+    }
+
+    private void addAll(Sense sense, List<Group> list, int start, int end, String rule) {
+        Group sum = null;
+        for (Group group : list) {
+            sum = sum == null || !sum.counted() ? group : group.counted() ? Joining.sum(sum, group) : sum;
+        }
+        if (sum == null || !sum.counted()) {
+            return;
+        }
+        if (sense.metric().ofWeapons() && list.size() > 1) {
+            list.stream().filter(Group::counted).forEach(g -> add(sense, g, g == list.get(0) ? Math.min(start, g.start()) : g.start(), g == list.get(list.size() - 1) ? Math.max(end, g.end()) : g.end(), rule));
+            return;
+        }
+        bound.addAll(list);
+        add(sense, sum, Math.min(start, sum.start()), Math.max(end, sum.end()), rule);
+    }
+
+    private void add(Sense sense, Group group, int start, int end, String rule) {
+        if (alreadyRead(group, sense.metric())) {
+            return;
+        }
+        bound.add(group);
+        if (group.counted()) {
+            drafts.add(new Draft(scene, group, sense.metric(), start, end, rule));
+        }
+    }
+
+    private boolean alreadyRead(Group group, Metric metric) {
+        for (Draft draft : drafts) {
+            boolean overlap = draft.group.start() < group.end() && group.start() < draft.group.end();
+            if (overlap && (draft.metric == metric || !metric.ofWeapons())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+}

@@ -1,0 +1,118 @@
+package org.wartally.extract.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.wartally.extract.place.Place;
+import org.wartally.extract.place.PlaceMention;
+import org.wartally.model.Extraction;
+import org.wartally.model.Field;
+import org.wartally.model.Report;
+import org.wartally.model.Role;
+import org.wartally.model.When;
+import org.wartally.model.Where;
+import org.wartally.text.Terms;
+
+/** Reads a whole report, a level at a time: groups and predicates, then where, when and who, then roles and sums. */
+public final class ClaimReader {
+
+    private final Words words = new Words("words.en.tsv");
+    private final Predicates predicates = new Predicates("en.tsv");
+    private final Terms<Role> cues = Roles.cues("roles.en.tsv");
+    private final SentenceReader sentences = new SentenceReader(predicates, words);
+
+    /** Every figure of a report, and every number that was not used with its reason. */
+    public Extraction read(Report report) {
+        LocalDate published = report.publishedOn();
+        List<Scene> scenes = new ArrayList<>();
+        scenes.add(new Scene(Field.TEXT, report.text(), published));
+        if (report.title() != null) {
+            scenes.add(new Scene(Field.TITLE, report.title(), published));
+        }
+        List<Draft> drafts = drafts(scenes, published);
+        return new Writer(report, scenes).write(drafts);
+    }
+
+    private List<Draft> drafts(List<Scene> scenes, @Nullable LocalDate published) {
+        boolean swap = scenes.stream().anyMatch(this::speaksOfSwap);
+        Where home = home(scenes);
+        When day = day(scenes, published);
+        String voice = Who.voice(scenes.get(0), home.country());
+        List<String> parties = swap ? Distribution.parties(scenes) : List.of();
+        List<Draft> all = new ArrayList<>();
+        for (Scene scene : scenes) {
+            all.addAll(drafts(scene, swap, home, day, voice, parties));
+        }
+        LocalDate newest = newest(all, day);
+        for (Scene scene : scenes) {
+            new Roles(scene, words, cues).apply(all.stream().filter(d -> d.scene == scene).toList(), newest);
+        }
+        new Arithmetic(all).apply();
+        return all;
+    }
+
+    private List<Draft> drafts(Scene scene, boolean swap, Where home, When day, @Nullable String voice, List<String> parties) {
+        List<Draft> drafts = sentences.read(scene, swap);
+        new WhereScope(scene, words).apply(drafts, home);
+        new WhenScope(scene, words).apply(drafts, day);
+        new Who(scene, words, voice).apply(drafts);
+        drafts = new Distribution(scene, words).apply(drafts, parties);
+        drafts.forEach(ClaimReader::withoutPlaceIfExchanged);
+        return drafts;
+    }
+
+    /** Prisoners come home from nowhere that a region stands for. */
+    private static void withoutPlaceIfExchanged(Draft draft) {
+        if (draft.metric.counted() == org.wartally.model.Metric.Counted.PRISONERS) {
+            draft.where = Where.UNKNOWN;
+            draft.flags = null;
+        }
+    }
+
+    private static LocalDate newest(List<Draft> drafts, When day) {
+        LocalDate newest = drafts.stream()
+                .filter(d -> d.dated)
+                .map(d -> d.when.end())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(day.end());
+        return newest == null ? LocalDate.MIN : newest;
+    }
+
+    private boolean speaksOfSwap(Scene scene) {
+        for (int i = 0; i < scene.tokens().size(); i++) {
+            if (words.is(Words.Class.EXCHANGE, scene.tokens(), i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The place that a report is about: the first region it names, in the text before the title, else the first country. */
+    private static Where home(List<Scene> scenes) {
+        Predicate<Place> region = p -> p.kind() != Place.Kind.COUNTRY && p.regionCode() != null;
+        Where found = first(scenes, region);
+        return found != null ? found : Objects.requireNonNullElse(first(scenes, p -> p.regionCode() != null), Where.UNKNOWN);
+    }
+
+    private static @Nullable Where first(List<Scene> scenes, Predicate<Place> wanted) {
+        for (Scene scene : scenes) {
+            for (PlaceMention mention : scene.places()) {
+                if (wanted.test(mention.place())) {
+                    return WhereScope.merge(List.of(mention.place()));
+                }
+            }
+        }
+        return null;
+    }
+
+    private When day(List<Scene> scenes, @Nullable LocalDate published) {
+        When opening = new WhenScope(scenes.get(0), words).opening();
+        boolean near = opening != null && opening.end() != null && (published == null || !opening.end().isBefore(published.minusDays(45)));
+        return opening != null && near ? opening : WhenScope.published(published);
+    }
+}

@@ -1,0 +1,100 @@
+package org.wartally.extract.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.wartally.extract.actor.ActorMention;
+import org.wartally.extract.place.PlaceMention;
+import org.wartally.model.Metric;
+import org.wartally.text.Tokens;
+
+/** Reads "each": 307 soldiers each are 307 for either side; two each over three regions are two in each. */
+final class Distribution {
+
+    private static final Set<String> EACH_SIDE = Set.of("per", "each");
+    /** Tokens around a figure in which "each" belongs to it. */
+    private static final int REACH = 4;
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final WhereScope places;
+
+    Distribution(Scene scene, Words words) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.places = new WhereScope(scene, words);
+    }
+
+    /** The drafts with every distributed one in its copies, in reading order. */
+    List<Draft> apply(List<Draft> drafts, List<String> parties) {
+        List<Draft> out = new ArrayList<>();
+        for (int d = 0; d < drafts.size(); d++) {
+            Draft draft = drafts.get(d);
+            boolean each = isEach(draft);
+            if (draft.metric == Metric.EXCHANGED && (each || isForEach(draft)) && parties.size() == 2) {
+                parties.forEach(side -> out.add(forSide(draft, side)));
+            } else if (each && draft.metric != Metric.EXCHANGED) {
+                out.addAll(perPlace(draft, d + 1 < drafts.size() ? drafts.get(d + 1) : null));
+            } else {
+                out.add(draft);
+            }
+        }
+        return out;
+    }
+
+    private static Draft forSide(Draft draft, String side) {
+        Draft copy = draft.copy();
+        copy.side = side;
+        return copy;
+    }
+
+    private List<Draft> perPlace(Draft draft, @org.jspecify.annotations.Nullable Draft next) {
+        List<PlaceMention> own = places.own(draft, next, null);
+        if (own.size() < 2) {
+            return List.of(draft);
+        }
+        List<Draft> copies = new ArrayList<>();
+        for (PlaceMention mention : own) {
+            Draft copy = draft.copy();
+            copy.where = WhereScope.merge(List.of(mention.place()));
+            copy.placed = true;
+            copy.flags = null;
+            copies.add(copy);
+        }
+        return copies;
+    }
+
+    private boolean isEach(Draft draft) {
+        for (int i = draft.start - 1; i < Math.min(tokens.size(), draft.end + REACH); i++) {
+            if (EACH_SIDE.contains(tokens.lower(i)) && !tokens.isMark(i - 1, '.') && tokens.sentenceOf(i) == draft.sentence) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "500 for 500". */
+    private boolean isForEach(Draft draft) {
+        int end = draft.group.end();
+        return tokens.lower(end).equals("for") && tokens.lower(end + 1).equals(tokens.lower(end - 1));
+    }
+
+    /** The two states that a report on a swap names most; fewer where it names fewer. */
+    static List<String> parties(List<Scene> scenes) {
+        Map<String, Integer> named = new LinkedHashMap<>();
+        for (Scene scene : scenes) {
+            for (ActorMention actor : scene.actors()) {
+                if (actor.side() != null && actor.kind() != ActorMention.Kind.OBSERVER) {
+                    named.merge(actor.side(), 1, Integer::sum);
+                }
+            }
+        }
+        return named.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(2)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

@@ -1,0 +1,96 @@
+package org.wartally.extract.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.wartally.model.Count;
+import org.wartally.model.Metric;
+import org.wartally.model.Role;
+import org.wartally.model.VictimGroup;
+import org.wartally.model.VictimType;
+import org.wartally.model.WeaponFamily;
+import org.wartally.model.When;
+import org.wartally.model.Where;
+
+/** A claim while it is being read: each later step fills in what it knows. */
+final class Draft {
+
+    final Scene scene;
+    final Group group;
+    /** First token of the words that state it. */
+    int start;
+    /** Token after the last. */
+    int end;
+    final int sentence;
+    Metric metric;
+    Count count;
+    String rule;
+    Role role = Role.TOTAL;
+    @Nullable Draft whole;
+    @Nullable String side;
+    VictimType victimType = VictimType.UNKNOWN;
+    @Nullable VictimGroup victimGroup;
+    @Nullable WeaponFamily family;
+    @Nullable String model;
+    @Nullable String claimant;
+    @Nullable String claimantSide;
+    Where where = Where.UNKNOWN;
+    /** Whether the sentence itself names the place. */
+    boolean placed;
+    When when = When.UNKNOWN;
+    /** Whether the sentence itself names the date. */
+    boolean dated;
+    @Nullable String flags;
+
+    Draft(Scene scene, Group group, Metric metric, int start, int end, String rule) {
+        this.scene = scene;
+        this.group = group;
+        this.metric = metric;
+        this.start = start;
+        this.end = end;
+        this.rule = rule;
+        this.count = java.util.Objects.requireNonNull(group.count());
+        this.sentence = scene.tokens().sentenceOf(start);
+        if (group.victim() != null) {
+            victimType = group.victim().type();
+            victimGroup = group.victim().group();
+        }
+        if (metric.ofWeapons()) {
+            family = group.weapon() == null ? null : group.weapon().family();
+            model = group.weapon() == null ? null : group.weapon().model();
+        }
+        side = group.side();
+    }
+
+    /** The same words read for another side, place or metric. */
+    Draft copy() {
+        Draft copy = new Draft(scene, group, metric, start, end, rule);
+        copy.count = count;
+        copy.role = role;
+        copy.whole = whole;
+        copy.side = side;
+        copy.victimType = victimType;
+        copy.victimGroup = victimGroup;
+        copy.family = family;
+        copy.model = model;
+        copy.claimant = claimant;
+        copy.claimantSide = claimantSide;
+        copy.where = where;
+        copy.placed = placed;
+        copy.when = when;
+        copy.dated = dated;
+        return copy;
+    }
+
+    /** Whether the claim takes part in a figure as it is read so far. */
+    boolean counts() {
+        for (Draft d = this; d != null; d = d.whole) {
+            if (!d.role.counting()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    long best() {
+        return count.best();
+    }
+}

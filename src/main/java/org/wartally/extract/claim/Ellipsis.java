@@ -1,0 +1,167 @@
+package org.wartally.extract.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wartally.model.Metric;
+import org.wartally.model.Role;
+import org.wartally.text.Tokens;
+
+/** Reads groups that have no predicate of their own: "three of them", "including two children", "15 over Belgorod, 9 over Kursk". */
+final class Ellipsis {
+
+    /** Sentences back to the number that "of them" points to. */
+    private static final int WHOLE_REACH = 2;
+
+    private static final Set<String> INCLUDING = Set.of("including", "among", "includes");
+    private static final Set<String> AMONG_WHAT = Set.of("them", "whom", "which", "those", "these", "others");
+    private static final Set<String> LOCATIVES = Set.of("in", "over", "at", "near", "above", "across", "on", "around", "from");
+
+    private final Scene scene;
+    private final Tokens tokens;
+
+    Ellipsis(Scene scene) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+    }
+
+    /** The draft that a group without predicate stands for, given what was read before it; null where none. */
+    @Nullable Draft read(Group group, List<Draft> before) {
+        if (!group.counted() || group.kind() == Group.Kind.THINGS) {
+            return null;
+        }
+        Draft subset = subset(group, before);
+        if (subset != null) {
+            return subset;
+        }
+        return group.number() == null ? null : continued(group, before);
+    }
+
+    private @Nullable Draft subset(Group group, List<Draft> before) {
+        boolean including = isIncluding(group.start());
+        boolean pointing = group.whole() != null && group.whole() != Group.Whole.NUMBER || isOfThem(group);
+        if (!including && !pointing && !isListedWith(group, before)) {
+            return null;
+        }
+        Draft whole = whole(group, before);
+        if (whole == null) {
+            return null;
+        }
+        Draft draft = new Draft(scene, group, whole.metric, including ? includingStart(group.start()) : group.start(), group.end(), "some of a number before it");
+        draft.role = Role.SUBSET;
+        draft.whole = whole;
+        inherit(draft, whole);
+        return draft;
+    }
+
+    /** What a subset has from its whole where its own words are silent. */
+    private static void inherit(Draft draft, Draft whole) {
+        draft.family = draft.family == null ? whole.family : draft.family;
+        draft.side = draft.side == null ? whole.side : draft.side;
+        draft.claimant = whole.claimant;
+        draft.claimantSide = whole.claimantSide;
+    }
+
+    private boolean isIncluding(int start) {
+        return includingStart(start) < start;
+    }
+
+    /** First token of "including", "among them", "among them were" before a group. */
+    private int includingStart(int start) {
+        int i = start - 1;
+        while (i > start - 3 && (tokens.lower(i).equals("were") || tokens.lower(i).equals("at") || tokens.lower(i).equals("was"))) {
+            i--;
+        }
+        if (AMONG_WHAT.contains(tokens.lower(i)) && tokens.lower(i - 1).equals("among")) {
+            return i - 1;
+        }
+        return INCLUDING.contains(tokens.lower(i)) ? i : start;
+    }
+
+    /** "four are children", "eight were women" behind a whole. */
+    private boolean isOfThem(Group group) {
+        String next = tokens.lower(group.end());
+        return group.kind() == Group.Kind.BARE && (next.equals("are") || next.equals("were") || next.equals("was"));
+    }
+
+    /** "including two children and a paramedic": the second of the list. */
+    private boolean isListedWith(Group group, List<Draft> before) {
+        if (before.isEmpty()) {
+            return false;
+        }
+        Draft last = before.get(before.size() - 1);
+        boolean joint = tokens.lower(group.start() - 1).equals("and") || tokens.isMark(group.start() - 1, ',');
+        return last.scene == scene && last.role == Role.SUBSET && joint && group.start() - last.end <= 2 && last.rule.startsWith("some");
+    }
+
+    private @Nullable Draft whole(Group group, List<Draft> before) {
+        int sentence = tokens.sentenceOf(group.start());
+        for (int d = before.size() - 1; d >= 0; d--) {
+            Draft draft = before.get(d);
+            boolean near = draft.scene == scene && sentence - draft.sentence <= WHOLE_REACH;
+            boolean chained = draft.role == Role.SUBSET && !pointsAt(group);
+            if (near && !chained && sameKind(group, draft) && draft.best() >= group.count().best() && fitsHarm(group, draft)) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    private boolean pointsAt(Group group) {
+        return group.whole() == Group.Whole.PRONOUN;
+    }
+
+    private static boolean sameKind(Group group, Draft draft) {
+        return draft.metric.ofWeapons() ? group.maybeWeapons() : group.maybePeople();
+    }
+
+    private boolean fitsHarm(Group group, Draft draft) {
+        if (group.whole() != Group.Whole.HARMED) {
+            return true;
+        }
+        String harmed = tokens.lower(group.end() - 1);
+        boolean dead = !harmed.startsWith("wound") && !harmed.startsWith("injur") && !harmed.equals("missing");
+        return (draft.metric == Metric.KILLED || draft.metric == Metric.CASUALTIES) == dead;
+    }
+
+    /** The next of a list whose verb stands before it. */
+    private @Nullable Draft continued(Group group, List<Draft> before) {
+        Draft lead = lead(group, before);
+        if (lead == null || !sameKind(group, lead) || group.kind() == Group.Kind.UNKNOWN) {
+            return null;
+        }
+        boolean own = group.kind() != Group.Kind.BARE || LOCATIVES.contains(tokens.lower(group.end())) || tokens.lower(group.end()).equals("each");
+        if (!own || !isListItem(group.start())) {
+            return null;
+        }
+        Draft draft = new Draft(scene, group, lead.metric, group.start(), group.end(), "next of a list");
+        inherit(draft, lead);
+        return draft;
+    }
+
+    private boolean isListItem(int start) {
+        int lead = start - 1;
+        String word = tokens.lower(lead);
+        boolean mark = tokens.isMark(lead, ',') || tokens.isMark(lead, ':') || tokens.isMark(lead, ';') || tokens.isMark(lead, '-')
+                || tokens.isMark(lead, '\u2013') || tokens.isMark(lead, '\u2022') || tokens.isMark(lead, '(');
+        return mark || word.equals("and") || word.equals("with") || word.equals("another") || word.equals("plus") || tokens.startsLine(start);
+    }
+
+    /** The draft of the same sentence, or of the line above a list. */
+    private @Nullable Draft lead(Group group, List<Draft> before) {
+        int sentence = tokens.sentenceOf(group.start());
+        for (int d = before.size() - 1; d >= 0; d--) {
+            Draft draft = before.get(d);
+            if (draft.scene != scene || draft.role == Role.SUBSET) {
+                continue;
+            }
+            boolean line = draft.sentence == sentence - 1 && (endsWithColon(draft.sentence) || draft.rule.equals("next of a list"));
+            return draft.sentence == sentence || line ? draft : null;
+        }
+        return null;
+    }
+
+    private boolean endsWithColon(int sentence) {
+        return tokens.isMark(tokens.sentenceEnd(sentence) - 1, ':');
+    }
+}

@@ -1,0 +1,74 @@
+package org.wartally.extract.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.wartally.extract.number.NumberMention;
+import org.wartally.extract.victim.VictimNoun;
+import org.wartally.extract.weapon.Weapon;
+import org.wartally.model.Count;
+
+/**
+ * Words that count something, or could: "three Nepali workers", "a woman", "his brother", "Huda Abakar", "128", "civilians".
+ *
+ * @param start first token
+ * @param end token after the last
+ * @param kind what is counted
+ * @param count how many; null where the words do not tell ("civilians")
+ * @param number the number behind {@code count}, null for articles and names
+ * @param whole how the words point to a larger number ("of them", "of the dead"), null where they do not
+ * @param more whether the words say that it comes on top ("eleven more", "another")
+ * @param side whose people or weapons, where a word inside the group tells
+ * @param predicate what a participle inside the group says ("39 injured civilians"), null where none stands there
+ */
+record Group(
+        int start,
+        int end,
+        Kind kind,
+        @Nullable Count count,
+        @Nullable NumberMention number,
+        @Nullable VictimNoun victim,
+        @Nullable Weapon weapon,
+        @Nullable Whole whole,
+        boolean more,
+        @Nullable String side,
+        @Nullable Predicate predicate) {
+
+    /** What a group counts. */
+    enum Kind {
+        PEOPLE,
+        /** Dead people by their bodies. */
+        BODIES,
+        WEAPONS,
+        /** Houses, vehicles, attacks: never a claim. */
+        THINGS,
+        /** A number without a noun. */
+        BARE,
+        /** A number with a noun that no dictionary knows. */
+        UNKNOWN
+    }
+
+    /** How a group points to a larger number. */
+    enum Whole {
+        /** "of them", "of whom", "of which". */
+        PRONOUN,
+        /** "of the dead", "of the wounded". */
+        HARMED,
+        /** "34 of 41 drones". */
+        NUMBER
+    }
+
+    boolean counted() {
+        return count != null;
+    }
+
+    boolean maybePeople() {
+        return kind == Kind.PEOPLE || kind == Kind.BODIES || kind == Kind.BARE || kind == Kind.UNKNOWN;
+    }
+
+    boolean maybeWeapons() {
+        return kind == Kind.WEAPONS || kind == Kind.BARE;
+    }
+
+    Group to(int newEnd) {
+        return new Group(start, newEnd, kind, count, number, victim, weapon, whole, more, side, predicate);
+    }
+}

@@ -1,0 +1,59 @@
+package org.wartally.extract.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.wartally.model.Count;
+import org.wartally.text.Tokens;
+
+/** Reads people's names: two or more capitalised words that are no place, side or date. */
+final class Names {
+
+    /** Longer runs are titles, not names. */
+    private static final int LONGEST = 6;
+
+    private Names() {}
+
+    /** One person by name, with the age behind it ("Kateryna Bondar, 29"); null where no name stands. */
+    static @Nullable Group at(Scene scene, Words words, int i, int from, int to) {
+        Tokens tokens = scene.tokens();
+        int end = i;
+        int letters = 0;
+        while (end < to && end - i < LONGEST && isPart(scene, words, end) && (tokens.isWord(i))) {
+            letters += tokens.end(end) - tokens.start(end) > 1 ? 1 : 0;
+            end++;
+        }
+        boolean name = letters >= 2 && !isUpperCase(tokens, i) || letters == 1 && i > from && isKin(tokens, i - 1);
+        return name ? person(i, withAge(scene, end)) : null;
+    }
+
+    private static boolean isPart(Scene scene, Words words, int i) {
+        Tokens tokens = scene.tokens();
+        boolean free = scene.actor(i) == null && scene.place(i) == null && scene.date(i) == null;
+        return free && (isParticle(tokens, i) || tokens.isCapitalised(i) && !words.closesGroup(tokens, i));
+    }
+
+    /** "al", "bin" and the hyphen of "al-Hassan". */
+    private static boolean isParticle(Tokens tokens, int i) {
+        String lower = tokens.lower(i);
+        boolean hyphen = tokens.isMark(i, '-') && tokens.isJoined(i) && tokens.isJoined(i + 1);
+        return (lower.equals("al") || lower.equals("bin") || hyphen) && tokens.isWord(i + 1) && !tokens.isMark(i, '.');
+    }
+
+    private static boolean isKin(Tokens tokens, int i) {
+        return tokens.isWord(i) && !tokens.isCapitalised(i) && tokens.lower(i).length() > 2;
+    }
+
+    private static boolean isUpperCase(Tokens tokens, int i) {
+        String text = tokens.text(i);
+        return text.length() > 1 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    private static int withAge(Scene scene, int end) {
+        Tokens tokens = scene.tokens();
+        boolean age = tokens.isMark(end, ',') && scene.number(end + 1) != null && !scene.number(end + 1).isCount();
+        return age ? scene.number(end + 1).end() : end;
+    }
+
+    private static Group person(int start, int end) {
+        return new Group(start, end, Group.Kind.PEOPLE, Count.exact(1), null, null, null, null, false, null, null);
+    }
+}

@@ -1,0 +1,244 @@
+package org.wartally.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wartally.text.Tokens;
+
+/** Finds the groups before and behind a predicate that can belong to it. */
+final class Neighbours {
+
+    /** Words between a verb and its object: "killing a total of 14". */
+    private static final int OBJECT_REACH = 5;
+    /** Tokens between a toll and its number: "the death toll from Saturday's strike on a market in Sumy has risen to 11". */
+    private static final int TOLL_REACH = 26;
+
+    private static final Set<String> INCLUDING = Set.of("including", "among", "includes", "include", "included");
+    private static final Set<String> SUBORDINATORS = Set.of("when", "while", "after", "as", "because", "where", "before", "since", "although", "if", "until", "but");
+    private static final Set<String> TOLL_WORDS = Set.of("to", "at", "of", "is", "was", "stands", "passed", "reached", "from", "now", "exceeded", "surpassed", "were", "than", "hit", "reaches", "climbed");
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final Words words;
+    private final List<Group> groups;
+    private final List<Predicate> predicates;
+
+    Neighbours(Scene scene, Words words, List<Group> groups, List<Predicate> predicates) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.words = words;
+        this.groups = groups;
+        this.predicates = predicates;
+    }
+
+    /** The group right behind a verb, over words that carry no meaning of their own. */
+    @Nullable Group after(Predicate predicate, Sense sense) {
+        for (Group group : groups) {
+            if (group.start() >= predicate.end() && group.start() - predicate.end() <= OBJECT_REACH) {
+                return isTransparent(predicate.end(), group.start()) ? group : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isTransparent(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean light = words.is(Words.Class.TRANSPARENT, tokens, i) || words.isAdverb(tokens, i);
+            if (!light || tokens.startsLine(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a verb form without auxiliary says something of what stands right before it: "seven wounded", not "killed seven". */
+    boolean isReduced(Predicate predicate) {
+        Group before = adjacentBefore(predicate);
+        if (before == null || !before.counted() || before.kind() == Group.Kind.THINGS) {
+            return false;
+        }
+        Group after = after(predicate, predicate.senses().get(0));
+        if (after == null || !after.counted() || !after.maybePeople() && after.kind() != Group.Kind.WEAPONS) {
+            return true;
+        }
+        boolean afterHasItsOwn = predicateFollows(after);
+        return before.kind() == Group.Kind.BARE || afterHasItsOwn && before.number() != null;
+    }
+
+    private boolean predicateFollows(Group group) {
+        for (Predicate predicate : predicates) {
+            boolean own = predicate.has(Frame.VERB) || predicate.has(Frame.STATE) || predicate.has(Frame.SUBJECT) || predicate.has(Frame.NOUN);
+            if (own && predicate.start() >= group.end() && onlyAuxiliaries(group.end(), predicate.start())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean onlyAuxiliaries(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean light = words.is(Words.Class.AUXILIARY, tokens, i) || words.is(Words.Class.HAVE, tokens, i) || words.isAdverb(tokens, i);
+            if (!light) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The group that ends right before a predicate, adverbs between them aside. */
+    @Nullable Group adjacentBefore(Predicate predicate) {
+        for (int g = groups.size() - 1; g >= 0; g--) {
+            Group group = groups.get(g);
+            if (group.end() <= predicate.start()) {
+                return onlyAdverbs(group.end(), predicate.start()) ? group : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean onlyAdverbs(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!words.isAdverb(tokens, i) && scene.actor(i) == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The number behind a label: "casualties: 5", "killed - 0". */
+    @Nullable Group labelled(Predicate predicate) {
+        int mark = predicate.end();
+        boolean label = tokens.isMark(mark, ':') || tokens.isMark(mark, '\u2013') || tokens.isMark(mark, '-');
+        for (Group group : groups) {
+            if (label && group.start() == mark + 1 && group.kind() == Group.Kind.BARE) {
+                return group;
+            }
+        }
+        return null;
+    }
+
+    /** The subject that ends before a verb group: not inside "including ...", and not behind a preposition where a better one stands. */
+    @Nullable Group subject(int before, Sense sense) {
+        Group fallback = null;
+        for (int g = groups.size() - 1; g >= 0; g--) {
+            Group group = groups.get(g);
+            if (group.end() > before) {
+                continue;
+            }
+            if (isBarrier(group.end(), before, fallback != null)) {
+                break;
+            }
+            String lead = tokens.lower(group.start() - 1);
+            if (INCLUDING.contains(lead) || INCLUDING.contains(tokens.lower(group.start() - 2))) {
+                continue;
+            }
+            if (!words.is(Words.Class.PREPOSITION, lead) && sense.accepts(group)) {
+                return group;
+            }
+            fallback = fallback == null && sense.accepts(group) && group.counted() ? group : fallback;
+        }
+        return fallback;
+    }
+
+    /** Whether something between a group and the verb cuts them apart. */
+    private boolean isBarrier(int from, int to, boolean far) {
+        for (int i = from; i < to; i++) {
+            if (tokens.isMark(i, ';') || tokens.isMark(i, ':') || SUBORDINATORS.contains(tokens.lower(i)) && scene.date(i) == null) {
+                return true;
+            }
+            if (isFinite(i) || words.is(Words.Class.SPEECH, tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A verb of its own in between; a participle that describes ("men wounded in the attack") is none. */
+    private boolean isFinite(int token) {
+        for (Predicate predicate : predicates) {
+            if (predicate.start() == token && (predicate.has(Frame.VERB) || predicate.has(Frame.SUBJECT))) {
+                return Passive.before(tokens, words, token).found() || after(predicate, predicate.senses().get(0)) != null;
+            }
+        }
+        return false;
+    }
+
+    /** A subject with what is joined to it on its left: "two women and three children were". */
+    List<Group> subjects(Group last, int before, Set<Group> taken) {
+        List<Group> list = new ArrayList<>(List.of(last));
+        boolean singular = words.is(Words.Class.SINGULAR, tokens, before);
+        Group head = last;
+        for (int g = groups.indexOf(last) - 1; g >= 0 && !singular; g--) {
+            Group group = groups.get(g);
+            boolean joins = isJoint(group.end(), head.start(), list.size() > 1) && mayJoin(group, last) && !taken.contains(group);
+            if (!joins) {
+                break;
+            }
+            list.add(0, group);
+            head = group;
+        }
+        return list;
+    }
+
+    /** An object with what is joined to it on its right: "killed two women and three children". */
+    List<Group> objects(Group first) {
+        List<Group> list = new ArrayList<>(List.of(first));
+        Group tail = first;
+        for (int g = groups.indexOf(first) + 1; g > 0 && g < groups.size(); g++) {
+            Group group = groups.get(g);
+            boolean comma = g + 1 < groups.size() && isJoint(group.end(), groups.get(g + 1).start(), false);
+            boolean joins = isJoint(tail.end(), group.start(), comma) && mayJoin(group, first) && !hasOwnVerb(group);
+            if (!joins) {
+                break;
+            }
+            list.add(group);
+            tail = group;
+        }
+        return list;
+    }
+
+    private boolean hasOwnVerb(Group group) {
+        return predicateFollows(group) || words.is(Words.Class.SPEECH, tokens, group.end()) || words.is(Words.Class.AUXILIARY, tokens, group.end());
+    }
+
+    private static boolean mayJoin(Group group, Group other) {
+        boolean people = group.kind() == Group.Kind.PEOPLE && other.kind() == Group.Kind.PEOPLE;
+        boolean weapons = group.kind() == Group.Kind.WEAPONS && other.kind() == Group.Kind.WEAPONS;
+        return (people || weapons) && group.whole() == null && group.counted() && other.counted();
+    }
+
+    private boolean isJoint(int from, int to, boolean commaIsEnough) {
+        int i = from;
+        boolean comma = tokens.isMark(i, ',');
+        i += comma ? 1 : 0;
+        boolean and = tokens.lower(i).equals("and");
+        boolean asWell = tokens.lower(i).equals("as") && tokens.lower(i + 1).equals("well");
+        i += asWell ? 3 : and ? 1 : 0;
+        return i == to && (and || asWell || comma && commaIsEnough);
+    }
+
+    /** The numbers said of a toll: the new one, and the old one behind "from". */
+    List<Group> tollNumbers(Predicate toll) {
+        List<Group> found = new ArrayList<>();
+        for (Group group : groups) {
+            boolean near = group.start() >= toll.end() && group.start() - toll.end() <= TOLL_REACH && group.number() != null;
+            boolean fits = near && (group.kind() == Group.Kind.BARE || group.kind() == Group.Kind.PEOPLE) && group.whole() == null;
+            String lead = tokens.lower(group.start() - 1);
+            if (fits && (TOLL_WORDS.contains(lead) || group.start() == toll.end() || tokens.isMark(group.start() - 1, ':'))) {
+                found.add(group);
+            }
+        }
+        return found.size() > 2 ? found.subList(0, 2) : found;
+    }
+
+    /** Whether a bare number can count weapons: the sentence or the one before names some. */
+    boolean weaponsAround(Group bare) {
+        for (Group group : groups) {
+            if (group.kind() == Group.Kind.WEAPONS) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

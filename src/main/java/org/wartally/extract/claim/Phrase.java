@@ -1,0 +1,42 @@
+package org.wartally.extract.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.wartally.extract.victim.VictimNoun;
+import org.wartally.extract.weapon.Weapon;
+
+/** What stands behind a number or an article: the head noun and what its modifiers tell. */
+final class Phrase {
+
+    int end;
+    Group.@Nullable Kind kind;
+    @Nullable VictimNoun victim;
+    @Nullable Weapon weapon;
+    @Nullable String side;
+    @Nullable Predicate predicate;
+
+    Phrase(int from) {
+        end = from;
+    }
+
+    void head(Group.Kind newKind, int newEnd) {
+        kind = newKind;
+        end = newEnd;
+    }
+
+    void victim(VictimNoun noun, int newEnd) {
+        head(noun.bodies() ? Group.Kind.BODIES : Group.Kind.PEOPLE, newEnd);
+        victim = noun;
+        weapon = null;
+    }
+
+    void weapon(Weapon newWeapon, int newEnd) {
+        head(Group.Kind.WEAPONS, newEnd);
+        weapon = newWeapon;
+        victim = null;
+    }
+
+    /** Whether the head is plural, or there is none that says. */
+    boolean plural() {
+        return victim != null ? victim.plural() : weapon == null || weapon.plural();
+    }
+}

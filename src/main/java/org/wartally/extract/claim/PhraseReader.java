@@ -1,0 +1,165 @@
+package org.wartally.extract.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.wartally.extract.actor.ActorMention;
+import org.wartally.extract.number.NumberMention;
+import org.wartally.extract.victim.VictimNoun;
+import org.wartally.extract.victim.VictimTerms;
+import org.wartally.extract.weapon.Weapon;
+import org.wartally.extract.weapon.WeaponTerms;
+import org.wartally.model.VictimType;
+import org.wartally.text.Terms;
+import org.wartally.text.Tokens;
+
+/** Reads a noun phrase from its first modifier to its head: "Ukrainian fixed-wing UAVs", "badly wounded people". */
+final class PhraseReader {
+
+    /** Longer phrases have no head that belongs to the number. */
+    private static final int LONGEST = 12;
+    /** More unknown words than this in a row are no modifiers. */
+    private static final int UNKNOWN_MODIFIERS = 2;
+
+    private final VictimTerms victims = VictimTerms.standard();
+    private final WeaponTerms weapons = WeaponTerms.standard();
+    private final Predicates predicates;
+    private final Words words;
+
+    PhraseReader(Predicates predicates, Words words) {
+        this.predicates = predicates;
+        this.words = words;
+    }
+
+    /** The phrase that begins at a token; its kind is null where no head stands. */
+    Phrase read(Scene scene, int from, int to) {
+        Phrase phrase = new Phrase(from);
+        int unknown = 0;
+        int i = from;
+        while (i < Math.min(to, from + LONGEST)) {
+            int next = step(scene, phrase, i, to);
+            if (next == i) {
+                unknown++;
+                if (unknown > UNKNOWN_MODIFIERS || phrase.kind != null || !mayModify(scene, i)) {
+                    break;
+                }
+                next = i + 1;
+            }
+            if (next < 0) {
+                break;
+            }
+            i = next;
+        }
+        return finish(scene, phrase, from, i, unknown);
+    }
+
+    /** The token after a known word; the same token where the word is not known; negative where the phrase is over. */
+    private int step(Scene scene, Phrase phrase, int i, int to) {
+        Tokens tokens = scene.tokens();
+        if (scene.date(i) != null) {
+            return -1;
+        }
+        NumberMention number = scene.number(i);
+        if (number != null) {
+            return number.isCount() ? -1 : afterCompound(tokens, number.end(), to);
+        }
+        if (!tokens.isWord(i)) {
+            return inCompound(tokens, i) ? i + 1 : -1;
+        }
+        int head = head(scene, phrase, i);
+        return head > i ? head : modifier(scene, phrase, i, to);
+    }
+
+    private int head(Scene scene, Phrase phrase, int i) {
+        Tokens tokens = scene.tokens();
+        Terms.Match<VictimNoun> victim = victims.match(tokens, i);
+        Terms.Match<Weapon> weapon = weapons.match(tokens, i);
+        if (weapon != null && (victim == null || weapon.end() >= victim.end())) {
+            phrase.weapon(weapon.value(), weapon.end());
+            return weapon.end();
+        }
+        if (victim != null) {
+            phrase.victim(victim.value(), victim.end());
+            return victim.end();
+        }
+        boolean thing = victims.isThing(tokens, i) || weapons.isGround(tokens, i);
+        if (thing) {
+            phrase.head(Group.Kind.THINGS, i + 1);
+        }
+        return thing ? i + 1 : i;
+    }
+
+    private int modifier(Scene scene, Phrase phrase, int i, int to) {
+        Tokens tokens = scene.tokens();
+        ActorMention actor = scene.actor(i);
+        if (actor != null && actor.kind() != ActorMention.Kind.AUTHORITY) {
+            return actor(tokens, phrase, actor);
+        }
+        if (victims.isModifier(tokens, i)) {
+            return i + 1;
+        }
+        Predicate participle = phrase.kind == null ? participle(tokens, i) : null;
+        if (participle != null && headFollows(scene, participle.end(), to)) {
+            phrase.predicate = participle;
+            return participle.end();
+        }
+        if (participle != null || words.closesGroup(tokens, i) || predicates.at(tokens, i) != null) {
+            return -1;
+        }
+        return phrase.kind == null && words.isAdverb(tokens, i) ? i + 1 : i;
+    }
+
+    private static int actor(Tokens tokens, Phrase phrase, ActorMention actor) {
+        phrase.side = actor.side() == null ? phrase.side : actor.side();
+        boolean noun = actor.kind() == ActorMention.Kind.GROUP || tokens.lower(actor.end() - 1).endsWith("s");
+        if (noun && phrase.kind == null) {
+            VictimType type = actor.kind() == ActorMention.Kind.NATIONALITY ? VictimType.UNKNOWN : VictimType.COMBATANT;
+            phrase.victim(VictimNoun.people(type), actor.end());
+        }
+        return actor.end();
+    }
+
+    private @Nullable Predicate participle(Tokens tokens, int i) {
+        Predicate predicate = predicates.at(tokens, i);
+        return predicate != null && (predicate.has(Frame.VERB) || predicate.has(Frame.STATE)) ? predicate : null;
+    }
+
+    private boolean headFollows(Scene scene, int i, int to) {
+        Tokens tokens = scene.tokens();
+        for (int j = i; j < Math.min(to, i + 3); j++) {
+            if (victims.match(tokens, j) != null || weapons.match(tokens, j) != null) {
+                return true;
+            }
+            boolean between = scene.actor(j) != null || victims.isModifier(tokens, j);
+            if (!between) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A hyphen or slash inside a compound, or a quotation mark before a word. */
+    private static boolean inCompound(Tokens tokens, int i) {
+        boolean glued = (tokens.isMark(i, '-') || tokens.isMark(i, '/')) && tokens.isJoined(i) && tokens.isJoined(i + 1);
+        return glued || tokens.lower(i).equals("'s");
+    }
+
+    /** "500-pound bombs", "44-year-old man": over the words that are glued to a number. */
+    private static int afterCompound(Tokens tokens, int end, int to) {
+        int i = end;
+        while (i < to && tokens.isJoined(i) && (tokens.isMark(i, '-') || tokens.isWord(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean mayModify(Scene scene, int i) {
+        Tokens tokens = scene.tokens();
+        return tokens.isWord(i) && !words.closesGroup(tokens, i) && predicates.at(tokens, i) == null;
+    }
+
+    private static Phrase finish(Scene scene, Phrase phrase, int from, int i, int unknown) {
+        if (phrase.kind == null && phrase.predicate == null && unknown > 0 && i > from) {
+            phrase.head(Group.Kind.UNKNOWN, Math.min(i, from + unknown));
+        }
+        return phrase;
+    }
+}

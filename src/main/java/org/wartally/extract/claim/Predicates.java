@@ -1,0 +1,46 @@
+package org.wartally.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.wartally.model.Coded;
+import org.wartally.model.Metric;
+import org.wartally.text.Terms;
+import org.wartally.text.Tokens;
+import org.wartally.text.WordList;
+
+/** The dictionary of what can happen to people and weapons. */
+final class Predicates {
+
+    private final Terms<List<Sense>> terms = new Terms<>();
+
+    Predicates(String resource) {
+        for (String[] row : WordList.table(Predicates.class, resource)) {
+            add(row[0], new Sense(Coded.of(Metric.class, row[1]), frame(row[2]), of(row[3])));
+        }
+    }
+
+    private void add(String phrase, Sense sense) {
+        List<Sense> senses = terms.get(phrase);
+        if (senses == null) {
+            senses = new ArrayList<>();
+            terms.put(phrase, senses);
+        }
+        senses.add(sense);
+    }
+
+    /** The predicate that begins at a token, null where none does; the longest wins. */
+    @Nullable Predicate at(Tokens tokens, int token) {
+        Terms.Match<List<Sense>> match = terms.match(tokens, token);
+        return match == null ? null : new Predicate(token, match.end(), match.value());
+    }
+
+    private static Frame frame(String name) {
+        return Frame.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    private static Sense.Of of(String name) {
+        return Sense.Of.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+}

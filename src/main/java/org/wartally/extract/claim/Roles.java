@@ -1,0 +1,134 @@
+package org.wartally.extract.claim;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import org.wartally.extract.date.DateMention;
+import org.wartally.model.Role;
+import org.wartally.text.Terms;
+import org.wartally.text.Tokens;
+import org.wartally.text.WordList;
+
+/** Reads the role of a figure from the words of its own sentence: since when, planned, of earlier days, replaced. */
+final class Roles {
+
+    /** Tokens before a figure in which "up from" or "an earlier" belongs to it. */
+    private static final int SUPERSEDED_REACH = 4;
+    /** An event this many days older than the one the report is about is told again for context. */
+    private static final long BACKGROUND_DAYS = 6;
+    private static final Set<Role> OPEN = Set.of(Role.TOTAL, Role.INCREMENT);
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final WhenScope dates;
+    private final Terms<Role> cues;
+
+    Roles(Scene scene, Words words, Terms<Role> cues) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.dates = new WhenScope(scene, words);
+        this.cues = cues;
+    }
+
+    /** The cue words of a language: phrase, role. */
+    static Terms<Role> cues(String resource) {
+        Terms<Role> cues = new Terms<>();
+        for (String[] row : WordList.table(Roles.class, resource)) {
+            cues.put(row[0], org.wartally.model.Coded.of(Role.class, row[1]));
+        }
+        return cues;
+    }
+
+    void apply(List<Draft> drafts, LocalDate newest) {
+        for (Draft draft : drafts) {
+            if (OPEN.contains(draft.role)) {
+                draft.role = role(draft, newest);
+            }
+        }
+    }
+
+    private Role role(Draft draft, LocalDate newest) {
+        if (isSuperseded(draft)) {
+            return Role.SUPERSEDED;
+        }
+        Role cue = cue(draft);
+        if (cue != null) {
+            return cue;
+        }
+        Role period = period(draft);
+        if (period != Role.TOTAL) {
+            return period;
+        }
+        if (isOlder(draft, newest)) {
+            return Role.BACKGROUND;
+        }
+        return draft.group.more() ? Role.INCREMENT : Role.TOTAL;
+    }
+
+    private Role period(Draft draft) {
+        DateMention nearest = dates.nearest(draft, DateMention.Kind.EVENT, DateMention.Kind.SINCE, DateMention.Kind.PERIOD);
+        if (nearest == null) {
+            return Role.TOTAL;
+        }
+        return switch (nearest.kind()) {
+            case SINCE -> Role.RUNNING_TOTAL;
+            case PERIOD -> isOneDay(nearest) ? Role.TOTAL : Role.PERIOD_TOTAL;
+            default -> Role.TOTAL;
+        };
+    }
+
+    private static boolean isOneDay(DateMention mention) {
+        return mention.to() != null && mention.to().equals(mention.from());
+    }
+
+    private static boolean isOlder(Draft draft, LocalDate newest) {
+        LocalDate day = draft.when.end();
+        return draft.dated && day != null && ChronoUnit.DAYS.between(day, newest) > BACKGROUND_DAYS;
+    }
+
+    private boolean isSuperseded(Draft draft) {
+        for (int i = Math.max(tokens.sentenceStart(draft.sentence), draft.group.start() - SUPERSEDED_REACH); i < draft.group.start(); i++) {
+            Terms.Match<Role> match = cues.match(tokens, i);
+            if (match != null && match.value() == Role.SUPERSEDED && match.end() <= draft.group.start()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A cue in the clause of the figure, null where none stands. */
+    private @org.jspecify.annotations.Nullable Role cue(Draft draft) {
+        int from = clauseStart(draft.start);
+        int to = clauseEnd(draft.end);
+        for (int i = from; i < to; i++) {
+            Terms.Match<Role> match = cues.match(tokens, i);
+            if (match != null && match.value() != Role.SUPERSEDED) {
+                return match.value();
+            }
+        }
+        return null;
+    }
+
+    private int clauseStart(int token) {
+        int i = token;
+        while (i > tokens.sentenceStart(tokens.sentenceOf(token)) && !isClauseMark(i - 1)) {
+            i--;
+        }
+        return i;
+    }
+
+    private int clauseEnd(int token) {
+        int end = tokens.sentenceEnd(tokens.sentenceOf(token - 1));
+        int i = token;
+        while (i < end && !isClauseMark(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isClauseMark(int i) {
+        return tokens.isMark(i, ',') || tokens.isMark(i, ';') || tokens.isMark(i, ':') || tokens.isMark(i, '\u2013') || tokens.isMark(i, '"');
+    }
+
+}

@@ -1,0 +1,108 @@
+package org.wartally.extract.claim;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wartally.extract.date.DateMention;
+import org.wartally.model.DatePrecision;
+import org.wartally.model.When;
+import org.wartally.text.Tokens;
+
+/** Decides which date governs which figure. */
+final class WhenScope {
+
+    private static final Set<String> TIME_WORDS = Set.of("on", "at", "in", "late", "early", "the");
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final Words words;
+
+    WhenScope(Scene scene, Words words) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.words = words;
+    }
+
+    /** Sets the date of each draft: of its own sentence, else of the sentences before, else {@code home}. */
+    void apply(List<Draft> drafts, When home) {
+        for (Draft draft : drafts) {
+            DateMention own = nearest(draft, DateMention.Kind.EVENT);
+            draft.dated = own != null;
+            draft.when = own == null ? around(draft, home) : when(own);
+        }
+    }
+
+    /** The date expression of some kind that stands nearest to a figure in its sentence; null where none stands. */
+    @Nullable DateMention nearest(Draft draft, DateMention.Kind... kinds) {
+        DateMention best = null;
+        int least = Integer.MAX_VALUE;
+        for (DateMention mention : scene.dates()) {
+            boolean here = mention.start() < tokens.size() && tokens.sentenceOf(mention.start()) == draft.sentence;
+            if (here && Set.of(kinds).contains(mention.kind()) && isUsable(mention)) {
+                int distance = distance(draft, mention);
+                best = distance < least ? mention : best;
+                least = Math.min(distance, least);
+            }
+        }
+        return best;
+    }
+
+    /** Tokens between a figure and a date; a date behind the figure is taken before one as far in front of it. */
+    private static int distance(Draft draft, DateMention mention) {
+        if (mention.start() >= draft.start && mention.end() <= draft.end) {
+            return 0;
+        }
+        return mention.start() >= draft.end ? mention.start() - draft.end : draft.start - mention.end() + 3;
+    }
+
+    private boolean isUsable(DateMention mention) {
+        return mention.kind() != DateMention.Kind.EVENT || mention.to() != null && !isAttribution(mention);
+    }
+
+    /** "the ministry said on Saturday": the day of the statement. */
+    boolean isAttribution(DateMention mention) {
+        int i = mention.start();
+        while (i > 0 && (TIME_WORDS.contains(tokens.lower(i)) || scene.date(i) == mention)) {
+            i--;
+        }
+        return words.is(Words.Class.SPEECH, tokens, i) || words.is(Words.Class.SPEECH, tokens, i - 1) && scene.actor(i) != null;
+    }
+
+    private When around(Draft draft, When home) {
+        for (int s = draft.sentence - 1; s >= Math.max(0, draft.sentence - 3); s--) {
+            for (DateMention mention : scene.dates()) {
+                boolean there = tokens.sentenceOf(mention.start()) == s && mention.kind() == DateMention.Kind.EVENT;
+                if (there && isUsable(mention)) {
+                    return when(mention);
+                }
+            }
+        }
+        return home;
+    }
+
+    /** The date that the report opens with, null where it opens with none. */
+    @Nullable When opening() {
+        DateMention attributed = null;
+        for (DateMention mention : scene.dates()) {
+            if (mention.kind() == DateMention.Kind.EVENT && mention.to() != null) {
+                if (!isAttribution(mention)) {
+                    return when(mention);
+                }
+                attributed = attributed == null ? mention : attributed;
+            }
+        }
+        return attributed == null ? null : when(attributed);
+    }
+
+    static When when(DateMention mention) {
+        LocalDate to = mention.to();
+        LocalDate from = mention.from() == null ? to : mention.from();
+        return to == null || from == null || from.isAfter(to) ? When.UNKNOWN : new When(from, to, mention.precision());
+    }
+
+    /** The day of publication, where no text tells the day of the event. */
+    static When published(@Nullable LocalDate published) {
+        return published == null ? When.UNKNOWN : new When(published, published, DatePrecision.UNKNOWN);
+    }
+}

@@ -1,0 +1,208 @@
+package org.wartally.extract.claim;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wartally.extract.actor.ActorMention;
+import org.wartally.extract.actor.ActorMention.Kind;
+import org.wartally.model.Metric;
+import org.wartally.model.RegionLevel;
+import org.wartally.model.Where;
+import org.wartally.text.Tokens;
+
+/** Decides who says a figure, and whose people or weapons it counts. */
+final class Who {
+
+    /** Two states that fight each other with long-range weapons: what one shoots down is the other's. */
+    private static final Map<String, String> OPPONENTS = Map.of("UKR", "RUS", "RUS", "UKR");
+
+    private static final Set<Kind> SPEAKERS = Set.of(Kind.AUTHORITY, Kind.OBSERVER, Kind.FORCE, Kind.STATE, Kind.GROUP);
+    private static final Set<Kind> FIGHTERS = Set.of(Kind.STATE, Kind.FORCE, Kind.GROUP, Kind.NATIONALITY, Kind.ENEMY, Kind.AUTHORITY, Kind.OURS);
+    /** Tokens between a speaker and "said". */
+    private static final int SPEECH_REACH = 5;
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final Words words;
+    private final @Nullable String voice;
+
+    Who(Scene scene, Words words, @Nullable String voice) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.words = words;
+        this.voice = voice;
+    }
+
+    /** Sets claimants, then sides, of the drafts of this scene. */
+    void apply(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            claimant(draft);
+        }
+        for (Draft draft : drafts) {
+            if (draft.metric.ofWeapons()) {
+                weapons(draft, drafts);
+            } else if (draft.metric == Metric.EXCHANGED || draft.metric == Metric.BODIES_RETURNED) {
+                draft.side = draft.side == null ? returning(draft) : draft.side;
+            } else if (draft.side == null && isOwn(draft)) {
+                draft.side = draft.claimantSide;
+            }
+        }
+    }
+
+    private void claimant(Draft draft) {
+        ActorMention speaker = speaker(draft);
+        if (speaker == null) {
+            draft.claimantSide = draft.claimantSide == null ? voice : draft.claimantSide;
+            return;
+        }
+        draft.claimant = tokens.text(speaker.start(), speaker.end());
+        draft.claimantSide = speaker.side() != null || speaker.kind() == Kind.OBSERVER ? speaker.side() : homeSide(draft);
+    }
+
+    private @Nullable String homeSide(Draft draft) {
+        return voice != null ? voice : Countries.side(draft.where.country());
+    }
+
+    /** The speaker nearest to a figure in its sentence, those before it first. */
+    private @Nullable ActorMention speaker(Draft draft) {
+        ActorMention best = null;
+        int least = Integer.MAX_VALUE;
+        for (ActorMention actor : scene.actors()) {
+            boolean here = tokens.sentenceOf(actor.start()) == draft.sentence && SPEAKERS.contains(actor.kind());
+            if (here && speaks(actor)) {
+                int distance = actor.end() <= draft.start ? draft.start - actor.end() : Math.max(0, actor.start() - draft.end) + 3;
+                best = distance < least ? actor : best;
+                least = Math.min(distance, least);
+            }
+        }
+        return best;
+    }
+
+    private boolean speaks(ActorMention actor) {
+        for (int i = actor.end(); i < Math.min(tokens.size(), actor.end() + SPEECH_REACH); i++) {
+            if (words.is(Words.Class.SPEECH, tokens, i)) {
+                return true;
+            }
+            if (tokens.isMark(i, '.') || tokens.isMark(i, ',') || scene.number(i) != null) {
+                break;
+            }
+        }
+        int lead = actor.start() - 1;
+        while (lead > 0 && words.is(Words.Class.DETERMINER, tokens, lead)) {
+            lead--;
+        }
+        boolean accordingTo = tokens.lower(lead).equals("to") && tokens.lower(lead - 1).equals("according");
+        return accordingTo || words.is(Words.Class.SPEECH, tokens, lead);
+    }
+
+    private boolean isOwn(Draft draft) {
+        for (int i = draft.start; i < draft.end; i++) {
+            String lower = tokens.lower(i);
+            if (lower.equals("its") || lower.equals("our")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void weapons(Draft draft, List<Draft> drafts) {
+        if (draft.side == null) {
+            draft.side = draft.metric == Metric.LAUNCHED ? launcher(draft) : opponent(draft);
+        }
+        if (draft.side == null) {
+            draft.side = sameFamily(draft, drafts);
+        }
+        if (draft.claimantSide == null && draft.claimant == null && draft.metric != Metric.LAUNCHED) {
+            draft.claimantSide = interceptor(draft);
+        }
+        if (!draft.placed && draft.metric != Metric.LAUNCHED || draft.where.regionCode() == null && draft.where.regionLevel() == RegionLevel.UNKNOWN) {
+            target(draft);
+        }
+    }
+
+    /** Without a place in the sentence, weapons are met over the country of the side that meets them. */
+    private void target(Draft draft) {
+        String defender = draft.side == null ? interceptor(draft) : OPPONENTS.get(draft.side);
+        String country = Countries.country(defender);
+        if (country != null && !country.equals(draft.where.country()) | !draft.placed) {
+            draft.where = new Where(null, null, country, RegionLevel.COUNTRY);
+        }
+    }
+
+    private @Nullable String launcher(Draft draft) {
+        ActorMention subject = fighterBefore(draft);
+        if (subject == null) {
+            return draft.claimantSide == null ? null : OPPONENTS.get(draft.claimantSide);
+        }
+        return sideOf(subject);
+    }
+
+    private @Nullable String opponent(Draft draft) {
+        if (namesEnemy(draft) && voice != null) {
+            return OPPONENTS.get(voice);
+        }
+        String interceptor = interceptor(draft);
+        return interceptor == null ? null : OPPONENTS.get(interceptor);
+    }
+
+    private @Nullable String interceptor(Draft draft) {
+        ActorMention subject = fighterBefore(draft);
+        String side = subject == null ? null : sideOf(subject);
+        return side != null ? side : draft.claimantSide;
+    }
+
+    private @Nullable String sideOf(ActorMention actor) {
+        if (actor.kind() == Kind.ENEMY) {
+            return voice == null ? null : OPPONENTS.get(voice);
+        }
+        return actor.kind() == Kind.OURS && actor.side() == null ? voice : actor.side();
+    }
+
+    private boolean namesEnemy(Draft draft) {
+        for (int i = draft.start; i < draft.end; i++) {
+            if (scene.actor(i) != null && scene.actor(i).kind() == Kind.ENEMY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last fighter named before the figure in its sentence. */
+    private @Nullable ActorMention fighterBefore(Draft draft) {
+        ActorMention found = null;
+        for (ActorMention actor : scene.actors()) {
+            boolean before = tokens.sentenceOf(actor.start()) == draft.sentence && actor.end() <= draft.start + 1;
+            if (before && FIGHTERS.contains(actor.kind()) && sideOf(actor) != null) {
+                found = actor;
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable String sameFamily(Draft draft, List<Draft> drafts) {
+        for (Draft other : drafts) {
+            if (other != draft && other.side != null && other.metric.ofWeapons() && other.family == draft.family && WhereScope.compatible(other.where, draft.where)) {
+                return other.side;
+            }
+        }
+        return null;
+    }
+
+    /** The side that prisoners or bodies return to: the one who receives them, or whose they are. */
+    private @Nullable String returning(Draft draft) {
+        ActorMention subject = fighterBefore(draft);
+        return subject == null ? draft.claimantSide : sideOf(subject);
+    }
+
+    /** The side that a report speaks for by "we", "our" and "the enemy"; null where it speaks for none. */
+    static @Nullable String voice(Scene scene, @Nullable String homeCountry) {
+        for (ActorMention actor : scene.actors()) {
+            boolean ours = actor.kind() == Kind.OURS || actor.kind() == Kind.ENEMY;
+            if (ours) {
+                return actor.kind() == Kind.OURS && actor.side() != null ? actor.side() : Countries.side(homeCountry);
+            }
+        }
+        return null;
+    }
+}
