@@ -13,6 +13,9 @@ final class Ellipsis {
     /** Sentences back to the number that "of them" points to. */
     private static final int WHOLE_REACH = 2;
 
+    /** Lines of a list under one verb. */
+    private static final int LIST_REACH = 12;
+
     private static final Set<String> INCLUDING = Set.of("including", "among", "includes");
     private static final Set<String> AMONG_WHAT = Set.of("them", "whom", "which", "those", "these", "others");
     private static final Set<String> LOCATIVES = Set.of("in", "over", "at", "near", "above", "across", "on", "around", "from");
@@ -155,10 +158,24 @@ final class Ellipsis {
             if (draft.scene != scene || draft.role == Role.SUBSET) {
                 continue;
             }
-            boolean line = draft.sentence == sentence - 1 && (endsWithColon(draft.sentence) || draft.rule.equals("next of a list"));
+            boolean line = draft.sentence < sentence && endsWithColon(leadLine(sentence, draft)) && isList(draft.sentence, sentence);
             return draft.sentence == sentence || line ? draft : null;
         }
         return null;
+    }
+
+    /** The line above the list that a line belongs to. */
+    private int leadLine(int sentence, Draft draft) {
+        int s = sentence - 1;
+        while (s > draft.sentence && !endsWithColon(s)) {
+            s--;
+        }
+        return s;
+    }
+
+    /** Whether nothing but lines of a list stands between two sentences. */
+    private boolean isList(int from, int to) {
+        return to - from <= LIST_REACH && tokens.startsLine(tokens.sentenceStart(to));
     }
 
     private boolean endsWithColon(int sentence) {

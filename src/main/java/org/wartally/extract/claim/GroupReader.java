@@ -62,7 +62,7 @@ final class GroupReader {
         if (tokens.lower(i).equals("of")) {
             return partitive(scene, number, more, i + 1, to);
         }
-        return group(scene, number, more, null, i, to);
+        return group(scene, number, more, i, i, to);
     }
 
     private Group partitive(Scene scene, NumberMention number, boolean more, int i, int to) {
@@ -78,22 +78,22 @@ final class GroupReader {
         if (noun > i && HARMED.contains(tokens.lower(noun))) {
             return bare(number, more, Group.Whole.HARMED, noun + 1);
         }
-        return group(scene, number, more, null, noun, to);
+        return group(scene, number, more, number.end(), noun, to);
     }
 
     private static Group bare(NumberMention number, boolean more, Group.@Nullable Whole whole, int end) {
         return new Group(number.start(), end, Group.Kind.BARE, number.count(), number, null, null, whole, more, null, null);
     }
 
-    private Group group(Scene scene, NumberMention number, boolean more, Group.@Nullable Whole whole, int i, int to) {
+    private Group group(Scene scene, NumberMention number, boolean more, int bareEnd, int i, int to) {
         Phrase phrase = phrases.read(scene, i, to);
         if (phrase.kind == null) {
-            return bare(number, more, whole, number.end());
+            return bare(number, more, null, bareEnd);
         }
         Group.Kind kind = number.count().low() > 1 && !phrase.plural() && phrase.kind == Group.Kind.WEAPONS
                 ? Group.Kind.THINGS
                 : phrase.kind;
-        Group group = new Group(number.start(), phrase.end, kind, number.count(), number, phrase.victim, phrase.weapon, whole, more, phrase.side, phrase.predicate);
+        Group group = new Group(number.start(), phrase.end, kind, number.count(), number, phrase.victim, phrase.weapon, null, more, phrase.side, phrase.predicate);
         return joined(scene, group, to);
     }
 

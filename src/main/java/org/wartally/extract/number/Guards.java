@@ -109,11 +109,15 @@ final class Guards {
         if (end - core != 1 || !tokens.isNumber(core) || tokens.end(core) - tokens.start(core) > 2) {
             return false;
         }
-        boolean comma = tokens.isMark(core - 1, ',') && tokens.isCapitalised(core - 2);
+        boolean comma = tokens.isMark(core - 1, ',') && tokens.isWord(core - 2);
         boolean bracket = tokens.isMark(core - 1, '(') && tokens.isWord(core - 2) && tokens.isMark(end, ')');
         boolean closed =
                 tokens.isMark(end, ',') || tokens.isMark(end, '.') || tokens.isMark(end, ';') || end >= tokens.size();
         return bracket && tokens.isCapitalised(core - 2) || comma && closed;
+    }
+
+    private static boolean isStop(Tokens tokens, int end) {
+        return tokens.isMark(end, '.') || tokens.isMark(end, ';');
     }
 
     /** "Highway 110", "hospital No. 2", "Task Force 153". */

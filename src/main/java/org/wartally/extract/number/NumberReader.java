@@ -36,11 +36,18 @@ public final class NumberReader {
         while (i < tokens.size()) {
             NumberMention mention = at(tokens, i);
             if (mention != null) {
-                found.add(mention);
+                found.add(isNextAge(tokens, found, mention) ? mention.as(Sort.AGE) : mention);
             }
             i = mention == null ? i + 1 : mention.end();
         }
         return found;
+    }
+
+    /** "aged 49 and 53": the second of two ages. */
+    private static boolean isNextAge(Tokens tokens, List<NumberMention> found, NumberMention mention) {
+        NumberMention last = found.isEmpty() ? null : found.get(found.size() - 1);
+        boolean near = last != null && last.sort() == Sort.AGE && mention.start() - last.end() == 1;
+        return near && (tokens.lower(last.end()).equals("and") || tokens.isMark(last.end(), ','));
     }
 
     private @Nullable NumberMention at(Tokens tokens, int core) {

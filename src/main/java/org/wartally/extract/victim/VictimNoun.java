@@ -11,4 +11,5 @@ import org.wartally.model.VictimType;
  * @param plural whether the form is a plural (or can be one)
  * @param people how many people one of it is: 1; 2 for "couple"; 0 where the noun is a group of unknown size ("family")
  */
-public record VictimNoun(VictimType type, @Nullable VictimGroup group, boolean plural, int people) {}
+public record VictimNoun(VictimType type, @Nullable VictimGroup group, boolean plural, int people, boolean bodies) {
+ public static VictimNoun people(VictimType t){return new VictimNoun(t,null,true,1,false);} }
