@@ -10,6 +10,9 @@ import org.wartally.model.Metric;
 /** Brings the groups and predicates of one sentence together: who did what to how many. */
 final class Binder {
 
+    /** "A drone was shot down" counts one; "a drone hit the roof" counts none. */
+    private static final Set<Metric> ONE_BY_ARTICLE = Set.of(Metric.INTERCEPTED, Metric.SUPPRESSED, Metric.NEUTRALISED);
+
     private final Scene scene;
     private final Words words;
     private final List<Group> groups;
@@ -70,6 +73,9 @@ final class Binder {
     }
 
     private boolean bind(Predicate predicate, Sense sense, Passive passive) {
+        if (sense.frame() != Frame.TOLL && label(predicate, sense)) {
+            return true;
+        }
         return switch (sense.frame()) {
             case VERB -> verb(predicate, sense, passive);
             case OBJECT, OF -> object(predicate, sense, "object behind the verb");
@@ -83,13 +89,33 @@ final class Binder {
 
     private boolean verb(Predicate predicate, Sense sense, Passive passive) {
         if (passive.found()) {
-            return subject(predicate, sense, passive.start(), "passive with its subject");
+            return subject(predicate, sense, passive.start(), "passive with its subject")
+                    || neighbours.isBeforeColon(predicate) && object(predicate, sense, "list behind a passive");
         }
         if (neighbours.isReduced(predicate)) {
-            return subject(predicate, sense, predicate.start(), "participle behind its noun");
+            return reduced(predicate, sense);
         }
-        return object(predicate, sense, "verb with its object")
-                || neighbours.adjacentBefore(predicate) != null && subject(predicate, sense, predicate.start(), "participle behind its noun");
+        return object(predicate, sense, "verb with its object") || relative(predicate, sense) || reduced(predicate, sense);
+    }
+
+    private boolean reduced(Predicate predicate, Sense sense) {
+        Group group = neighbours.adjacentBefore(predicate);
+        return group != null && before(predicate, sense, group, predicate.start(), "participle behind its noun");
+    }
+
+    /** "27 drones that Russia launched". */
+    private boolean relative(Predicate predicate, Sense sense) {
+        Group group = neighbours.relativeObject(predicate);
+        return group != null && before(predicate, sense, group, predicate.start(), "object before a relative clause");
+    }
+
+    private boolean before(Predicate predicate, Sense sense, Group group, int before, String rule) {
+        if (!accepts(sense, group)) {
+            return false;
+        }
+        List<Group> list = neighbours.subjects(group, before, bound);
+        addAll(sense, list, list.get(0).start(), predicate.end(), rule);
+        return true;
     }
 
     private boolean object(Predicate predicate, Sense sense, String rule) {
@@ -104,12 +130,7 @@ final class Binder {
 
     private boolean subject(Predicate predicate, Sense sense, int before, String rule) {
         Group group = neighbours.subject(before, sense);
-        if (group == null || !accepts(sense, group)) {
-            return false;
-        }
-        List<Group> list = neighbours.subjects(group, before, bound);
-        addAll(sense, list, list.get(0).start(), predicate.end(), rule);
-        return true;
+        return group != null && before(predicate, sense, group, before, rule);
     }
 
     private boolean noun(Predicate predicate, Sense sense) {
@@ -118,12 +139,17 @@ final class Binder {
             add(sense, before, before.start(), predicate.end(), "number of a counting noun");
             return true;
         }
-        Group label = neighbours.labelled(predicate);
-        if (label != null && accepts(sense, label)) {
-            add(sense, label, predicate.start(), label.end(), "number behind its label");
-            return true;
-        }
         return false;
+    }
+
+    /** "killed - 0, wounded - 3". */
+    private boolean label(Predicate predicate, Sense sense) {
+        Group label = neighbours.labelled(predicate);
+        if (label == null || !accepts(sense, label)) {
+            return false;
+        }
+        add(sense, label, predicate.start(), label.end(), "number behind its label");
+        return true;
     }
 
     private boolean bodies(Predicate predicate, Sense sense, Passive passive) {
@@ -145,6 +171,9 @@ final class Binder {
         if (sense.of() == Sense.Of.COMBATANTS) {
             return group.counted() && group.victim() != null && group.number() != null;
         }
+        if (sense.metric().ofWeapons() && group.number() == null && group.counted() && !ONE_BY_ARTICLE.contains(sense.metric())) {
+            return false;
+        }
         return sense.accepts(group) && !(group.kind() == Group.Kind.BARE && sense.metric().ofWeapons() && !neighbours.weaponsAround(group));
     }
 
@@ -160,8 +189,17 @@ final class Binder {
             list.stream().filter(Group::counted).forEach(g -> add(sense, g, g == list.get(0) ? Math.min(start, g.start()) : g.start(), g == list.get(list.size() - 1) ? Math.max(end, g.end()) : g.end(), rule));
             return;
         }
+        if (list.size() > 1 && breaksDown(sense, sum)) {
+            list.stream().filter(Group::counted).forEach(g -> add(sense, g, g.start(), g.end(), "part of a list that adds up"));
+            return;
+        }
         bound.addAll(list);
         add(sense, sum, Math.min(start, sum.start()), Math.max(end, sum.end()), rule);
+    }
+
+    /** Whether a list adds up to a number that the sentence has stated before it. */
+    private boolean breaksDown(Sense sense, Group sum) {
+        return drafts.stream().anyMatch(d -> d.metric == sense.metric() && d.group.end() <= sum.start() && d.count.equals(sum.count()));
     }
 
     private void add(Sense sense, Group group, int start, int end, String rule) {

@@ -12,7 +12,6 @@ import org.wartally.extract.place.PlaceMention;
 import org.wartally.model.Extraction;
 import org.wartally.model.Field;
 import org.wartally.model.Report;
-import org.wartally.model.Role;
 import org.wartally.model.When;
 import org.wartally.model.Where;
 import org.wartally.text.Terms;
@@ -22,7 +21,7 @@ public final class ClaimReader {
 
     private final Words words = new Words("words.en.tsv");
     private final Predicates predicates = new Predicates("en.tsv");
-    private final Terms<Role> cues = Roles.cues("roles.en.tsv");
+    private final Terms<Cue> cues = Cue.load("roles.en.tsv");
     private final SentenceReader sentences = new SentenceReader(predicates, words);
 
     /** Every figure of a report, and every number that was not used with its reason. */
@@ -51,7 +50,8 @@ public final class ClaimReader {
         for (Scene scene : scenes) {
             new Roles(scene, words, cues).apply(all.stream().filter(d -> d.scene == scene).toList(), newest);
         }
-        new Arithmetic(all).apply();
+        List<Draft> claims = all.stream().filter(d -> d.rejected == null).toList();
+        new Arithmetic(claims).apply();
         return all;
     }
 

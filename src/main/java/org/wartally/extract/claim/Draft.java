@@ -39,6 +39,8 @@ final class Draft {
     /** Whether the sentence itself names the date. */
     boolean dated;
     @Nullable String flags;
+    /** Why it is no claim after all; null where it is one. */
+    @Nullable String rejected;
 
     Draft(Scene scene, Group group, Metric metric, int start, int end, String rule) {
         this.scene = scene;

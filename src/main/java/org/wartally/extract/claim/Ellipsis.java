@@ -50,11 +50,44 @@ final class Ellipsis {
         if (whole == null) {
             return null;
         }
+        if (isAllBut(group)) {
+            return null;
+        }
         Draft draft = new Draft(scene, group, whole.metric, including ? includingStart(group.start()) : group.start(), group.end(), "some of a number before it");
         draft.role = Role.SUBSET;
         draft.whole = whole;
         inherit(draft, whole);
         return draft;
+    }
+
+    /** "all but eight of them": the number of those it did not happen to. */
+    boolean isAllBut(Group group) {
+        return tokens.lower(group.start() - 1).equals("but") && tokens.lower(group.start() - 2).equals("all");
+    }
+
+    /** "nine of whom were hospitalised": some of those hurt, with a verb of their own. */
+    void pointBack(Draft draft, List<Draft> before) {
+        boolean points = draft.group.whole() == Group.Whole.PRONOUN || draft.group.whole() == Group.Whole.HARMED;
+        Draft whole = points && !isAllBut(draft.group) ? whole(draft.group, before) : null;
+        if (whole != null && whole.metric == draft.metric) {
+            draft.role = Role.SUBSET;
+            draft.whole = whole;
+        }
+        if (whole != null) {
+            inherit(draft, whole);
+        }
+    }
+
+    /** Turns "all but eight of them were brought down" into what is left of the whole; false where no whole is known. */
+    boolean subtract(Draft draft, List<Draft> before) {
+        Draft whole = whole(draft.group, before);
+        if (whole == null || whole.count.high() == null) {
+            return false;
+        }
+        draft.count = org.wartally.model.Count.exact(whole.best() - draft.best());
+        draft.start = Math.min(draft.start, draft.group.start() - 2);
+        draft.family = draft.family == null ? whole.family : draft.family;
+        return true;
     }
 
     /** What a subset has from its whole where its own words are silent. */
@@ -133,7 +166,7 @@ final class Ellipsis {
         if (lead == null || !sameKind(group, lead) || group.kind() == Group.Kind.UNKNOWN) {
             return null;
         }
-        boolean own = group.kind() != Group.Kind.BARE || LOCATIVES.contains(tokens.lower(group.end())) || tokens.lower(group.end()).equals("each");
+        boolean own = group.kind() != Group.Kind.BARE || LOCATIVES.contains(tokens.lower(group.end())) || tokens.lower(group.end()).equals("each") || tokens.lower(group.start() - 1).equals("not");
         if (!own || !isListItem(group.start())) {
             return null;
         }
@@ -147,7 +180,7 @@ final class Ellipsis {
         String word = tokens.lower(lead);
         boolean mark = tokens.isMark(lead, ',') || tokens.isMark(lead, ':') || tokens.isMark(lead, ';') || tokens.isMark(lead, '-')
                 || tokens.isMark(lead, '\u2013') || tokens.isMark(lead, '\u2022') || tokens.isMark(lead, '(');
-        return mark || word.equals("and") || word.equals("with") || word.equals("another") || word.equals("plus") || tokens.startsLine(start);
+        return mark || word.equals("and") || word.equals("not") || word.equals("with") || word.equals("another") || word.equals("plus") || tokens.startsLine(start);
     }
 
     /** The draft of the same sentence, or of the line above a list. */

@@ -68,7 +68,8 @@ record Group(
         return kind == Kind.WEAPONS || kind == Kind.BARE;
     }
 
-    Group to(int newEnd) {
-        return new Group(start, newEnd, kind, count, number, victim, weapon, whole, more, side, predicate);
+    /** The same number of what another group counts. */
+    Group like(Group other) {
+        return new Group(start, end, other.kind, count, number, other.victim, other.weapon, whole, more, other.side, null);
     }
 }

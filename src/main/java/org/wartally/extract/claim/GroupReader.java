@@ -32,6 +32,7 @@ final class GroupReader {
         while (i < to) {
             Group group = at(scene, i, from, to);
             if (group != null) {
+                borrow(groups, group);
                 groups.add(group);
             }
             i = group == null ? i + 1 : Math.max(group.end(), i + 1);
@@ -39,11 +40,22 @@ final class GroupReader {
         return groups;
     }
 
+    /** "34 of 41 drones": the first number counts what the second counts. */
+    private static void borrow(List<Group> groups, Group group) {
+        Group last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
+        if (last != null && last.whole() == Group.Whole.NUMBER && group.number() != null) {
+            groups.set(groups.size() - 1, last.like(group));
+        }
+    }
+
     private @Nullable Group at(Scene scene, int i, int from, int to) {
         NumberMention number = scene.number(i);
         if (number != null) {
             boolean count = number.isCount() && number.core() == i && scene.date(i) == null;
             return count ? numbered(scene, number, from, to) : null;
+        }
+        if (scene.number(i - 1) != null && scene.tokens().isJoined(i)) {
+            return null;
         }
         Group zero = zero(scene, i, to);
         if (zero != null) {
@@ -136,7 +148,8 @@ final class GroupReader {
         boolean article = words.is(Words.Class.ARTICLE, tokens, i) || tokens.lower(i).equals("another");
         boolean definite = !article && words.is(Words.Class.DETERMINER, tokens, i);
         int head = article || definite ? i + 1 : i;
-        if (!tokens.isWord(head) || (head == i && words.closesGroup(tokens, i))) {
+        boolean aged = head > i && scene.number(head) != null && !scene.number(head).isCount();
+        if (!tokens.isWord(head) && !aged || head == i && words.closesGroup(tokens, i)) {
             return null;
         }
         Phrase phrase = phrases.read(scene, head, to);

@@ -21,7 +21,8 @@ final class Names {
             letters += tokens.end(end) - tokens.start(end) > 1 ? 1 : 0;
             end++;
         }
-        boolean name = letters >= 2 && !isUpperCase(tokens, i) || letters == 1 && i > from && isKin(tokens, i - 1);
+        boolean named = tokens.lower(i - 1).equals("the") || words.is(Words.Class.ARTICLE, tokens, i - 1);
+        boolean name = !named && letters >= 2 && !isUpperCase(tokens, i) || letters == 1 && i > from && isKin(tokens, i - 1);
         return name ? person(i, withAge(scene, end)) : null;
     }
 

@@ -11,6 +11,8 @@ final class Neighbours {
 
     /** Words between a verb and its object: "killing a total of 14". */
     private static final int OBJECT_REACH = 5;
+    /** Tokens of "that the Russian army has". */
+    private static final int RELATIVE_REACH = 7;
     /** Tokens between a toll and its number: "the death toll from Saturday's strike on a market in Sumy has risen to 11". */
     private static final int TOLL_REACH = 26;
 
@@ -42,9 +44,15 @@ final class Neighbours {
         return null;
     }
 
+    /** "the following have been destroyed: ...". */
+    boolean isBeforeColon(Predicate predicate) {
+        return tokens.isMark(predicate.end(), ':');
+    }
+
     private boolean isTransparent(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean light = words.is(Words.Class.TRANSPARENT, tokens, i) || words.isAdverb(tokens, i);
+            boolean colon = i == from && tokens.isMark(i, ':');
+            boolean light = words.is(Words.Class.TRANSPARENT, tokens, i) || words.isAdverb(tokens, i) || colon;
             if (!light || tokens.startsLine(i)) {
                 return false;
             }
@@ -84,6 +92,17 @@ final class Neighbours {
             }
         }
         return true;
+    }
+
+    /** The group before "that Russia launched"; null where the verb stands in no such clause. */
+    @Nullable Group relativeObject(Predicate predicate) {
+        for (int i = predicate.start() - 1; i > Math.max(0, predicate.start() - RELATIVE_REACH); i--) {
+            if (tokens.lower(i).equals("that") || tokens.lower(i).equals("which")) {
+                int that = i;
+                return groups.stream().filter(g -> g.end() == that && g.counted()).findFirst().orElse(null);
+            }
+        }
+        return null;
     }
 
     /** The group that ends right before a predicate, adverbs between them aside. */
@@ -215,6 +234,7 @@ final class Neighbours {
         boolean and = tokens.lower(i).equals("and");
         boolean asWell = tokens.lower(i).equals("as") && tokens.lower(i + 1).equals("well");
         i += asWell ? 3 : and ? 1 : 0;
+        i += i < to && words.is(Words.Class.POSSESSIVE, tokens, i) ? 1 : 0;
         return i == to && (and || asWell || comma && commaIsEnough);
     }
 

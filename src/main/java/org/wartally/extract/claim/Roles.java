@@ -8,7 +8,7 @@ import org.wartally.extract.date.DateMention;
 import org.wartally.model.Role;
 import org.wartally.text.Terms;
 import org.wartally.text.Tokens;
-import org.wartally.text.WordList;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the role of a figure from the words of its own sentence: since when, planned, of earlier days, replaced. */
 final class Roles {
@@ -22,22 +22,13 @@ final class Roles {
     private final Scene scene;
     private final Tokens tokens;
     private final WhenScope dates;
-    private final Terms<Role> cues;
+    private final Terms<Cue> cues;
 
-    Roles(Scene scene, Words words, Terms<Role> cues) {
+    Roles(Scene scene, Words words, Terms<Cue> cues) {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.dates = new WhenScope(scene, words);
         this.cues = cues;
-    }
-
-    /** The cue words of a language: phrase, role. */
-    static Terms<Role> cues(String resource) {
-        Terms<Role> cues = new Terms<>();
-        for (String[] row : WordList.table(Roles.class, resource)) {
-            cues.put(row[0], org.wartally.model.Coded.of(Role.class, row[1]));
-        }
-        return cues;
     }
 
     void apply(List<Draft> drafts, LocalDate newest) {
@@ -52,9 +43,10 @@ final class Roles {
         if (isSuperseded(draft)) {
             return Role.SUPERSEDED;
         }
-        Role cue = cue(draft);
+        Cue cue = cue(draft);
         if (cue != null) {
-            return cue;
+            draft.rejected = cue.role() == null ? Cue.RATE : null;
+            return cue.role() == null ? Role.BACKGROUND : cue.role();
         }
         Role period = period(draft);
         if (period != Role.TOTAL) {
@@ -88,9 +80,10 @@ final class Roles {
     }
 
     private boolean isSuperseded(Draft draft) {
-        for (int i = Math.max(tokens.sentenceStart(draft.sentence), draft.group.start() - SUPERSEDED_REACH); i < draft.group.start(); i++) {
-            Terms.Match<Role> match = cues.match(tokens, i);
-            if (match != null && match.value() == Role.SUPERSEDED && match.end() <= draft.group.start()) {
+        int reach = Math.max(tokens.sentenceStart(draft.sentence), draft.group.start() - SUPERSEDED_REACH);
+        for (int i = draft.group.start() - 1; i >= reach && !isClauseMark(i); i--) {
+            Terms.Match<Cue> match = cues.match(tokens, i);
+            if (match != null && match.value().supersedes() && match.end() <= draft.group.start()) {
                 return true;
             }
         }
@@ -98,12 +91,12 @@ final class Roles {
     }
 
     /** A cue in the clause of the figure, null where none stands. */
-    private @org.jspecify.annotations.Nullable Role cue(Draft draft) {
+    private @Nullable Cue cue(Draft draft) {
         int from = clauseStart(draft.start);
         int to = clauseEnd(draft.end);
         for (int i = from; i < to; i++) {
-            Terms.Match<Role> match = cues.match(tokens, i);
-            if (match != null && match.value() != Role.SUPERSEDED) {
+            Terms.Match<Cue> match = cues.match(tokens, i);
+            if (match != null && !match.value().supersedes()) {
                 return match.value();
             }
         }

@@ -39,7 +39,7 @@ final class SentenceReader {
         Ellipsis ellipsis = new Ellipsis(scene);
         for (Group group : list) {
             while (!bound.isEmpty() && bound.get(0).group.start() <= group.start()) {
-                drafts.add(bound.remove(0));
+                take(bound.remove(0), ellipsis, drafts);
             }
             Draft draft = binder.bound().contains(group) ? null : ellipsis.read(group, drafts);
             if (draft != null) {
@@ -47,6 +47,13 @@ final class SentenceReader {
             }
         }
         drafts.addAll(bound);
+    }
+
+    private static void take(Draft draft, Ellipsis ellipsis, List<Draft> drafts) {
+        boolean known = !ellipsis.isAllBut(draft.group) || ellipsis.subtract(draft, drafts);
+        ellipsis.pointBack(draft, drafts);
+        draft.rejected = known ? null : "whole_not_stated";
+        drafts.add(draft);
     }
 
     private List<Predicate> predicates(Tokens tokens, int from, int to) {

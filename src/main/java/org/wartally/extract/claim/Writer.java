@@ -22,6 +22,9 @@ import org.wartally.text.CleanText;
 /** Turns drafts into claims and every number that no claim used into a reject with its reason. */
 final class Writer {
 
+    /** A count of people, weapons or things of which nothing is said that a metric stands for. */
+    private static final String NO_PREDICATE = "other_metric";
+
     private final Report report;
     private final List<Scene> scenes;
     private final Map<Draft, String> ids = new IdentityHashMap<>();
@@ -33,12 +36,12 @@ final class Writer {
     }
 
     Extraction write(List<Draft> drafts) {
-        List<Draft> ordered = new ArrayList<>(drafts);
+        List<Draft> ordered = new ArrayList<>(drafts.stream().filter(d -> d.rejected == null).toList());
         ordered.sort(Comparator.comparing((Draft d) -> d.scene.field()).thenComparing(d -> d.start));
         ordered.forEach(d -> ids.put(d, id(d)));
         List<Reject> rejects = new ArrayList<>();
         for (Scene scene : scenes) {
-            rejects.addAll(rejects(scene, ordered));
+            rejects.addAll(rejects(scene, ordered, drafts));
         }
         return new Extraction(report.reportId(), ordered.stream().map(this::claim).toList(), rejects);
     }
@@ -61,22 +64,34 @@ final class Writer {
         return d.metric.ofWeapons() && d.family == null ? WeaponFamily.UNKNOWN : d.family;
     }
 
-    private List<Reject> rejects(Scene scene, List<Draft> drafts) {
+    private List<Reject> rejects(Scene scene, List<Draft> claims, List<Draft> drafts) {
         Set<NumberMention> taken = new HashSet<>();
-        for (Draft draft : drafts) {
-            for (int i = draft.start; draft.scene == scene && i < draft.end; i++) {
-                NumberMention number = scene.number(i);
-                if (number != null && number.isCount() && scene.date(i) == null) {
-                    taken.add(number);
-                }
-            }
-        }
-        return scene.numbers().stream().filter(n -> !taken.contains(n)).map(n -> reject(scene, n)).toList();
+        claims.forEach(draft -> taken.addAll(numbers(scene, draft)));
+        Map<NumberMention, String> reasons = new HashMap<>();
+        drafts.stream().filter(d -> d.rejected != null).forEach(d -> numbers(scene, d).forEach(n -> reasons.put(n, String.valueOf(d.rejected))));
+        return scene.numbers().stream()
+                .filter(n -> !taken.contains(n))
+                .map(n -> new Reject(report.reportId(), span(scene, n.start(), n.end()), reasons.getOrDefault(n, reason(scene, n))))
+                .toList();
     }
 
-    private Reject reject(Scene scene, NumberMention number) {
-        String reason = scene.date(number.core()) != null ? Sort.DATE.code() : number.isCount() ? "no_predicate" : number.sort().code();
-        return new Reject(report.reportId(), span(scene, number.start(), number.end()), reason);
+    /** The numbers that the words of a draft hold. */
+    private static Set<NumberMention> numbers(Scene scene, Draft draft) {
+        Set<NumberMention> numbers = new HashSet<>();
+        for (int i = draft.start; draft.scene == scene && i < draft.end; i++) {
+            NumberMention number = scene.number(i);
+            if (number != null && number.isCount() && scene.date(i) == null) {
+                numbers.add(number);
+            }
+        }
+        return numbers;
+    }
+
+    private static String reason(Scene scene, NumberMention number) {
+        if (scene.date(number.core()) != null) {
+            return Sort.DATE.code();
+        }
+        return number.isCount() ? NO_PREDICATE : number.sort().code();
     }
 
     private static Span span(Scene scene, int from, int to) {
