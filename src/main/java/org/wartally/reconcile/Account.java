@@ -13,10 +13,10 @@ record Account(List<Statement> statements) {
                     Account::publishedAt, Comparator.nullsFirst(Comparator.<String>naturalOrder()))
             .thenComparing(Account::reportId);
 
-    private static final Comparator<Statement> ORDER =
-            Comparator.comparing((Statement statement) -> statement.contribution().claim().span().field())
-                    .thenComparing(statement -> statement.contribution().claim().span().start())
-                    .thenComparing(statement -> statement.contribution().claim().claimId());
+    private static final Comparator<Statement> ORDER = Comparator.comparing((Statement statement) ->
+                    statement.contribution().claim().span().field())
+            .thenComparing(statement -> statement.contribution().claim().span().start())
+            .thenComparing(statement -> statement.contribution().claim().claimId());
 
     Account {
         statements = statements.stream().sorted(ORDER).toList();

@@ -49,8 +49,9 @@ final class Event {
     /** Whether the other event may be this one; two that one report tells apart are two. */
     boolean maybe(Event other) {
         return known.fits(other.known)
-                && accounts.stream().noneMatch(mine -> other.accounts.stream()
-                        .anyMatch(theirs -> theirs.reportId().equals(mine.reportId())));
+                && accounts.stream()
+                        .noneMatch(mine -> other.accounts.stream()
+                                .anyMatch(theirs -> theirs.reportId().equals(mine.reportId())));
     }
 
     void join(Event other) {

@@ -59,8 +59,8 @@ final class Figures {
     }
 
     private static String id(Event event) {
-        String key = event.newest().statements().get(0).block() + "|"
-                + event.base().key();
+        String key =
+                event.newest().statements().get(0).block() + "|" + event.base().key();
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash).substring(0, ID_LENGTH);
@@ -123,8 +123,7 @@ final class Figures {
         }
         for (Account whole : event.wholes()) {
             for (Statement statement : whole.statements()) {
-                evidence.add(
-                        new Evidence(statement.contribution().claim().claimId(), figureId, Use.DETAIL));
+                evidence.add(new Evidence(statement.contribution().claim().claimId(), figureId, Use.DETAIL));
                 statement.contribution().details().forEach(id -> evidence.add(new Evidence(id, figureId, Use.DETAIL)));
             }
         }

@@ -62,10 +62,7 @@ record Known(
         boolean types = victimType == other.victimType
                 || victimType == VictimType.UNKNOWN
                 || other.victimType == VictimType.UNKNOWN;
-        return types
-                && fits(side, other.side)
-                && fits(place, other.place)
-                && fits(claimantSide, other.claimantSide);
+        return types && fits(side, other.side) && fits(place, other.place) && fits(claimantSide, other.claimantSide);
     }
 
     private static boolean fits(@Nullable String one, @Nullable String other) {

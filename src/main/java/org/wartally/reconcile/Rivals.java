@@ -33,7 +33,9 @@ final class Rivals {
             events.computeIfAbsent(event == null ? one : event, key -> new ArrayList<>())
                     .add(one);
         }
-        return events.values().stream().flatMap(group -> settleEvent(group).stream()).toList();
+        return events.values().stream()
+                .flatMap(group -> settleEvent(group).stream())
+                .toList();
     }
 
     private static @Nullable Event event(Contribution one) {

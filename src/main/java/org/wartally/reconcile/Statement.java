@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt ISO 8601 date or instant, null where the report has none
  * @param source who published the report, null where not said
  */
-public record Statement(Contribution contribution, @Nullable String publishedAt, @Nullable String source) {
+public record Statement(
+        Contribution contribution,
+        @Nullable String publishedAt,
+        @Nullable String source) {
 
     String reportId() {
         return contribution.claim().reportId();
@@ -31,8 +34,7 @@ public record Statement(Contribution contribution, @Nullable String publishedAt,
         if (claim.metric().counted() == org.wartally.model.Metric.Counted.PRISONERS) {
             return claim.metric().code() + "|" + claim.side() + "|" + day;
         }
-        String weapon =
-                claim.weaponFamily() == null ? "" : claim.weaponFamily().code();
+        String weapon = claim.weaponFamily() == null ? "" : claim.weaponFamily().code();
         return String.join(
                 "|",
                 claim.metric().code(),
