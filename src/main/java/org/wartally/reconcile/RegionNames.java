@@ -1,0 +1,13 @@
+package org.wartally.reconcile;
+
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/** English names of ISO 3166-1 and 3166-2 codes. */
+@FunctionalInterface
+public interface RegionNames extends Serializable {
+
+    /** The name of a code, null where the code is not known. */
+    @Nullable
+    String name(String regionCode);
+}
