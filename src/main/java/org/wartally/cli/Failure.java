@@ -1,5 +1,7 @@
 package org.wartally.cli;
 
+import java.io.FileNotFoundException;
+import org.apache.spark.sql.AnalysisException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -18,7 +20,12 @@ final class Failure implements IExecutionExceptionHandler {
             command.getErr().println("(--debug shows where)");
         }
         command.getErr().flush();
-        return ExitCode.SOFTWARE;
+        return isBadUsage(problem) ? ExitCode.USAGE : ExitCode.SOFTWARE;
+    }
+
+    /** A path that is not there, or a column that the table does not have. */
+    private static boolean isBadUsage(Exception problem) {
+        return problem instanceof FileNotFoundException || problem instanceof AnalysisException;
     }
 
     private static boolean wantsTrace(ParseResult arguments) {

@@ -1,4 +1,4 @@
-package org.wartally.cluster;
+package org.wartally.launch;
 
 import java.io.File;
 import java.io.IOException;

@@ -1,2 +1,2 @@
 /** Tests of the packaged jar as users start it, on one machine and on a cluster of other JVMs. */
-package org.wartally.cluster;
+package org.wartally.launch;

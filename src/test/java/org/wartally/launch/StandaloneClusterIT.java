@@ -1,4 +1,4 @@
-package org.wartally.cluster;
+package org.wartally.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ class StandaloneClusterIT {
 
     @Test
     void starts() throws Exception {
-        try (StandaloneCluster c = new StandaloneCluster(folder, Path.of("target/spark.classpath"), 2)) {
+        try (StandaloneCluster c = new StandaloneCluster(folder, Launcher.CLASSPATH, 2)) {
             assertThat(c.master()).startsWith("spark://");
         }
     }

@@ -1,0 +1,57 @@
+package org.wartally.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LauncherIT {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void startsThroughALinkFromAFolderWithSpaces() throws IOException {
+        Path link = Files.createSymbolicLink(
+                Files.createDirectory(folder.resolve("my tools")).resolve("war tally"), Launcher.SCRIPT);
+        assertThat(Launcher.run(link, link.getParent(), Map.of(), 0, "--version"))
+                .startsWith("wartally ");
+    }
+
+    @Test
+    void speaksUtf8InTheLocaleOfACronJob() throws IOException {
+        Map<String, String> cron = Map.of("LC_ALL", "POSIX", "LANG", "C");
+        String name = "\u041A\u0438\u0457\u0432.jsonl";
+        assertThat(Launcher.run(Launcher.SCRIPT, folder, cron, 2, "extract", name))
+                .contains("no file to read at " + name);
+    }
+
+    @Test
+    void refusesAnOldJavaInWordsBeforeItStartsIt() throws IOException {
+        Path java = Files.createDirectories(folder.resolve("jdk/bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\nexit 70\n");
+        Files.writeString(folder.resolve("jdk/release"), "JAVA_VERSION=\"11.0.27\"\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        Map<String, String> old = Map.of("JAVA_HOME", folder.resolve("jdk").toString());
+        assertThat(Launcher.run(Launcher.SCRIPT, folder, old, 1, "--version"))
+                .contains("Java 17 or newer is needed")
+                .contains("is version 11");
+    }
+
+    @Test
+    void helpOfASparkCommandStartsNoSpark() throws IOException {
+        assertThat(Launcher.run(folder, 0, "show", "--help"))
+                .contains("--master")
+                .doesNotContain("WARN");
+    }
+
+    @Test
+    void aFolderWithoutAReleaseIsNamed() throws IOException {
+        assertThat(Launcher.run(folder, 2, "show", "reports", "--output", folder.toString()))
+                .contains("no release in " + folder);
+    }
+}
