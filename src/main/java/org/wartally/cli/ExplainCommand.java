@@ -5,12 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.Extractor;
 import org.wartally.model.Extraction;
 import org.wartally.model.Report;
+import org.wartally.reconcile.WithinReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,7 +62,8 @@ final class ExplainCommand implements Callable<Integer> {
         Report report =
                 new Report("text", published == null ? null : published.toString(), null, null, title, null, words());
         Extraction extraction = Extractor.standard().extract(report);
-        new Explanation(report, extraction, List.of()).print(spec.commandLine().getOut());
+        new Explanation(report, extraction, WithinReport.totals(extraction.claims()))
+                .print(spec.commandLine().getOut());
         return ExitCode.OK;
     }
 

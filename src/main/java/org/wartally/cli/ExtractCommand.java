@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.Extractor;
 import org.wartally.model.Extraction;
+import org.wartally.reconcile.WithinReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -89,7 +90,7 @@ final class ExtractCommand implements Callable<Integer> {
     private static Answer answer(Lines.Line line) {
         try {
             Extraction extraction = Extractor.standard().extract(ExchangeFormat.read(line.bytes()));
-            String json = ExchangeWriter.write(extraction, java.util.List.of());
+            String json = ExchangeWriter.write(extraction, WithinReport.totals(extraction.claims()));
             return new Answer(line.number(), json, null);
         } catch (UnreadableReport problem) {
             return new Answer(line.number(), null, problem.getMessage());

@@ -38,7 +38,9 @@ final class Arithmetic {
     }
 
     private List<Draft> open() {
-        return drafts.stream().filter(d -> d.role == Role.TOTAL || d.role == Role.INCREMENT).toList();
+        return drafts.stream()
+                .filter(d -> d.role == Role.TOTAL || d.role == Role.INCREMENT)
+                .toList();
     }
 
     /** A run of figures that adds up to another is its parts; with two outcomes the sum is neutralised. */
@@ -56,13 +58,15 @@ final class Arithmetic {
     private static void becomePart(Draft part, Draft total) {
         part.role = Role.PART;
         part.whole = total;
-        part.family = part.family == null || part.group.weapon() == null && total.family != null ? total.family : part.family;
+        part.family =
+                part.family == null || part.group.weapon() == null && total.family != null ? total.family : part.family;
         part.side = part.side == null ? total.side : part.side;
     }
 
     /** The first run of figures, behind the total or right before it, that adds up to it; empty where none does. */
     private List<Draft> run(Draft total) {
-        List<Draft> rest = open().stream().filter(d -> d != total && mayBePart(d, total)).toList();
+        List<Draft> rest =
+                open().stream().filter(d -> d != total && mayBePart(d, total)).toList();
         for (int first = 0; first < rest.size(); first++) {
             List<Draft> run = new ArrayList<>();
             long sum = 0;
@@ -78,8 +82,17 @@ final class Arithmetic {
     }
 
     private static boolean mayBePart(Draft part, Draft total) {
-        boolean metric = part.metric == total.metric || total.metric == Metric.INTERCEPTED && OUTCOMES.contains(part.metric) && part.metric != Metric.NEUTRALISED;
-        return metric && part.best() < total.best() && part.best() > 0 && sameField(part, total) && sameWeapon(part, total) && sameSide(part, total) && inside(part, total);
+        boolean metric = part.metric == total.metric
+                || total.metric == Metric.INTERCEPTED
+                        && OUTCOMES.contains(part.metric)
+                        && part.metric != Metric.NEUTRALISED;
+        return metric
+                && part.best() < total.best()
+                && part.best() > 0
+                && sameField(part, total)
+                && sameWeapon(part, total)
+                && sameSide(part, total)
+                && inside(part, total);
     }
 
     private static boolean sameField(Draft a, Draft b) {
@@ -89,12 +102,20 @@ final class Arithmetic {
     private static boolean isPlausible(List<Draft> run, Draft total) {
         Draft first = run.get(0);
         boolean near = Math.abs(first.sentence - total.sentence) <= 3;
-        boolean distinct = run.stream().anyMatch(d -> !Objects.equals(d.when, first.when) || !Objects.equals(d.where, first.where) || d.family != first.family || d.metric != first.metric || d.group.more());
+        boolean distinct = run.stream()
+                .anyMatch(d -> !Objects.equals(d.when, first.when)
+                        || !Objects.equals(d.where, first.where)
+                        || d.family != first.family
+                        || d.metric != first.metric
+                        || d.group.more());
         return near || distinct;
     }
 
     private static boolean sameWeapon(Draft part, Draft total) {
-        if (!part.metric.ofWeapons() || part.family == null || total.family == null || total.family == WeaponFamily.UNKNOWN) {
+        if (!part.metric.ofWeapons()
+                || part.family == null
+                || total.family == null
+                || total.family == WeaponFamily.UNKNOWN) {
             return true;
         }
         return part.family == total.family;
@@ -129,7 +150,9 @@ final class Arithmetic {
     private @org.jspecify.annotations.Nullable Draft original(Draft draft) {
         for (Draft other : drafts) {
             boolean stands = other.role == Role.TOTAL || other.role == Role.PART;
-            boolean earlier = draft.scene.field() == Field.TITLE ? other.scene.field() == Field.TEXT : other != draft && other.scene == draft.scene && drafts.indexOf(other) < drafts.indexOf(draft);
+            boolean earlier = draft.scene.field() == Field.TITLE
+                    ? other.scene.field() == Field.TEXT
+                    : other != draft && other.scene == draft.scene && drafts.indexOf(other) < drafts.indexOf(draft);
             if (stands && earlier && isSame(draft, other)) {
                 return other;
             }
@@ -145,13 +168,22 @@ final class Arithmetic {
     /** "the man": somebody already spoken of. */
     private static boolean isDefinite(Draft draft) {
         String first = draft.scene.tokens().lower(draft.group.start());
-        return first.equals("the") || draft.victimGroup == null && draft.group.number() == null && !first.equals("a") && !first.equals("an");
+        return first.equals("the")
+                || draft.victimGroup == null
+                        && draft.group.number() == null
+                        && !first.equals("a")
+                        && !first.equals("an");
     }
 
     private static boolean compatible(Draft a, Draft b) {
         boolean groups = a.victimGroup == null || b.victimGroup == null || a.victimGroup == b.victimGroup;
-        boolean types = a.victimType == b.victimType || a.victimType == VictimType.UNKNOWN || b.victimType == VictimType.UNKNOWN;
-        boolean claimants = a.claimantSide == null || b.claimantSide == null || a.claimantSide.equals(b.claimantSide) || a.side == null;
+        boolean types = a.victimType == b.victimType
+                || a.victimType == VictimType.UNKNOWN
+                || b.victimType == VictimType.UNKNOWN;
+        boolean claimants = a.claimantSide == null
+                || b.claimantSide == null
+                || a.claimantSide.equals(b.claimantSide)
+                || a.side == null;
         return groups && types && claimants && sameSide(a, b) && sameWeapon(a, b) && samePlace(a, b) && sameDay(a, b);
     }
 
@@ -160,13 +192,19 @@ final class Arithmetic {
     }
 
     private static boolean sameDay(Draft a, Draft b) {
-        return !(a.dated && b.dated) || a.when.end() == null || b.when.end() == null || !a.when.start().isAfter(b.when.end()) && !b.when.start().isAfter(a.when.end());
+        return !(a.dated && b.dated)
+                || a.when.end() == null
+                || b.when.end() == null
+                || !a.when.start().isAfter(b.when.end()) && !b.when.start().isAfter(a.when.end());
     }
 
     /** "dozens" beside 26, "over 600" beside 307 and 390: rough words for numbers that the report gives. */
     private void roughlyRestated() {
         for (Draft rough : open()) {
-            boolean isRough = rough.count.modifier() == Modifier.VAGUE || rough.count.modifier() == Modifier.MORE_THAN || rough.count.modifier() == Modifier.ABOUT || rough.count.modifier() == Modifier.NEARLY;
+            boolean isRough = rough.count.modifier() == Modifier.VAGUE
+                    || rough.count.modifier() == Modifier.MORE_THAN
+                    || rough.count.modifier() == Modifier.ABOUT
+                    || rough.count.modifier() == Modifier.NEARLY;
             if (isRough && rough.role == Role.TOTAL && isCovered(rough)) {
                 rough.role = Role.RESTATED;
             }
@@ -175,16 +213,25 @@ final class Arithmetic {
 
     private boolean isCovered(Draft rough) {
         List<Draft> exact = open().stream()
-                .filter(d -> d != rough && d.metric == rough.metric && d.count.modifier() != Modifier.VAGUE && compatible(rough, d))
+                .filter(d -> d != rough
+                        && d.metric == rough.metric
+                        && d.count.modifier() != Modifier.VAGUE
+                        && compatible(rough, d))
                 .toList();
         boolean vague = rough.count.modifier() == Modifier.VAGUE;
         if (vague && exact.stream().anyMatch(d -> d.best() >= rough.best() && d.best() < 10 * rough.best())) {
             return true;
         }
-        List<String> sides = exact.stream().map(d -> String.valueOf(d.side)).distinct().toList();
+        List<String> sides =
+                exact.stream().map(d -> String.valueOf(d.side)).distinct().toList();
         for (String side : sides) {
-            long sum = exact.stream().filter(d -> String.valueOf(d.side).equals(side)).mapToLong(Draft::best).sum();
-            long numbers = exact.stream().filter(d -> String.valueOf(d.side).equals(side)).count();
+            long sum = exact.stream()
+                    .filter(d -> String.valueOf(d.side).equals(side))
+                    .mapToLong(Draft::best)
+                    .sum();
+            long numbers = exact.stream()
+                    .filter(d -> String.valueOf(d.side).equals(side))
+                    .count();
             if (!vague && numbers > 1 && sum >= rough.best() && sum <= ROUGH * rough.best()) {
                 return true;
             }
@@ -197,8 +244,16 @@ final class Arithmetic {
         for (Draft toll : open()) {
             if (toll.rule.equals("toll")) {
                 for (Draft other : open()) {
-                    boolean older = other != toll && other.metric == toll.metric && other.best() < toll.best() && compatible(toll, other) && other.group.number() != null && !other.group.more();
-                    if (older && (other.rule.equals("toll") || !other.dated) && other.whole == null && sameRegion(other, toll)) {
+                    boolean older = other != toll
+                            && other.metric == toll.metric
+                            && other.best() < toll.best()
+                            && compatible(toll, other)
+                            && other.group.number() != null
+                            && !other.group.more();
+                    if (older
+                            && (other.rule.equals("toll") || !other.dated)
+                            && other.whole == null
+                            && sameRegion(other, toll)) {
                         other.role = Role.SUPERSEDED;
                     }
                 }
@@ -223,9 +278,18 @@ final class Arithmetic {
     }
 
     private boolean isSubset(Draft draft, Draft total) {
-        boolean order = total != draft && drafts.indexOf(total) < drafts.indexOf(draft) && total.scene == draft.scene && total.role == Role.TOTAL;
+        boolean order = total != draft
+                && drafts.indexOf(total) < drafts.indexOf(draft)
+                && total.scene == draft.scene
+                && total.role == Role.TOTAL;
         boolean number = draft.metric == total.metric && draft.best() < total.best() && draft.best() > 0;
-        if (!order || !number || !sameSide(draft, total) || !sameWeapon(draft, total) || !compatible(draft, total) || !draft.placed || !total.placed) {
+        if (!order
+                || !number
+                || !sameSide(draft, total)
+                || !sameWeapon(draft, total)
+                || !compatible(draft, total)
+                || !draft.placed
+                || !total.placed) {
             return false;
         }
         boolean narrower = !Objects.equals(draft.where.place(), total.where.place()) && draft.where.place() != null;
@@ -234,7 +298,9 @@ final class Arithmetic {
 
     /** Whether the total speaks of a whole region or country, not of one town in it. */
     private static boolean isArea(Draft total) {
-        return total.where.geonameid() == null || total.where.regionLevel() == RegionLevel.COUNTRY || AREA_CITIES.contains(String.valueOf(total.where.regionCode()));
+        return total.where.geonameid() == null
+                || total.where.regionLevel() == RegionLevel.COUNTRY
+                || AREA_CITIES.contains(String.valueOf(total.where.regionCode()));
     }
 
     /** Cities that are regions of their own: their districts lie inside. */
@@ -252,7 +318,10 @@ final class Arithmetic {
     private boolean hasEarlier(Draft draft) {
         return drafts.stream()
                 .takeWhile(other -> other != draft)
-                .anyMatch(other -> other.metric == draft.metric && other.scene == draft.scene && other.counts() && WhereScope.compatible(other.where, draft.where));
+                .anyMatch(other -> other.metric == draft.metric
+                        && other.scene == draft.scene
+                        && other.counts()
+                        && WhereScope.compatible(other.where, draft.where));
     }
 
     /** "Losses of 17, nine killed and eight wounded": the sum of both is said again. */
@@ -261,7 +330,9 @@ final class Arithmetic {
             if (sum.metric == Metric.CASUALTIES && sum.best() > 0) {
                 for (Draft killed : open()) {
                     boolean told = killed.metric == Metric.KILLED
-                            && open().stream().anyMatch(i -> i.metric == Metric.INJURED && killed.best() + i.best() == sum.best());
+                            && open().stream()
+                                    .anyMatch(
+                                            i -> i.metric == Metric.INJURED && killed.best() + i.best() == sum.best());
                     sum.role = told ? Role.RESTATED : sum.role;
                 }
             }

@@ -3,8 +3,8 @@ package org.wartally.extract.claim;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.wartally.model.Metric;
 
 /** Brings the groups and predicates of one sentence together: who did what to how many. */
@@ -39,7 +39,8 @@ final class Binder {
         for (Predicate predicate : predicates) {
             bind(predicate);
         }
-        drafts.sort(java.util.Comparator.comparingInt((Draft d) -> d.group.start()).thenComparing(d -> d.metric));
+        drafts.sort(
+                java.util.Comparator.comparingInt((Draft d) -> d.group.start()).thenComparing(d -> d.metric));
         return drafts;
     }
 
@@ -80,7 +81,9 @@ final class Binder {
             case VERB -> verb(predicate, sense, passive);
             case OBJECT, OF -> object(predicate, sense, "object behind the verb");
             case SUBJECT -> subject(predicate, sense, passive.start(), "subject before the verb");
-            case STATE -> subject(predicate, sense, passive.start(), "state of what stands before");
+            case STATE ->
+                !neighbours.modifies(predicate)
+                        && subject(predicate, sense, passive.start(), "state of what stands before");
             case NOUN -> noun(predicate, sense);
             case BODIES -> bodies(predicate, sense, passive);
             case TOLL -> toll(predicate, sense);
@@ -95,7 +98,9 @@ final class Binder {
         if (neighbours.isReduced(predicate)) {
             return reduced(predicate, sense);
         }
-        return object(predicate, sense, "verb with its object") || relative(predicate, sense) || reduced(predicate, sense);
+        return object(predicate, sense, "verb with its object")
+                || relative(predicate, sense)
+                || reduced(predicate, sense);
     }
 
     private boolean reduced(Predicate predicate, Sense sense) {
@@ -171,10 +176,14 @@ final class Binder {
         if (sense.of() == Sense.Of.COMBATANTS) {
             return group.counted() && group.victim() != null && group.number() != null;
         }
-        if (sense.metric().ofWeapons() && group.number() == null && group.counted() && !ONE_BY_ARTICLE.contains(sense.metric())) {
+        if (sense.metric().ofWeapons()
+                && group.number() == null
+                && group.counted()
+                && !ONE_BY_ARTICLE.contains(sense.metric())) {
             return false;
         }
-        return sense.accepts(group) && !(group.kind() == Group.Kind.BARE && sense.metric().ofWeapons() && !neighbours.weaponsAround(group));
+        return sense.accepts(group)
+                && !(group.kind() == Group.Kind.BARE && sense.metric().ofWeapons() && !neighbours.weaponsAround(group));
     }
 
     private void addAll(Sense sense, List<Group> list, int start, int end, String rule) {
@@ -186,11 +195,27 @@ final class Binder {
             return;
         }
         if (sense.metric().ofWeapons() && list.size() > 1) {
-            list.stream().filter(Group::counted).forEach(g -> add(sense, g, g == list.get(0) ? Math.min(start, g.start()) : g.start(), g == list.get(list.size() - 1) ? Math.max(end, g.end()) : g.end(), rule));
+            list.stream()
+                    .filter(Group::counted)
+                    .forEach(g -> add(
+                            sense,
+                            g,
+                            g == list.get(0) ? Math.min(start, g.start()) : g.start(),
+                            g == list.get(list.size() - 1) ? Math.max(end, g.end()) : g.end(),
+                            rule));
             return;
         }
-        if (list.size() > 1 && breaksDown(sense, sum)) {
-            list.stream().filter(Group::counted).forEach(g -> add(sense, g, g.start(), g.end(), "part of a list that adds up"));
+        if (list.size() > 1
+                && (breaksDown(sense, sum)
+                        || list.stream()
+                                        .map(Group::side)
+                                        .filter(Objects::nonNull)
+                                        .distinct()
+                                        .count()
+                                > 1)) {
+            list.stream()
+                    .filter(Group::counted)
+                    .forEach(g -> add(sense, g, g.start(), g.end(), "part of a list that adds up"));
             return;
         }
         bound.addAll(list);
@@ -199,7 +224,9 @@ final class Binder {
 
     /** Whether a list adds up to a number that the sentence has stated before it. */
     private boolean breaksDown(Sense sense, Group sum) {
-        return drafts.stream().anyMatch(d -> d.metric == sense.metric() && d.group.end() <= sum.start() && d.count.equals(sum.count()));
+        return drafts.stream()
+                .anyMatch(
+                        d -> d.metric == sense.metric() && d.group.end() <= sum.start() && d.count.equals(sum.count()));
     }
 
     private void add(Sense sense, Group group, int start, int end, String rule) {
@@ -221,5 +248,4 @@ final class Binder {
         }
         return false;
     }
-
 }

@@ -48,14 +48,16 @@ public final class ClaimReader {
         }
         LocalDate newest = newest(all, day);
         for (Scene scene : scenes) {
-            new Roles(scene, words, cues).apply(all.stream().filter(d -> d.scene == scene).toList(), newest);
+            new Roles(scene, words, cues)
+                    .apply(all.stream().filter(d -> d.scene == scene).toList(), newest);
         }
         List<Draft> claims = all.stream().filter(d -> d.rejected == null).toList();
         new Arithmetic(claims).apply();
         return all;
     }
 
-    private List<Draft> drafts(Scene scene, boolean swap, Where home, When day, @Nullable String voice, List<String> parties) {
+    private List<Draft> drafts(
+            Scene scene, boolean swap, Where home, When day, @Nullable String voice, List<String> parties) {
         List<Draft> drafts = sentences.read(scene, swap);
         new WhereScope(scene, words).apply(drafts, home);
         new WhenScope(scene, words).apply(drafts, day);
@@ -96,7 +98,9 @@ public final class ClaimReader {
     private static Where home(List<Scene> scenes) {
         Predicate<Place> region = p -> p.kind() != Place.Kind.COUNTRY && p.regionCode() != null;
         Where found = first(scenes, region);
-        return found != null ? found : Objects.requireNonNullElse(first(scenes, p -> p.regionCode() != null), Where.UNKNOWN);
+        return found != null
+                ? found
+                : Objects.requireNonNullElse(first(scenes, p -> p.regionCode() != null), Where.UNKNOWN);
     }
 
     private static @Nullable Where first(List<Scene> scenes, Predicate<Place> wanted) {
@@ -112,7 +116,9 @@ public final class ClaimReader {
 
     private When day(List<Scene> scenes, @Nullable LocalDate published) {
         When opening = new WhenScope(scenes.get(0), words).opening();
-        boolean near = opening != null && opening.end() != null && (published == null || !opening.end().isBefore(published.minusDays(45)));
+        boolean near = opening != null
+                && opening.end() != null
+                && (published == null || !opening.end().isBefore(published.minusDays(45)));
         return opening != null && near ? opening : WhenScope.published(published);
     }
 }

@@ -68,7 +68,9 @@ final class Distribution {
 
     private boolean isEach(Draft draft) {
         for (int i = draft.start - 1; i < Math.min(tokens.size(), draft.end + REACH); i++) {
-            if (EACH_SIDE.contains(tokens.lower(i)) && !tokens.isMark(i - 1, '.') && tokens.sentenceOf(i) == draft.sentence) {
+            if (EACH_SIDE.contains(tokens.lower(i))
+                    && !tokens.isMark(i - 1, '.')
+                    && tokens.sentenceOf(i) == draft.sentence) {
                 return true;
             }
         }
@@ -92,7 +94,9 @@ final class Distribution {
             }
         }
         return named.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(2)
                 .map(Map.Entry::getKey)
                 .toList();

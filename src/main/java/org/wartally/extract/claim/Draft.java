@@ -19,28 +19,49 @@ final class Draft {
     int start;
     /** Token after the last. */
     int end;
+
     final int sentence;
     Metric metric;
     Count count;
     String rule;
     Role role = Role.TOTAL;
-    @Nullable Draft whole;
-    @Nullable String side;
+
+    @Nullable
+    Draft whole;
+
+    @Nullable
+    String side;
+
     VictimType victimType = VictimType.UNKNOWN;
-    @Nullable VictimGroup victimGroup;
-    @Nullable WeaponFamily family;
-    @Nullable String model;
-    @Nullable String claimant;
-    @Nullable String claimantSide;
+
+    @Nullable
+    VictimGroup victimGroup;
+
+    @Nullable
+    WeaponFamily family;
+
+    @Nullable
+    String model;
+
+    @Nullable
+    String claimant;
+
+    @Nullable
+    String claimantSide;
+
     Where where = Where.UNKNOWN;
     /** Whether the sentence itself names the place. */
     boolean placed;
+
     When when = When.UNKNOWN;
     /** Whether the sentence itself names the date. */
     boolean dated;
-    @Nullable String flags;
+
+    @Nullable
+    String flags;
     /** Why it is no claim after all; null where it is one. */
-    @Nullable String rejected;
+    @Nullable
+    String rejected;
 
     Draft(Scene scene, Group group, Metric metric, int start, int end, String rule) {
         this.scene = scene;

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.model.Metric;
 import org.wartally.model.Role;
+import org.wartally.model.VictimGroup;
 import org.wartally.text.Tokens;
 
 /** Reads groups that have no predicate of their own: "three of them", "including two children", "15 over Belgorod, 9 over Kursk". */
@@ -18,18 +19,22 @@ final class Ellipsis {
 
     private static final Set<String> INCLUDING = Set.of("including", "among", "includes");
     private static final Set<String> AMONG_WHAT = Set.of("them", "whom", "which", "those", "these", "others");
-    private static final Set<String> LOCATIVES = Set.of("in", "over", "at", "near", "above", "across", "on", "around", "from");
+    private static final Set<String> LOCATIVES =
+            Set.of("in", "over", "at", "near", "above", "across", "on", "around", "from");
 
     private final Scene scene;
     private final Tokens tokens;
+    private final boolean swap;
 
-    Ellipsis(Scene scene) {
+    Ellipsis(Scene scene, boolean swap) {
+        this.swap = swap;
         this.scene = scene;
         this.tokens = scene.tokens();
     }
 
     /** The draft that a group without predicate stands for, given what was read before it; null where none. */
-    @Nullable Draft read(Group group, List<Draft> before) {
+    @Nullable
+    Draft read(Group group, List<Draft> before) {
         if (!group.counted() || group.kind() == Group.Kind.THINGS) {
             return null;
         }
@@ -37,7 +42,18 @@ final class Ellipsis {
         if (subset != null) {
             return subset;
         }
-        return group.number() == null ? null : continued(group, before);
+        if (group.number() == null) {
+            return null;
+        }
+        Draft next = continued(group, before);
+        return next == null && swap && isPrisoners(group)
+                ? new Draft(
+                        scene, group, Metric.EXCHANGED, group.start(), group.end(), "prisoners in a report on a swap")
+                : next;
+    }
+
+    private static boolean isPrisoners(Group group) {
+        return group.victim() != null && group.victim().group() == VictimGroup.PRISONER;
     }
 
     private @Nullable Draft subset(Group group, List<Draft> before) {
@@ -53,7 +69,13 @@ final class Ellipsis {
         if (isAllBut(group)) {
             return null;
         }
-        Draft draft = new Draft(scene, group, whole.metric, including ? includingStart(group.start()) : group.start(), group.end(), "some of a number before it");
+        Draft draft = new Draft(
+                scene,
+                group,
+                whole.metric,
+                including ? includingStart(group.start()) : group.start(),
+                group.end(),
+                "some of a number before it");
         draft.role = Role.SUBSET;
         draft.whole = whole;
         inherit(draft, whole);
@@ -62,7 +84,8 @@ final class Ellipsis {
 
     /** "all but eight of them": the number of those it did not happen to. */
     boolean isAllBut(Group group) {
-        return tokens.lower(group.start() - 1).equals("but") && tokens.lower(group.start() - 2).equals("all");
+        return tokens.lower(group.start() - 1).equals("but")
+                && tokens.lower(group.start() - 2).equals("all");
     }
 
     /** "nine of whom were hospitalised": some of those hurt, with a verb of their own. */
@@ -105,7 +128,10 @@ final class Ellipsis {
     /** First token of "including", "among them", "among them were" before a group. */
     private int includingStart(int start) {
         int i = start - 1;
-        while (i > start - 3 && (tokens.lower(i).equals("were") || tokens.lower(i).equals("at") || tokens.lower(i).equals("was"))) {
+        while (i > start - 3
+                && (tokens.lower(i).equals("were")
+                        || tokens.lower(i).equals("at")
+                        || tokens.lower(i).equals("was"))) {
             i--;
         }
         if (AMONG_WHAT.contains(tokens.lower(i)) && tokens.lower(i - 1).equals("among")) {
@@ -127,7 +153,11 @@ final class Ellipsis {
         }
         Draft last = before.get(before.size() - 1);
         boolean joint = tokens.lower(group.start() - 1).equals("and") || tokens.isMark(group.start() - 1, ',');
-        return last.scene == scene && last.role == Role.SUBSET && joint && group.start() - last.end <= 2 && last.rule.startsWith("some");
+        return last.scene == scene
+                && last.role == Role.SUBSET
+                && joint
+                && group.start() - last.end <= 2
+                && last.rule.startsWith("some");
     }
 
     private @Nullable Draft whole(Group group, List<Draft> before) {
@@ -136,7 +166,11 @@ final class Ellipsis {
             Draft draft = before.get(d);
             boolean near = draft.scene == scene && sentence - draft.sentence <= WHOLE_REACH;
             boolean chained = draft.role == Role.SUBSET && !pointsAt(group);
-            if (near && !chained && sameKind(group, draft) && draft.best() >= group.count().best() && fitsHarm(group, draft)) {
+            if (near
+                    && !chained
+                    && sameKind(group, draft)
+                    && draft.best() >= group.count().best()
+                    && fitsHarm(group, draft)) {
                 return draft;
             }
         }
@@ -166,7 +200,10 @@ final class Ellipsis {
         if (lead == null || !sameKind(group, lead) || group.kind() == Group.Kind.UNKNOWN) {
             return null;
         }
-        boolean own = group.kind() != Group.Kind.BARE || LOCATIVES.contains(tokens.lower(group.end())) || tokens.lower(group.end()).equals("each") || tokens.lower(group.start() - 1).equals("not");
+        boolean own = group.kind() != Group.Kind.BARE
+                || LOCATIVES.contains(tokens.lower(group.end()))
+                || tokens.lower(group.end()).equals("each")
+                || tokens.lower(group.start() - 1).equals("not");
         if (!own || !isListItem(group.start())) {
             return null;
         }
@@ -178,9 +215,20 @@ final class Ellipsis {
     private boolean isListItem(int start) {
         int lead = start - 1;
         String word = tokens.lower(lead);
-        boolean mark = tokens.isMark(lead, ',') || tokens.isMark(lead, ':') || tokens.isMark(lead, ';') || tokens.isMark(lead, '-')
-                || tokens.isMark(lead, '\u2013') || tokens.isMark(lead, '\u2022') || tokens.isMark(lead, '(');
-        return mark || word.equals("and") || word.equals("not") || word.equals("with") || word.equals("another") || word.equals("plus") || tokens.startsLine(start);
+        boolean mark = tokens.isMark(lead, ',')
+                || tokens.isMark(lead, ':')
+                || tokens.isMark(lead, ';')
+                || tokens.isMark(lead, '-')
+                || tokens.isMark(lead, '\u2013')
+                || tokens.isMark(lead, '\u2022')
+                || tokens.isMark(lead, '(');
+        return mark
+                || word.equals("and")
+                || word.equals("not")
+                || word.equals("with")
+                || word.equals("another")
+                || word.equals("plus")
+                || tokens.startsLine(start);
     }
 
     /** The draft of the same sentence, or of the line above a list. */
@@ -191,7 +239,9 @@ final class Ellipsis {
             if (draft.scene != scene || draft.role == Role.SUBSET) {
                 continue;
             }
-            boolean line = draft.sentence < sentence && endsWithColon(leadLine(sentence, draft)) && isList(draft.sentence, sentence);
+            boolean line = draft.sentence < sentence
+                    && endsWithColon(leadLine(sentence, draft))
+                    && isList(draft.sentence, sentence);
             return draft.sentence == sentence || line ? draft : null;
         }
         return null;

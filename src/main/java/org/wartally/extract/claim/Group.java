@@ -68,8 +68,14 @@ record Group(
         return kind == Kind.WEAPONS || kind == Kind.BARE;
     }
 
+    /** The same number with a nationality behind it: "307 Ukrainian". */
+    Group of(String newSide, int newEnd) {
+        return new Group(start, newEnd, kind, count, number, victim, weapon, whole, more, newSide, predicate);
+    }
+
     /** The same number of what another group counts. */
     Group like(Group other) {
-        return new Group(start, end, other.kind, count, number, other.victim, other.weapon, whole, more, other.side, null);
+        return new Group(
+                start, end, other.kind, count, number, other.victim, other.weapon, whole, more, other.side, null);
     }
 }

@@ -12,7 +12,19 @@ import org.wartally.text.Tokens;
 final class GroupReader {
 
     private static final Set<String> PRONOUNS = Set.of("them", "whom", "which", "these", "those", "us", "who");
-    private static final Set<String> HARMED = Set.of("dead", "wounded", "injured", "victims", "casualties", "killed", "fatalities", "deceased", "deaths", "missing", "hurt", "slain");
+    private static final Set<String> HARMED = Set.of(
+            "dead",
+            "wounded",
+            "injured",
+            "victims",
+            "casualties",
+            "killed",
+            "fatalities",
+            "deceased",
+            "deaths",
+            "missing",
+            "hurt",
+            "slain");
     private static final Set<String> NOBODY = Set.of("nobody", "none");
 
     private final PhraseReader phrases;
@@ -66,7 +78,8 @@ final class GroupReader {
 
     private Group numbered(Scene scene, NumberMention number, int from, int to) {
         Tokens tokens = scene.tokens();
-        boolean more = words.is(Words.Class.MORE, tokens, number.start() - 1) || words.is(Words.Class.MORE, tokens, number.end());
+        boolean more = words.is(Words.Class.MORE, tokens, number.start() - 1)
+                || words.is(Words.Class.MORE, tokens, number.end());
         int i = number.end();
         while (words.is(Words.Class.MORE, tokens, i)) {
             i++;
@@ -79,8 +92,11 @@ final class GroupReader {
 
     private Group partitive(Scene scene, NumberMention number, boolean more, int i, int to) {
         Tokens tokens = scene.tokens();
-        if (PRONOUNS.contains(tokens.lower(i)) && (scene.actor(i + 1) == null || tokens.lower(i).equals("them"))) {
-            int end = scene.number(i + 1) != null && scene.number(i + 1).isCount() ? scene.number(i + 1).end() : i + 1;
+        if (PRONOUNS.contains(tokens.lower(i))
+                && (scene.actor(i + 1) == null || tokens.lower(i).equals("them"))) {
+            int end = scene.number(i + 1) != null && scene.number(i + 1).isCount()
+                    ? scene.number(i + 1).end()
+                    : i + 1;
             return bare(number, more, Group.Whole.PRONOUN, Math.min(end, to));
         }
         int noun = words.is(Words.Class.DETERMINER, tokens, i) ? i + 1 : i;
@@ -94,30 +110,47 @@ final class GroupReader {
     }
 
     private static Group bare(NumberMention number, boolean more, Group.@Nullable Whole whole, int end) {
-        return new Group(number.start(), end, Group.Kind.BARE, number.count(), number, null, null, whole, more, null, null);
+        return new Group(
+                number.start(), end, Group.Kind.BARE, number.count(), number, null, null, whole, more, null, null);
     }
 
     private Group group(Scene scene, NumberMention number, boolean more, int bareEnd, int i, int to) {
         Phrase phrase = phrases.read(scene, i, to);
         if (phrase.kind == null) {
-            return bare(number, more, null, bareEnd);
+            Group bare = bare(number, more, null, bareEnd);
+            return phrase.side == null ? bare : bare.of(phrase.side, phrase.end);
         }
         Group.Kind kind = number.count().low() > 1 && !phrase.plural() && phrase.kind == Group.Kind.WEAPONS
                 ? Group.Kind.THINGS
                 : phrase.kind;
-        Group group = new Group(number.start(), phrase.end, kind, number.count(), number, phrase.victim, phrase.weapon, null, more, phrase.side, phrase.predicate);
+        Group group = new Group(
+                number.start(),
+                phrase.end,
+                kind,
+                number.count(),
+                number,
+                phrase.victim,
+                phrase.weapon,
+                null,
+                more,
+                phrase.side,
+                phrase.predicate);
         return joined(scene, group, to);
     }
 
     /** "390 combatants and civilians", "87 Shaheds and decoys": two heads for one number. */
     private Group joined(Scene scene, Group group, int to) {
         Tokens tokens = scene.tokens();
-        boolean and = tokens.lower(group.end()).equals("and") || tokens.lower(group.end()).equals("or");
+        boolean and = tokens.lower(group.end()).equals("and")
+                || tokens.lower(group.end()).equals("or");
         if (!and || scene.number(group.end() + 1) != null || words.closesGroup(tokens, group.end() + 1)) {
             return group;
         }
         Phrase second = phrases.read(scene, group.end() + 1, to);
-        if (second.kind != group.kind() || !second.plural() || second.kind == Group.Kind.THINGS || second.kind == Group.Kind.UNKNOWN) {
+        if (second.kind != group.kind()
+                || !second.plural()
+                || second.kind == Group.Kind.THINGS
+                || second.kind == Group.Kind.UNKNOWN) {
             return group;
         }
         return Joining.of(group, second);
@@ -129,7 +162,18 @@ final class GroupReader {
         String lower = tokens.lower(i);
         boolean noOne = lower.equals("no") && tokens.lower(i + 1).equals("one");
         if (noOne || (NOBODY.contains(lower) && !tokens.lower(i + 1).equals("other"))) {
-            return new Group(i, noOne ? i + 2 : i + 1, Group.Kind.PEOPLE, Count.exact(0), null, null, null, null, false, null, null);
+            return new Group(
+                    i,
+                    noOne ? i + 2 : i + 1,
+                    Group.Kind.PEOPLE,
+                    Count.exact(0),
+                    null,
+                    null,
+                    null,
+                    null,
+                    false,
+                    null,
+                    null);
         }
         if (!lower.equals("no") && !lower.equals("without")) {
             return null;
@@ -137,18 +181,32 @@ final class GroupReader {
         Predicate predicate = predicates.at(tokens, i + 1);
         boolean counted = predicate != null && predicate.has(Frame.NOUN);
         Phrase phrase = counted ? new Phrase(i + 1) : phrases.read(scene, i + 1, to);
-        boolean people = phrase.kind == Group.Kind.PEOPLE || predicates.at(tokens, phrase.end) != null && phrase.kind != Group.Kind.UNKNOWN;
+        boolean people = phrase.kind == Group.Kind.PEOPLE
+                || predicates.at(tokens, phrase.end) != null && phrase.kind != Group.Kind.UNKNOWN;
         return counted || people
-                ? new Group(i, Math.max(i + 1, phrase.end), Group.Kind.PEOPLE, Count.exact(0), null, phrase.victim, null, null, false, phrase.side, null)
+                ? new Group(
+                        i,
+                        Math.max(i + 1, phrase.end),
+                        Group.Kind.PEOPLE,
+                        Count.exact(0),
+                        null,
+                        phrase.victim,
+                        null,
+                        null,
+                        false,
+                        phrase.side,
+                        null)
                 : null;
     }
 
     private @Nullable Group unnumbered(Scene scene, int i, int from, int to) {
         Tokens tokens = scene.tokens();
-        boolean article = words.is(Words.Class.ARTICLE, tokens, i) || tokens.lower(i).equals("another");
+        boolean article =
+                words.is(Words.Class.ARTICLE, tokens, i) || tokens.lower(i).equals("another");
         boolean definite = !article && words.is(Words.Class.DETERMINER, tokens, i);
         int head = article || definite ? i + 1 : i;
-        boolean aged = head > i && scene.number(head) != null && !scene.number(head).isCount();
+        boolean aged =
+                head > i && scene.number(head) != null && !scene.number(head).isCount();
         if (!tokens.isWord(head) && !aged || head == i && words.closesGroup(tokens, i)) {
             return null;
         }
@@ -156,13 +214,24 @@ final class GroupReader {
         if (phrase.kind == null || phrase.kind == Group.Kind.UNKNOWN) {
             return head == i ? Names.at(scene, words, i, from, to) : null;
         }
-        return new Group(i, phrase.end, phrase.kind, single(phrase, article, tokens, head), null, phrase.victim, phrase.weapon, null, tokens.lower(i).equals("another"), phrase.side, phrase.predicate);
+        return new Group(
+                i,
+                phrase.end,
+                phrase.kind,
+                single(phrase, article, tokens, i, head),
+                null,
+                phrase.victim,
+                phrase.weapon,
+                null,
+                tokens.lower(i).equals("another"),
+                phrase.side,
+                phrase.predicate);
     }
 
     /** One where the head is singular: "a shepherd", "the driver", "journalist Huda Abakar"; two for "a couple". */
-    private static @Nullable Count single(Phrase phrase, boolean article, Tokens tokens, int head) {
+    private static @Nullable Count single(Phrase phrase, boolean article, Tokens tokens, int from, int head) {
         if (phrase.victim != null) {
-            boolean one = article || !phrase.victim.plural();
+            boolean one = article || !phrase.victim.plural() && (head > from || tokens.isCapitalised(phrase.end));
             return one && phrase.victim.people() > 0 ? Count.exact(phrase.victim.people()) : null;
         }
         return phrase.weapon != null && article && !isPluralOnly(phrase, tokens) ? Count.exact(1) : null;
@@ -171,5 +240,4 @@ final class GroupReader {
     private static boolean isPluralOnly(Phrase phrase, Tokens tokens) {
         return tokens.lower(phrase.end - 1).endsWith("s") && phrase.plural();
     }
-
 }

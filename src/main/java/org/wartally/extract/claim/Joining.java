@@ -17,21 +17,42 @@ final class Joining {
     /** One number with two nouns: "drones and decoys" are drones, "soldiers and civilians" are neither. */
     static Group of(Group group, Phrase second) {
         return new Group(
-                group.start(), second.end, group.kind(), group.count(), group.number(), victim(group.victim(), second.victim),
-                weapon(group.weapon(), second.weapon), group.whole(), group.more(), group.side(), group.predicate());
+                group.start(),
+                second.end,
+                group.kind(),
+                group.count(),
+                group.number(),
+                victim(group.victim(), second.victim),
+                weapon(group.weapon(), second.weapon),
+                group.whole(),
+                group.more(),
+                group.side(),
+                group.predicate());
     }
 
     /** Two groups whose numbers add up: "two women and three children". */
     static Group sum(Group a, Group b) {
         return new Group(
-                a.start(), b.end(), Group.Kind.PEOPLE, sum(Objects.requireNonNull(a.count()), Objects.requireNonNull(b.count())),
-                a.number() != null ? a.number() : b.number(), victim(a.victim(), b.victim()), null, a.whole(), a.more(),
-                Objects.equals(a.side(), b.side()) ? a.side() : null, a.predicate());
+                a.start(),
+                b.end(),
+                Group.Kind.PEOPLE,
+                sum(Objects.requireNonNull(a.count()), Objects.requireNonNull(b.count())),
+                a.number() != null ? a.number() : b.number(),
+                victim(a.victim(), b.victim()),
+                null,
+                a.whole(),
+                a.more(),
+                Objects.equals(a.side(), b.side()) ? a.side() : null,
+                a.predicate());
     }
 
     private static Count sum(Count a, Count b) {
         Long high = a.high() == null || b.high() == null ? null : Long.valueOf(a.high() + b.high());
-        return new Count(a.low() + b.low(), a.best() + b.best(), high, a.modifier() == Modifier.EXACT ? b.modifier() : a.modifier());
+        return new Count(
+                a.low() + b.low(),
+                a.best() + b.best(),
+                high,
+                a.modifier() == Modifier.EXACT ? b.modifier() : a.modifier());
     }
 
     private static @Nullable VictimNoun victim(@Nullable VictimNoun a, @Nullable VictimNoun b) {
@@ -59,6 +80,8 @@ final class Joining {
     }
 
     private static boolean isMissile(WeaponFamily family) {
-        return family == WeaponFamily.MISSILE || family == WeaponFamily.CRUISE_MISSILE || family == WeaponFamily.BALLISTIC_MISSILE;
+        return family == WeaponFamily.MISSILE
+                || family == WeaponFamily.CRUISE_MISSILE
+                || family == WeaponFamily.BALLISTIC_MISSILE;
     }
 }

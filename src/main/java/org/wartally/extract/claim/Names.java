@@ -22,7 +22,8 @@ final class Names {
             end++;
         }
         boolean named = tokens.lower(i - 1).equals("the") || words.is(Words.Class.ARTICLE, tokens, i - 1);
-        boolean name = !named && letters >= 2 && !isUpperCase(tokens, i) || letters == 1 && i > from && isKin(tokens, i - 1);
+        boolean name =
+                !named && letters >= 2 && !isUpperCase(tokens, i) || letters == 1 && i > from && isKin(tokens, i - 1);
         return name ? person(i, withAge(scene, end)) : null;
     }
 
@@ -50,7 +51,9 @@ final class Names {
 
     private static int withAge(Scene scene, int end) {
         Tokens tokens = scene.tokens();
-        boolean age = tokens.isMark(end, ',') && scene.number(end + 1) != null && !scene.number(end + 1).isCount();
+        boolean age = tokens.isMark(end, ',')
+                && scene.number(end + 1) != null
+                && !scene.number(end + 1).isCount();
         return age ? scene.number(end + 1).end() : end;
     }
 

@@ -17,8 +17,26 @@ final class Neighbours {
     private static final int TOLL_REACH = 26;
 
     private static final Set<String> INCLUDING = Set.of("including", "among", "includes", "include", "included");
-    private static final Set<String> SUBORDINATORS = Set.of("when", "while", "after", "as", "because", "where", "before", "since", "although", "if", "until", "but");
-    private static final Set<String> TOLL_WORDS = Set.of("to", "at", "of", "is", "was", "stands", "passed", "reached", "from", "now", "exceeded", "surpassed", "were", "than", "hit", "reaches", "climbed");
+    private static final Set<String> SUBORDINATORS = Set.of(
+            "when", "while", "after", "as", "because", "where", "before", "since", "although", "if", "until", "but");
+    private static final Set<String> TOLL_WORDS = Set.of(
+            "to",
+            "at",
+            "of",
+            "is",
+            "was",
+            "stands",
+            "passed",
+            "reached",
+            "from",
+            "now",
+            "exceeded",
+            "surpassed",
+            "were",
+            "than",
+            "hit",
+            "reaches",
+            "climbed");
 
     private final Scene scene;
     private final Tokens tokens;
@@ -35,7 +53,8 @@ final class Neighbours {
     }
 
     /** The group right behind a verb, over words that carry no meaning of their own. */
-    @Nullable Group after(Predicate predicate, Sense sense) {
+    @Nullable
+    Group after(Predicate predicate, Sense sense) {
         for (Group group : groups) {
             if (group.start() >= predicate.end() && group.start() - predicate.end() <= OBJECT_REACH) {
                 return isTransparent(predicate.end(), group.start()) ? group : null;
@@ -76,7 +95,10 @@ final class Neighbours {
 
     private boolean predicateFollows(Group group) {
         for (Predicate predicate : predicates) {
-            boolean own = predicate.has(Frame.VERB) || predicate.has(Frame.STATE) || predicate.has(Frame.SUBJECT) || predicate.has(Frame.NOUN);
+            boolean own = predicate.has(Frame.VERB)
+                    || predicate.has(Frame.STATE)
+                    || predicate.has(Frame.SUBJECT)
+                    || predicate.has(Frame.NOUN);
             if (own && predicate.start() >= group.end() && onlyAuxiliaries(group.end(), predicate.start())) {
                 return true;
             }
@@ -86,7 +108,9 @@ final class Neighbours {
 
     private boolean onlyAuxiliaries(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean light = words.is(Words.Class.AUXILIARY, tokens, i) || words.is(Words.Class.HAVE, tokens, i) || words.isAdverb(tokens, i);
+            boolean light = words.is(Words.Class.AUXILIARY, tokens, i)
+                    || words.is(Words.Class.HAVE, tokens, i)
+                    || words.isAdverb(tokens, i);
             if (!light) {
                 return false;
             }
@@ -95,18 +119,28 @@ final class Neighbours {
     }
 
     /** The group before "that Russia launched"; null where the verb stands in no such clause. */
-    @Nullable Group relativeObject(Predicate predicate) {
+    @Nullable
+    Group relativeObject(Predicate predicate) {
         for (int i = predicate.start() - 1; i > Math.max(0, predicate.start() - RELATIVE_REACH); i--) {
             if (tokens.lower(i).equals("that") || tokens.lower(i).equals("which")) {
                 int that = i;
-                return groups.stream().filter(g -> g.end() == that && g.counted()).findFirst().orElse(null);
+                return groups.stream()
+                        .filter(g -> g.end() == that && g.counted())
+                        .findFirst()
+                        .orElse(null);
             }
         }
         return null;
     }
 
+    /** Whether a predicate is an adjective of what stands right behind it: "a missing serviceman". */
+    boolean modifies(Predicate predicate) {
+        return groups.stream().anyMatch(g -> g.start() == predicate.end() && g.number() == null && g.counted());
+    }
+
     /** The group that ends right before a predicate, adverbs between them aside. */
-    @Nullable Group adjacentBefore(Predicate predicate) {
+    @Nullable
+    Group adjacentBefore(Predicate predicate) {
         for (int g = groups.size() - 1; g >= 0; g--) {
             Group group = groups.get(g);
             if (group.end() <= predicate.start()) {
@@ -126,7 +160,8 @@ final class Neighbours {
     }
 
     /** The number behind a label: "casualties: 5", "killed - 0". */
-    @Nullable Group labelled(Predicate predicate) {
+    @Nullable
+    Group labelled(Predicate predicate) {
         int mark = predicate.end();
         boolean label = tokens.isMark(mark, ':') || tokens.isMark(mark, '\u2013') || tokens.isMark(mark, '-');
         for (Group group : groups) {
@@ -138,7 +173,8 @@ final class Neighbours {
     }
 
     /** The subject that ends before a verb group: not inside "including ...", and not behind a preposition where a better one stands. */
-    @Nullable Group subject(int before, Sense sense) {
+    @Nullable
+    Group subject(int before, Sense sense) {
         Group fallback = null;
         for (int g = groups.size() - 1; g >= 0; g--) {
             Group group = groups.get(g);
@@ -163,7 +199,9 @@ final class Neighbours {
     /** Whether something between a group and the verb cuts them apart. */
     private boolean isBarrier(int from, int to, boolean far) {
         for (int i = from; i < to; i++) {
-            if (tokens.isMark(i, ';') || tokens.isMark(i, ':') || SUBORDINATORS.contains(tokens.lower(i)) && scene.date(i) == null) {
+            if (tokens.isMark(i, ';')
+                    || tokens.isMark(i, ':')
+                    || SUBORDINATORS.contains(tokens.lower(i)) && scene.date(i) == null) {
                 return true;
             }
             if (isFinite(i) || words.is(Words.Class.SPEECH, tokens, i)) {
@@ -177,7 +215,8 @@ final class Neighbours {
     private boolean isFinite(int token) {
         for (Predicate predicate : predicates) {
             if (predicate.start() == token && (predicate.has(Frame.VERB) || predicate.has(Frame.SUBJECT))) {
-                return Passive.before(tokens, words, token).found() || after(predicate, predicate.senses().get(0)) != null;
+                return Passive.before(tokens, words, token).found()
+                        || after(predicate, predicate.senses().get(0)) != null;
             }
         }
         return false;
@@ -190,7 +229,9 @@ final class Neighbours {
         Group head = last;
         for (int g = groups.indexOf(last) - 1; g >= 0 && !singular; g--) {
             Group group = groups.get(g);
-            boolean joins = isJoint(group.end(), head.start(), list.size() > 1) && mayJoin(group, last) && !taken.contains(group);
+            boolean joins = isJoint(group.end(), head.start(), list.size() > 1)
+                    && mayJoin(group, last)
+                    && !taken.contains(group);
             if (!joins) {
                 break;
             }
@@ -206,7 +247,8 @@ final class Neighbours {
         Group tail = first;
         for (int g = groups.indexOf(first) + 1; g > 0 && g < groups.size(); g++) {
             Group group = groups.get(g);
-            boolean comma = g + 1 < groups.size() && isJoint(group.end(), groups.get(g + 1).start(), false);
+            boolean comma = g + 1 < groups.size()
+                    && isJoint(group.end(), groups.get(g + 1).start(), false);
             boolean joins = isJoint(tail.end(), group.start(), comma) && mayJoin(group, first) && !hasOwnVerb(group);
             if (!joins) {
                 break;
@@ -218,13 +260,19 @@ final class Neighbours {
     }
 
     private boolean hasOwnVerb(Group group) {
-        return predicateFollows(group) || words.is(Words.Class.SPEECH, tokens, group.end()) || words.is(Words.Class.AUXILIARY, tokens, group.end());
+        return predicateFollows(group)
+                || words.is(Words.Class.SPEECH, tokens, group.end())
+                || words.is(Words.Class.AUXILIARY, tokens, group.end());
     }
 
     private static boolean mayJoin(Group group, Group other) {
-        boolean people = group.kind() == Group.Kind.PEOPLE && other.kind() == Group.Kind.PEOPLE;
+        boolean people = isPeople(group) && isPeople(other);
         boolean weapons = group.kind() == Group.Kind.WEAPONS && other.kind() == Group.Kind.WEAPONS;
         return (people || weapons) && group.whole() == null && group.counted() && other.counted();
+    }
+
+    private static boolean isPeople(Group group) {
+        return group.kind() == Group.Kind.PEOPLE || group.kind() == Group.Kind.BARE && group.side() != null;
     }
 
     private boolean isJoint(int from, int to, boolean commaIsEnough) {
@@ -242,10 +290,16 @@ final class Neighbours {
     List<Group> tollNumbers(Predicate toll) {
         List<Group> found = new ArrayList<>();
         for (Group group : groups) {
-            boolean near = group.start() >= toll.end() && group.start() - toll.end() <= TOLL_REACH && group.number() != null;
-            boolean fits = near && (group.kind() == Group.Kind.BARE || group.kind() == Group.Kind.PEOPLE) && group.whole() == null;
+            boolean near =
+                    group.start() >= toll.end() && group.start() - toll.end() <= TOLL_REACH && group.number() != null;
+            boolean fits = near
+                    && (group.kind() == Group.Kind.BARE || group.kind() == Group.Kind.PEOPLE)
+                    && group.whole() == null;
             String lead = tokens.lower(group.start() - 1);
-            if (fits && (TOLL_WORDS.contains(lead) || group.start() == toll.end() || tokens.isMark(group.start() - 1, ':'))) {
+            if (fits
+                    && (TOLL_WORDS.contains(lead)
+                            || group.start() == toll.end()
+                            || tokens.isMark(group.start() - 1, ':'))) {
                 found.add(group);
             }
         }

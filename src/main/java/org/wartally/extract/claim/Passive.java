@@ -36,7 +36,8 @@ record Passive(int start, boolean found) {
         if (lower.equals("and") || lower.equals("or")) {
             return i == start - 1 && isParticiple(tokens.lower(i - 1));
         }
-        return isParticiple(lower) && (tokens.lower(i + 1).equals("and") || tokens.lower(i + 1).equals("or"));
+        return isParticiple(lower)
+                && (tokens.lower(i + 1).equals("and") || tokens.lower(i + 1).equals("or"));
     }
 
     private static boolean isParticiple(String lower) {

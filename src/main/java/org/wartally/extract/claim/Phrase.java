@@ -9,10 +9,18 @@ final class Phrase {
 
     int end;
     Group.@Nullable Kind kind;
-    @Nullable VictimNoun victim;
-    @Nullable Weapon weapon;
-    @Nullable String side;
-    @Nullable Predicate predicate;
+
+    @Nullable
+    VictimNoun victim;
+
+    @Nullable
+    Weapon weapon;
+
+    @Nullable
+    String side;
+
+    @Nullable
+    Predicate predicate;
 
     Phrase(int from) {
         end = from;

@@ -109,7 +109,9 @@ final class PhraseReader {
 
     private static int actor(Tokens tokens, Phrase phrase, ActorMention actor) {
         phrase.side = actor.side() == null ? phrase.side : actor.side();
-        boolean noun = actor.kind() == ActorMention.Kind.GROUP || tokens.lower(actor.end() - 1).endsWith("s");
+        phrase.end = phrase.kind == null ? actor.end() : phrase.end;
+        boolean noun = actor.kind() == ActorMention.Kind.GROUP
+                || tokens.lower(actor.end() - 1).endsWith("s");
         if (noun && phrase.kind == null) {
             VictimType type = actor.kind() == ActorMention.Kind.NATIONALITY ? VictimType.UNKNOWN : VictimType.COMBATANT;
             phrase.victim(VictimNoun.people(type), actor.end());
@@ -138,7 +140,8 @@ final class PhraseReader {
 
     /** A hyphen or slash inside a compound, or a quotation mark before a word. */
     private static boolean inCompound(Tokens tokens, int i) {
-        boolean glued = (tokens.isMark(i, '-') || tokens.isMark(i, '/')) && tokens.isJoined(i) && tokens.isJoined(i + 1);
+        boolean glued =
+                (tokens.isMark(i, '-') || tokens.isMark(i, '/')) && tokens.isJoined(i) && tokens.isJoined(i + 1);
         return glued || tokens.lower(i).equals("'s");
     }
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 record Predicate(int start, int end, List<Sense> senses) {
 
     /** The first sense with this frame, null where there is none. */
-    @Nullable Sense sense(Frame frame) {
+    @Nullable
+    Sense sense(Frame frame) {
         for (Sense sense : senses) {
             if (sense.frame() == frame) {
                 return sense;

@@ -31,7 +31,8 @@ final class Predicates {
     }
 
     /** The predicate that begins at a token, null where none does; the longest wins. */
-    @Nullable Predicate at(Tokens tokens, int token) {
+    @Nullable
+    Predicate at(Tokens tokens, int token) {
         Terms.Match<List<Sense>> match = terms.match(tokens, token);
         return match == null ? null : new Predicate(token, match.end(), match.value());
     }

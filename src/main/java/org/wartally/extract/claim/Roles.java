@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.wartally.extract.date.DateMention;
 import org.wartally.model.Role;
 import org.wartally.text.Terms;
 import org.wartally.text.Tokens;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the role of a figure from the words of its own sentence: since when, planned, of earlier days, replaced. */
 final class Roles {
@@ -17,6 +17,7 @@ final class Roles {
     private static final int SUPERSEDED_REACH = 4;
     /** An event this many days older than the one the report is about is told again for context. */
     private static final long BACKGROUND_DAYS = 6;
+
     private static final Set<Role> OPEN = Set.of(Role.TOTAL, Role.INCREMENT);
 
     private final Scene scene;
@@ -59,7 +60,8 @@ final class Roles {
     }
 
     private Role period(Draft draft) {
-        DateMention nearest = dates.nearest(draft, DateMention.Kind.EVENT, DateMention.Kind.SINCE, DateMention.Kind.PERIOD);
+        DateMention nearest =
+                dates.nearest(draft, DateMention.Kind.EVENT, DateMention.Kind.SINCE, DateMention.Kind.PERIOD);
         if (nearest == null) {
             return Role.TOTAL;
         }
@@ -92,8 +94,9 @@ final class Roles {
 
     /** A cue in the clause of the figure, null where none stands. */
     private @Nullable Cue cue(Draft draft) {
-        int from = clauseStart(draft.start);
-        int to = clauseEnd(draft.end);
+        boolean swap = draft.metric == org.wartally.model.Metric.EXCHANGED;
+        int from = swap ? tokens.sentenceStart(draft.sentence) : clauseStart(draft.start);
+        int to = swap ? tokens.sentenceEnd(draft.sentence) : clauseEnd(draft.end);
         for (int i = from; i < to; i++) {
             Terms.Match<Cue> match = cues.match(tokens, i);
             if (match != null && !match.value().supersedes()) {
@@ -121,7 +124,10 @@ final class Roles {
     }
 
     private boolean isClauseMark(int i) {
-        return tokens.isMark(i, ',') || tokens.isMark(i, ';') || tokens.isMark(i, ':') || tokens.isMark(i, '\u2013') || tokens.isMark(i, '"');
+        return tokens.isMark(i, ',')
+                || tokens.isMark(i, ';')
+                || tokens.isMark(i, ':')
+                || tokens.isMark(i, '\u2013')
+                || tokens.isMark(i, '"');
     }
-
 }

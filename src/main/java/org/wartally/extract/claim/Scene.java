@@ -76,19 +76,23 @@ final class Scene {
         return actors;
     }
 
-    @Nullable NumberMention number(int token) {
+    @Nullable
+    NumberMention number(int token) {
         return at(numberAt, token);
     }
 
-    @Nullable DateMention date(int token) {
+    @Nullable
+    DateMention date(int token) {
         return at(dateAt, token);
     }
 
-    @Nullable PlaceMention place(int token) {
+    @Nullable
+    PlaceMention place(int token) {
         return at(placeAt, token);
     }
 
-    @Nullable ActorMention actor(int token) {
+    @Nullable
+    ActorMention actor(int token) {
         return at(actorAt, token);
     }
 

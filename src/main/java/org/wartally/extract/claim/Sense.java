@@ -16,7 +16,8 @@ record Sense(Metric metric, Frame frame, Of of) {
 
     boolean accepts(Group group) {
         return switch (of) {
-            case PEOPLE, PRISONERS, COMBATANTS -> group.maybePeople();
+            case PEOPLE -> group.maybePeople();
+            case PRISONERS, COMBATANTS -> group.maybePeople() && group.number() != null;
             case BODIES -> group.kind() == Group.Kind.BODIES;
             case WEAPONS -> group.maybeWeapons();
         };

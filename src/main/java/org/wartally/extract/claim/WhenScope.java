@@ -34,7 +34,8 @@ final class WhenScope {
     }
 
     /** The date expression of some kind that stands nearest to a figure in its sentence; null where none stands. */
-    @Nullable DateMention nearest(Draft draft, DateMention.Kind... kinds) {
+    @Nullable
+    DateMention nearest(Draft draft, DateMention.Kind... kinds) {
         DateMention best = null;
         int least = Integer.MAX_VALUE;
         for (DateMention mention : scene.dates()) {
@@ -66,7 +67,8 @@ final class WhenScope {
         while (i > 0 && (TIME_WORDS.contains(tokens.lower(i)) || scene.date(i) == mention)) {
             i--;
         }
-        return words.is(Words.Class.SPEECH, tokens, i) || words.is(Words.Class.SPEECH, tokens, i - 1) && scene.actor(i) != null;
+        return words.is(Words.Class.SPEECH, tokens, i)
+                || words.is(Words.Class.SPEECH, tokens, i - 1) && scene.actor(i) != null;
     }
 
     private When around(Draft draft, When home) {
@@ -82,7 +84,8 @@ final class WhenScope {
     }
 
     /** The date that the report opens with, null where it opens with none. */
-    @Nullable When opening() {
+    @Nullable
+    When opening() {
         DateMention attributed = null;
         for (DateMention mention : scene.dates()) {
             if (mention.kind() == DateMention.Kind.EVENT && mention.to() != null) {

@@ -15,8 +15,35 @@ import org.wartally.text.Tokens;
 /** Decides which place governs which figure: the words beside it, the sentence, the paragraph, the report. */
 final class WhereScope {
 
-    private static final Set<String> LOCATIVES =
-            Set.of("in", "at", "near", "over", "on", "across", "around", "inside", "outside", "of", "against", "into", "above", "throughout", "within", "to", "attacked", "targeting", "struck", "hit", "between", "shelled", "bombed", "and", "or", "toward", "towards", "for");
+    private static final Set<String> LOCATIVES = Set.of(
+            "in",
+            "at",
+            "near",
+            "over",
+            "on",
+            "across",
+            "around",
+            "inside",
+            "outside",
+            "of",
+            "against",
+            "into",
+            "above",
+            "throughout",
+            "within",
+            "to",
+            "attacked",
+            "targeting",
+            "struck",
+            "hit",
+            "between",
+            "shelled",
+            "bombed",
+            "and",
+            "or",
+            "toward",
+            "towards",
+            "for");
     /** Words that make a place the origin of a weapon, a person or a statement. */
     private static final Set<String> ORIGINS = Set.of("from", "by", "with", "via");
 
@@ -34,7 +61,8 @@ final class WhereScope {
     void apply(List<Draft> drafts, Where home) {
         for (int d = 0; d < drafts.size(); d++) {
             Draft draft = drafts.get(d);
-            List<PlaceMention> own = own(draft, d + 1 < drafts.size() ? drafts.get(d + 1) : null, d > 0 ? drafts.get(d - 1) : null);
+            List<PlaceMention> own =
+                    own(draft, d + 1 < drafts.size() ? drafts.get(d + 1) : null, d > 0 ? drafts.get(d - 1) : null);
             draft.placed = !own.isEmpty();
             if (draft.placed) {
                 set(draft, own);
@@ -70,7 +98,8 @@ final class WhereScope {
     List<PlaceMention> own(Draft draft, @Nullable Draft next, @Nullable Draft previous) {
         int sentenceEnd = tokens.sentenceEnd(draft.sentence);
         int sentenceStart = tokens.sentenceStart(draft.sentence);
-        boolean nextHere = next != null && next.scene == draft.scene && next.sentence == draft.sentence && next.start >= draft.end;
+        boolean nextHere =
+                next != null && next.scene == draft.scene && next.sentence == draft.sentence && next.start >= draft.end;
         int limit = nextHere && next != null ? next.start : sentenceEnd;
         List<PlaceMention> behind = harm(draft.start, limit, false);
         if (!behind.isEmpty()) {
@@ -95,7 +124,9 @@ final class WhereScope {
                 found.add(mention);
             }
         }
-        List<PlaceMention> narrow = found.stream().filter(m -> m.place().kind() != Place.Kind.COUNTRY).toList();
+        List<PlaceMention> narrow = found.stream()
+                .filter(m -> m.place().kind() != Place.Kind.COUNTRY)
+                .toList();
         return narrow.isEmpty() ? found : narrow;
     }
 
@@ -109,12 +140,20 @@ final class WhereScope {
             return false;
         }
         boolean owner = tokens.lower(mention.end()).equals("'s") && scene.actor(mention.start()) != null;
-        boolean state = mention.place().kind() == Place.Kind.COUNTRY || scene.actor(mention.start()) != null && scene.actor(mention.start()).start() == mention.start();
-        return !state || LOCATIVES.contains(before) && !owner || tokens.isMark(lead, ',') && mention.place().kind() != Place.Kind.COUNTRY;
+        boolean state = mention.place().kind() == Place.Kind.COUNTRY
+                || scene.actor(mention.start()) != null
+                        && scene.actor(mention.start()).start() == mention.start();
+        return !state
+                || LOCATIVES.contains(before) && !owner
+                || tokens.isMark(lead, ',') && mention.place().kind() != Place.Kind.COUNTRY;
     }
 
     private static boolean isCompass(String word) {
-        return word.startsWith("north") || word.startsWith("south") || word.startsWith("east") || word.startsWith("west") || word.startsWith("central");
+        return word.startsWith("north")
+                || word.startsWith("south")
+                || word.startsWith("east")
+                || word.startsWith("west")
+                || word.startsWith("central");
     }
 
     /** The first place with those listed behind it: "in Nikopol, Marhanets and Pokrovske". */
@@ -131,7 +170,8 @@ final class WhereScope {
 
     private List<PlaceMention> lastTogether(List<PlaceMention> mentions) {
         int first = mentions.size() - 1;
-        while (first > 0 && isJoint(mentions.get(first - 1).end(), mentions.get(first).start())) {
+        while (first > 0
+                && isJoint(mentions.get(first - 1).end(), mentions.get(first).start())) {
             first--;
         }
         return mentions.subList(first, mentions.size());
@@ -140,7 +180,13 @@ final class WhereScope {
     private boolean isJoint(int from, int to) {
         for (int i = from; i < to; i++) {
             String lower = tokens.lower(i);
-            boolean light = tokens.isMark(i, ',') || lower.equals("and") || lower.equals("or") || lower.equals("the") || lower.equals("in") || lower.equals("region") || lower.equals("regions");
+            boolean light = tokens.isMark(i, ',')
+                    || lower.equals("and")
+                    || lower.equals("or")
+                    || lower.equals("the")
+                    || lower.equals("in")
+                    || lower.equals("region")
+                    || lower.equals("regions");
             if (!light) {
                 return false;
             }

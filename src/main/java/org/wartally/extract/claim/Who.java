@@ -18,7 +18,8 @@ final class Who {
     private static final Map<String, String> OPPONENTS = Map.of("UKR", "RUS", "RUS", "UKR");
 
     private static final Set<Kind> SPEAKERS = Set.of(Kind.AUTHORITY, Kind.OBSERVER, Kind.FORCE, Kind.STATE, Kind.GROUP);
-    private static final Set<Kind> FIGHTERS = Set.of(Kind.STATE, Kind.FORCE, Kind.GROUP, Kind.NATIONALITY, Kind.ENEMY, Kind.AUTHORITY, Kind.OURS);
+    private static final Set<Kind> FIGHTERS =
+            Set.of(Kind.STATE, Kind.FORCE, Kind.GROUP, Kind.NATIONALITY, Kind.ENEMY, Kind.AUTHORITY, Kind.OURS);
     /** Tokens between a speaker and "said". */
     private static final int SPEECH_REACH = 5;
 
@@ -57,7 +58,8 @@ final class Who {
             return;
         }
         draft.claimant = tokens.text(speaker.start(), speaker.end());
-        draft.claimantSide = speaker.side() != null || speaker.kind() == Kind.OBSERVER ? speaker.side() : homeSide(draft);
+        draft.claimantSide =
+                speaker.side() != null || speaker.kind() == Kind.OBSERVER ? speaker.side() : homeSide(draft);
     }
 
     private @Nullable String homeSide(Draft draft) {
@@ -71,7 +73,9 @@ final class Who {
         for (ActorMention actor : scene.actors()) {
             boolean here = tokens.sentenceOf(actor.start()) == draft.sentence && SPEAKERS.contains(actor.kind());
             if (here && speaks(actor)) {
-                int distance = actor.end() <= draft.start ? draft.start - actor.end() : Math.max(0, actor.start() - draft.end) + 3;
+                int distance = actor.end() <= draft.start
+                        ? draft.start - actor.end()
+                        : Math.max(0, actor.start() - draft.end) + 3;
                 best = distance < least ? actor : best;
                 least = Math.min(distance, least);
             }
@@ -92,7 +96,8 @@ final class Who {
         while (lead > 0 && words.is(Words.Class.DETERMINER, tokens, lead)) {
             lead--;
         }
-        boolean accordingTo = tokens.lower(lead).equals("to") && tokens.lower(lead - 1).equals("according");
+        boolean accordingTo =
+                tokens.lower(lead).equals("to") && tokens.lower(lead - 1).equals("according");
         return accordingTo || words.is(Words.Class.SPEECH, tokens, lead);
     }
 
@@ -116,7 +121,8 @@ final class Who {
         if (draft.claimantSide == null && draft.claimant == null && draft.metric != Metric.LAUNCHED) {
             draft.claimantSide = interceptor(draft);
         }
-        if (!draft.placed && draft.metric != Metric.LAUNCHED || draft.where.regionCode() == null && draft.where.regionLevel() == RegionLevel.UNKNOWN) {
+        if (!draft.placed && draft.metric != Metric.LAUNCHED
+                || draft.where.regionCode() == null && draft.where.regionLevel() == RegionLevel.UNKNOWN) {
             target(draft);
         }
     }
@@ -182,7 +188,11 @@ final class Who {
 
     private static @Nullable String sameFamily(Draft draft, List<Draft> drafts) {
         for (Draft other : drafts) {
-            if (other != draft && other.side != null && other.metric.ofWeapons() && other.family == draft.family && WhereScope.compatible(other.where, draft.where)) {
+            if (other != draft
+                    && other.side != null
+                    && other.metric.ofWeapons()
+                    && other.family == draft.family
+                    && WhereScope.compatible(other.where, draft.where)) {
                 return other.side;
             }
         }

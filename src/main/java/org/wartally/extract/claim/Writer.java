@@ -36,28 +36,46 @@ final class Writer {
     }
 
     Extraction write(List<Draft> drafts) {
-        List<Draft> ordered = new ArrayList<>(drafts.stream().filter(d -> d.rejected == null).toList());
+        List<Draft> ordered =
+                new ArrayList<>(drafts.stream().filter(d -> d.rejected == null).toList());
         ordered.sort(Comparator.comparing((Draft d) -> d.scene.field()).thenComparing(d -> d.start));
         ordered.forEach(d -> ids.put(d, id(d)));
         List<Reject> rejects = new ArrayList<>();
         for (Scene scene : scenes) {
             rejects.addAll(rejects(scene, ordered, drafts));
         }
-        return new Extraction(report.reportId(), ordered.stream().map(this::claim).toList(), rejects);
+        return new Extraction(
+                report.reportId(), ordered.stream().map(this::claim).toList(), rejects);
     }
 
     private String id(Draft draft) {
         Span span = span(draft.scene, draft.start, draft.end);
-        String id = report.reportId() + "#" + span.field().code() + ":" + span.start() + "-" + span.end() + ":" + draft.metric.code();
+        String id = report.reportId() + "#" + span.field().code() + ":" + span.start() + "-" + span.end() + ":"
+                + draft.metric.code();
         int n = used.merge(id, 1, Integer::sum);
         return n == 1 ? id : id + "." + n;
     }
 
     private Claim claim(Draft d) {
         return new Claim(
-                ids.get(d), report.reportId(), d.metric, d.count, d.role, d.whole == null ? null : ids.get(d.whole), d.side,
-                d.victimType, d.victimGroup, family(d), d.model, d.claimant, d.claimantSide, d.where, d.when,
-                span(d.scene, d.start, d.end), d.rule, d.flags);
+                ids.get(d),
+                report.reportId(),
+                d.metric,
+                d.count,
+                d.role,
+                d.whole == null ? null : ids.get(d.whole),
+                d.side,
+                d.victimType,
+                d.victimGroup,
+                family(d),
+                d.model,
+                d.claimant,
+                d.claimantSide,
+                d.where,
+                d.when,
+                span(d.scene, d.start, d.end),
+                d.rule,
+                d.flags);
     }
 
     private static @Nullable WeaponFamily family(Draft d) {
@@ -68,10 +86,13 @@ final class Writer {
         Set<NumberMention> taken = new HashSet<>();
         claims.forEach(draft -> taken.addAll(numbers(scene, draft)));
         Map<NumberMention, String> reasons = new HashMap<>();
-        drafts.stream().filter(d -> d.rejected != null).forEach(d -> numbers(scene, d).forEach(n -> reasons.put(n, String.valueOf(d.rejected))));
+        drafts.stream()
+                .filter(d -> d.rejected != null)
+                .forEach(d -> numbers(scene, d).forEach(n -> reasons.put(n, String.valueOf(d.rejected))));
         return scene.numbers().stream()
                 .filter(n -> !taken.contains(n))
-                .map(n -> new Reject(report.reportId(), span(scene, n.start(), n.end()), reasons.getOrDefault(n, reason(scene, n))))
+                .map(n -> new Reject(
+                        report.reportId(), span(scene, n.start(), n.end()), reasons.getOrDefault(n, reason(scene, n))))
                 .toList();
     }
 
