@@ -14,7 +14,8 @@ final class AbsoluteDates {
     }
 
     /** The date that begins at a token, null where none does; its days are null where the year cannot be told. */
-    @Nullable Days at(Tokens tokens, int i, Anchor anchor) {
+    @Nullable
+    Days at(Tokens tokens, int i, Anchor anchor) {
         if (words.month(tokens, i) > 0) {
             return monthFirst(tokens, i, anchor);
         }
@@ -55,16 +56,23 @@ final class AbsoluteDates {
     /** The token of the second day in "3-5", "13 to 14", "6 and 7"; 0 where there is none. */
     private int secondDay(Tokens tokens, int i) {
         String lower = tokens.lower(i);
-        boolean joint = lower.equals("to") || lower.equals("and") || tokens.isMark(i, '-') || tokens.isMark(i, '\u2013');
+        boolean joint =
+                lower.equals("to") || lower.equals("and") || tokens.isMark(i, '-') || tokens.isMark(i, '\u2013');
         boolean clock = tokens.isMark(i + 2, ':');
-        return joint && !clock && words.day(tokens, i + 1) > 0 ? i + 1 : 0;
+        return joint && !clock && !tokens.startsLine(i) && words.day(tokens, i + 1) > 0 ? i + 1 : 0;
     }
 
     private Days days(Tokens tokens, int end, int month, int first, int last, Anchor anchor) {
         int yearAt = tokens.isMark(end, ',') ? end + 1 : end;
         int year = words.year(tokens, yearAt);
         LocalDate to = year > 0 ? Anchor.date(year, month, last) : anchor.date(month, last);
-        LocalDate from = to == null || first > to.lengthOfMonth() ? to : first <= last ? to.withDayOfMonth(first) : to.minusMonths(1).withDayOfMonth(Math.min(first, to.minusMonths(1).lengthOfMonth()));
+        LocalDate from = to == null || first > to.lengthOfMonth()
+                ? to
+                : first <= last
+                        ? to.withDayOfMonth(first)
+                        : to.minusMonths(1)
+                                .withDayOfMonth(
+                                        Math.min(first, to.minusMonths(1).lengthOfMonth()));
         return new Days(year > 0 ? yearAt + 1 : end, from, to, year > 0);
     }
 
@@ -72,10 +80,15 @@ final class AbsoluteDates {
     private @Nullable Days numeric(Tokens tokens, int i) {
         int year = words.year(tokens, i);
         if (year > 0 && tokens.isMark(i + 1, '-') && tokens.isMark(i + 3, '-') && tokens.isJoined(i + 4)) {
-            return Days.of(i + 5, Anchor.date(year, words.digits(tokens, i + 2, 2), words.digits(tokens, i + 4, 2)), true);
+            return Days.of(
+                    i + 5, Anchor.date(year, words.digits(tokens, i + 2, 2), words.digits(tokens, i + 4, 2)), true);
         }
         String text = tokens.lower(i);
-        if (text.length() == 5 && text.charAt(2) == '.' && tokens.isMark(i + 1, '.') && tokens.isJoined(i + 2) && tokens.isNumber(i + 2)) {
+        if (text.length() == 5
+                && text.charAt(2) == '.'
+                && tokens.isMark(i + 1, '.')
+                && tokens.isJoined(i + 2)
+                && tokens.isNumber(i + 2)) {
             return dotted(tokens, i + 2, Integer.parseInt(text.substring(0, 2)), Integer.parseInt(text.substring(3)));
         }
         boolean slashes = tokens.isMark(i + 1, '/') && tokens.isMark(i + 3, '/') && tokens.isJoined(i + 4);

@@ -27,7 +27,8 @@ record Anchor(@Nullable LocalDate day) {
     }
 
     /** A day and month without year: the nearest that is not after the anchor; null where it cannot be told. */
-    @Nullable LocalDate date(int month, int day) {
+    @Nullable
+    LocalDate date(int month, int day) {
         if (this.day == null) {
             return null;
         }
@@ -45,12 +46,14 @@ record Anchor(@Nullable LocalDate day) {
     }
 
     /** The last such weekday on or before the anchor; null without an anchor. */
-    @Nullable LocalDate weekday(int iso) {
+    @Nullable
+    LocalDate weekday(int iso) {
         return day == null ? null : day.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(iso)));
     }
 
     /** The day so many days off the anchor; null without an anchor. */
-    @Nullable LocalDate plus(long days) {
+    @Nullable
+    LocalDate plus(long days) {
         return day == null ? null : day.plusDays(days);
     }
 }

@@ -29,7 +29,12 @@ final class CalendarWords {
 
     /** The token after a month's name and the full stop of its short form. */
     int monthEnd(Tokens tokens, int i) {
-        return tokens.isMark(i + 1, '.') && tokens.isJoined(i + 1) && tokens.end(i) - tokens.start(i) <= 4 && tokens.isNumber(i + 2) ? i + 2 : i + 1;
+        return tokens.isMark(i + 1, '.')
+                        && tokens.isJoined(i + 1)
+                        && tokens.end(i) - tokens.start(i) <= 4
+                        && tokens.isNumber(i + 2)
+                ? i + 2
+                : i + 1;
     }
 
     /** The day of a month that a token's digits give, 0 where they give none. */
@@ -46,7 +51,8 @@ final class CalendarWords {
 
     int digits(Tokens tokens, int i, int most) {
         String text = tokens.lower(i);
-        boolean plain = tokens.isNumber(i) && text.length() <= most && text.chars().allMatch(Character::isDigit);
+        boolean plain =
+                tokens.isNumber(i) && text.length() <= most && text.chars().allMatch(Character::isDigit);
         return plain ? Integer.parseInt(text) : 0;
     }
 

@@ -15,7 +15,8 @@ final class Clocks {
     }
 
     /** The time that begins at a token, null where none does. */
-    @Nullable DateMention at(Tokens tokens, int i) {
+    @Nullable
+    DateMention at(Tokens tokens, int i) {
         if (tokens.lower(i).equals("as") && tokens.lower(i + 1).equals("of")) {
             int end = timeEnd(tokens, i + 2);
             return end > i + 2 ? mention(i, end, Kind.AS_OF) : null;
@@ -33,14 +34,17 @@ final class Clocks {
         if (!tokens.isNumber(i)) {
             return i;
         }
-        boolean colon = tokens.isMark(i + 1, ':') && tokens.isJoined(i + 1) && tokens.isJoined(i + 2) && tokens.isNumber(i + 2);
+        boolean colon =
+                tokens.isMark(i + 1, ':') && tokens.isJoined(i + 1) && tokens.isJoined(i + 2) && tokens.isNumber(i + 2);
         int end = colon ? i + 3 : i + 1;
         int noon = halfOfDay(tokens, end);
         if (noon > end) {
             return noon;
         }
         boolean point = tokens.lower(i).length() == 5 && tokens.lower(i).charAt(2) == '.';
-        boolean zone = tokens.lower(end).equals("moscow") || tokens.lower(end).equals("hours") || tokens.lower(end).equals("gmt");
+        boolean zone = tokens.lower(end).equals("moscow")
+                || tokens.lower(end).equals("hours")
+                || tokens.lower(end).equals("gmt");
         return colon ? end : point && zone ? end + 1 : i;
     }
 
@@ -50,7 +54,10 @@ final class Clocks {
         if (lower.equals("am") || lower.equals("pm")) {
             return i + 1;
         }
-        boolean dotted = (lower.equals("a") || lower.equals("p")) && tokens.isMark(i + 1, '.') && tokens.lower(i + 2).equals("m") && tokens.isJoined(i + 2);
+        boolean dotted = (lower.equals("a") || lower.equals("p"))
+                && tokens.isMark(i + 1, '.')
+                && tokens.lower(i + 2).equals("m")
+                && tokens.isJoined(i + 2);
         return dotted ? tokens.isMark(i + 3, '.') && tokens.isJoined(i + 3) ? i + 4 : i + 3 : i;
     }
 }

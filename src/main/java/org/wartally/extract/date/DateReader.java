@@ -58,7 +58,10 @@ public final class DateReader {
     private @Nullable LocalDate firstFullDate(Tokens tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             Days days = absolute.at(tokens, i, new Anchor(null));
-            if (days != null && days.full() && days.known() && !tokens.lower(i - 1).equals("since")) {
+            if (days != null
+                    && days.full()
+                    && days.known()
+                    && !tokens.lower(i - 1).equals("since")) {
                 return days.to();
             }
         }
@@ -97,24 +100,36 @@ public final class DateReader {
         return mention(i, through.end(), kind, from, to);
     }
 
-    private static DateMention mention(int start, int end, Kind kind, @Nullable LocalDate from, @Nullable LocalDate to) {
+    private static DateMention mention(
+            int start, int end, Kind kind, @Nullable LocalDate from, @Nullable LocalDate to) {
         boolean back = from != null && to != null && from.isAfter(to);
         LocalDate first = back ? to : from;
-        return new DateMention(start, end, kind, first, to, first != null && first.equals(to) ? DatePrecision.DAY : DatePrecision.WINDOW);
+        return new DateMention(
+                start,
+                end,
+                kind,
+                first,
+                to,
+                first != null && first.equals(to) ? DatePrecision.DAY : DatePrecision.WINDOW);
     }
 
     /** "from 24.02.22 to 12.06.25", "between September 9 and October 2": up to the second date. */
     private Days through(Tokens tokens, int i, Days first, Anchor anchor) {
         String lead = tokens.lower(i - 1);
         String joint = tokens.lower(first.end());
-        boolean range = (lead.equals("from") || lead.equals("between")) && (joint.equals("to") || joint.equals("and") || joint.equals("until") || joint.equals("through"));
+        boolean range = (lead.equals("from") || lead.equals("between"))
+                && (joint.equals("to") || joint.equals("and") || joint.equals("until") || joint.equals("through"));
         Days second = range ? days(tokens, first.end() + 1, anchor) : null;
-        return second == null || !second.known() ? first : new Days(second.end(), first.from(), second.to(), first.full());
+        return second == null || !second.known()
+                ? first
+                : new Days(second.end(), first.from(), second.to(), first.full());
     }
 
     private Kind kind(Tokens tokens, int i, Days days, Anchor anchor) {
         if (isSince(tokens, i)) {
-            boolean recent = anchor.day() != null && days.from() != null && ChronoUnit.DAYS.between(days.from(), anchor.day()) <= RECENT_DAYS;
+            boolean recent = anchor.day() != null
+                    && days.from() != null
+                    && ChronoUnit.DAYS.between(days.from(), anchor.day()) <= RECENT_DAYS;
             return recent ? Kind.EVENT : Kind.SINCE;
         }
         if (days.from() != null && days.to() != null && ChronoUnit.DAYS.between(days.from(), days.to()) > EVENT_DAYS) {
@@ -126,7 +141,11 @@ public final class DateReader {
     /** "MOSCOW, July 10.", "KHARKIV, Ukraine, Oct 26 \u2013". */
     private static boolean isDateline(Tokens tokens, int i, int end) {
         boolean head = i > 0 && i < DATELINE_REACH && tokens.sentenceOf(i) == 0 && isUpperCase(tokens.text(0));
-        boolean closed = tokens.isMark(end, '.') || tokens.isMark(end, '\u2013') || tokens.isMark(end, '-') || tokens.isMark(end, ':') || tokens.isMark(end, '(');
+        boolean closed = tokens.isMark(end, '.')
+                || tokens.isMark(end, '\u2013')
+                || tokens.isMark(end, '-')
+                || tokens.isMark(end, ':')
+                || tokens.isMark(end, '(');
         return head && closed;
     }
 
@@ -147,7 +166,11 @@ public final class DateReader {
             if (lower.equals("night") || lower.equals("overnight")) {
                 return true;
             }
-            if (!lower.equals("of") && !lower.equals("to") && !lower.equals("into") && !lower.equals("on") && !lower.equals("the")) {
+            if (!lower.equals("of")
+                    && !lower.equals("to")
+                    && !lower.equals("into")
+                    && !lower.equals("on")
+                    && !lower.equals("the")) {
                 return false;
             }
         }

@@ -16,7 +16,8 @@ final class WeekdayDates {
     }
 
     /** The weekday, window of weekdays or weekday with its date that begins at a token; null where none does. */
-    @Nullable Days at(Tokens tokens, int i, Anchor anchor) {
+    @Nullable
+    Days at(Tokens tokens, int i, Anchor anchor) {
         int weekday = words.weekday(tokens, i);
         if (weekday == 0) {
             return null;
@@ -49,6 +50,6 @@ final class WeekdayDates {
             default -> false;
         };
         int next = tokens.lower(i + 1).equals("early") || tokens.lower(i + 1).equals("late") ? i + 2 : i + 1;
-        return joint && words.weekday(tokens, next) > 0 ? next : 0;
+        return joint && !tokens.startsLine(i) && words.weekday(tokens, next) > 0 ? next : 0;
     }
 }

@@ -12,4 +12,7 @@ import org.wartally.model.VictimType;
  * @param people how many people one of it is: 1; 2 for "couple"; 0 where the noun is a group of unknown size ("family")
  */
 public record VictimNoun(VictimType type, @Nullable VictimGroup group, boolean plural, int people, boolean bodies) {
- public static VictimNoun people(VictimType t){return new VictimNoun(t,null,true,1,false);} }
+    public static VictimNoun people(VictimType t) {
+        return new VictimNoun(t, null, true, 1, false);
+    }
+}
