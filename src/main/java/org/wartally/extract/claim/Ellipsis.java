@@ -197,7 +197,7 @@ final class Ellipsis {
     /** The next of a list whose verb stands before it. */
     private @Nullable Draft continued(Group group, List<Draft> before) {
         Draft lead = lead(group, before);
-        if (lead == null || !sameKind(group, lead) || group.kind() == Group.Kind.UNKNOWN) {
+        if (lead == null || hasVerb(group) || !sameKind(group, lead) || group.kind() == Group.Kind.UNKNOWN) {
             return null;
         }
         boolean own = group.kind() != Group.Kind.BARE
@@ -210,6 +210,12 @@ final class Ellipsis {
         Draft draft = new Draft(scene, group, lead.metric, group.start(), group.end(), "next of a list");
         inherit(draft, lead);
         return draft;
+    }
+
+    /** "with 42 people were injured": not of the verb before. */
+    private boolean hasVerb(Group group) {
+        String next = tokens.lower(group.end());
+        return next.equals("were") || next.equals("was") || next.equals("are") || next.equals("is") || next.equals("have") || next.equals("had");
     }
 
     private boolean isListItem(int start) {

@@ -17,6 +17,7 @@ final class Neighbours {
     private static final int TOLL_REACH = 26;
 
     private static final Set<String> INCLUDING = Set.of("including", "among", "includes", "include", "included");
+    private static final Set<String> ASIDES = Set.of("including", "mainly", "mostly", "most", "many", "some", "all", "among", "at", "aged", "one", "two", "three", "both", "half", "majority", "largely", "predominantly", "yesterday", "today", "who", "from", "ranging", "the", "four", "five", "a", "nearly", "several", "with");
     private static final Set<String> SUBORDINATORS = Set.of(
             "when", "while", "after", "as", "because", "where", "before", "since", "although", "if", "until", "but");
     private static final Set<String> TOLL_WORDS = Set.of(
@@ -175,6 +176,10 @@ final class Neighbours {
     /** The subject that ends before a verb group: not inside "including ...", and not behind a preposition where a better one stands. */
     @Nullable
     Group subject(int before, Sense sense) {
+        Group aside = beforeAside(before, sense);
+        if (aside != null) {
+            return aside;
+        }
         Group fallback = null;
         for (int g = groups.size() - 1; g >= 0; g--) {
             Group group = groups.get(g);
@@ -196,6 +201,21 @@ final class Neighbours {
         return fallback;
     }
 
+    /** "29 people, mainly women and children, were": the group before an aside in commas; null where no aside stands. */
+    private @Nullable Group beforeAside(int before, Sense sense) {
+        if (!tokens.isMark(before - 1, ',')) {
+            return null;
+        }
+        for (int g = groups.size() - 1; g >= 0; g--) {
+            Group group = groups.get(g);
+            boolean opens = tokens.isMark(group.end(), ',') && group.end() < before - 1;
+            if (opens && group.number() != null && sense.accepts(group) && ASIDES.contains(tokens.lower(group.end() + 1)) && !isBarrier(group.end(), before, false)) {
+                return group;
+            }
+        }
+        return null;
+    }
+
     /** Whether something between a group and the verb cuts them apart. */
     private boolean isBarrier(int from, int to, boolean far) {
         for (int i = from; i < to; i++) {
@@ -204,11 +224,20 @@ final class Neighbours {
                     || SUBORDINATORS.contains(tokens.lower(i)) && scene.date(i) == null) {
                 return true;
             }
-            if (isFinite(i) || words.is(Words.Class.SPEECH, tokens, i)) {
+            if (isFinite(i) || words.is(Words.Class.SPEECH, tokens, i) || isSecondVerb(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** An auxiliary in between that belongs to no relative clause: "homes were burnt and livestock was killed". */
+    private boolean isSecondVerb(int i) {
+        boolean relative = switch (tokens.lower(i - 1)) {
+            case "who", "which", "that", "whom" -> true;
+            default -> words.isAdverb(tokens, i - 1) && tokens.lower(i - 2).startsWith("wh");
+        };
+        return words.is(Words.Class.AUXILIARY, tokens, i) && !relative;
     }
 
     /** A verb of its own in between; a participle that describes ("men wounded in the attack") is none. */

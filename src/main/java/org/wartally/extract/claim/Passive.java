@@ -18,7 +18,7 @@ record Passive(int start, boolean found) {
         int start = verb;
         boolean found = false;
         for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
-            if (words.is(Words.Class.AUXILIARY, tokens, i)) {
+            if (words.is(Words.Class.AUXILIARY, tokens, i) && !isName(tokens, i)) {
                 found = true;
                 start = i;
             } else if (words.is(Words.Class.HAVE, tokens, i) || words.is(Words.Class.MODAL, tokens, i)) {
@@ -28,6 +28,11 @@ record Passive(int start, boolean found) {
             }
         }
         return new Passive(start, found);
+    }
+
+    /** "IS", the armed group, in a text that is not all in capitals. */
+    private static boolean isName(Tokens tokens, int i) {
+        return tokens.text(i).equals("IS") && !tokens.text(i + 1).equals(tokens.text(i + 1).toUpperCase(java.util.Locale.ROOT));
     }
 
     /** "were kidnapped and killed": the first verb and its "and" belong to the group. */

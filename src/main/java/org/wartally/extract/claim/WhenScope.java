@@ -14,6 +14,9 @@ final class WhenScope {
 
     private static final Set<String> TIME_WORDS = Set.of("on", "at", "in", "late", "early", "the");
 
+    /** Tokens between "the deadliest" and "this year". */
+    private static final int SUPERLATIVE_REACH = 9;
+
     private final Scene scene;
     private final Tokens tokens;
     private final Words words;
@@ -58,7 +61,21 @@ final class WhenScope {
     }
 
     private boolean isUsable(DateMention mention) {
-        return mention.kind() != DateMention.Kind.EVENT || mention.to() != null && !isAttribution(mention);
+        if (mention.kind() == DateMention.Kind.EVENT) {
+            return mention.to() != null && !isAttribution(mention);
+        }
+        return !isSuperlative(mention);
+    }
+
+    /** "the deadliest attack this year": a comparison, not a period that is counted. */
+    private boolean isSuperlative(DateMention mention) {
+        for (int i = mention.start() - 1; i >= Math.max(0, mention.start() - SUPERLATIVE_REACH); i--) {
+            String lower = tokens.lower(i);
+            if (lower.endsWith("est") && lower.length() > 5 || lower.equals("worst") || lower.equals("first") || lower.equals("most")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the ministry said on Saturday": the day of the statement. */

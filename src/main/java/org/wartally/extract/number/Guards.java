@@ -12,6 +12,7 @@ final class Guards {
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
     private static final Set<String> CURRENCY = Set.of("$", "\u20AC", "\u00A3", "\u20B4", "\u20BD", "\u20AA");
     private static final Set<String> AGED = Set.of("aged", "age", "ages");
+    private static final Set<String> COUNTED = Set.of("people", "men", "women", "children", "personnel", "more", "killed", "dead", "wounded", "injured", "of", "russian", "ukrainian");
     /** Words after a hyphen that measure time: "34-day", "7-hour". */
     private static final Set<String> TIME = Set.of("day", "hour", "week", "month", "minute", "second", "night");
 
@@ -152,9 +153,14 @@ final class Guards {
                 || next.equals("tenths");
     }
 
+    /** Whether a word can be counted by thousands: a plural, or "people". */
+    private static boolean mayCount(String lower) {
+        return lower.length() > 3 && lower.endsWith("s") || COUNTED.contains(lower);
+    }
+
     private static boolean isYear(Tokens tokens, int core, Cardinal cardinal) {
         boolean fourDigits =
                 tokens.isNumber(core) && tokens.end(core) - tokens.start(core) == 4 && cardinal.end() == core + 1;
-        return fourDigits && cardinal.value() >= 1900 && cardinal.value() <= 2100 && !tokens.isWord(cardinal.end());
+        return fourDigits && cardinal.value() >= 1900 && cardinal.value() <= 2100 && !mayCount(tokens.lower(cardinal.end()));
     }
 }
