@@ -12,7 +12,20 @@ final class Guards {
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
     private static final Set<String> CURRENCY = Set.of("$", "\u20AC", "\u00A3", "\u20B4", "\u20BD", "\u20AA");
     private static final Set<String> AGED = Set.of("aged", "age", "ages");
-    private static final Set<String> COUNTED = Set.of("people", "men", "women", "children", "personnel", "more", "killed", "dead", "wounded", "injured", "of", "russian", "ukrainian");
+    private static final Set<String> COUNTED = Set.of(
+            "people",
+            "men",
+            "women",
+            "children",
+            "personnel",
+            "more",
+            "killed",
+            "dead",
+            "wounded",
+            "injured",
+            "of",
+            "russian",
+            "ukrainian");
     /** Words after a hyphen that measure time: "34-day", "7-hour". */
     private static final Set<String> TIME = Set.of("day", "hour", "week", "month", "minute", "second", "night");
 
@@ -132,7 +145,7 @@ final class Guards {
         return tokens.isMark(core - 1, '\u2116')
                 || tokens.isMark(core - 1, '#')
                 || (numbered && before == core - 2)
-                || (tokens.isCapitalised(before) && before > 0 && labels.contains(tokens.lower(before)));
+                || (tokens.isCapitalised(before) && labels.contains(tokens.lower(before)));
     }
 
     private static boolean isListMark(Tokens tokens, int end) {
@@ -161,6 +174,9 @@ final class Guards {
     private static boolean isYear(Tokens tokens, int core, Cardinal cardinal) {
         boolean fourDigits =
                 tokens.isNumber(core) && tokens.end(core) - tokens.start(core) == 4 && cardinal.end() == core + 1;
-        return fourDigits && cardinal.value() >= 1900 && cardinal.value() <= 2100 && !mayCount(tokens.lower(cardinal.end()));
+        return fourDigits
+                && cardinal.value() >= 1900
+                && cardinal.value() <= 2100
+                && !mayCount(tokens.lower(cardinal.end()));
     }
 }
