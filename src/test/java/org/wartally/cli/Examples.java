@@ -71,7 +71,7 @@ final class Examples {
             "inconsistent");
 
     static final Extraction EXTRACTION =
-            new Extraction("bulletin-7", List.of(WHOLE, PART), List.of(new Reject("bulletin-7", span("44"), "age")));
+            new Extraction("bulletin-7", List.of(WHOLE, PART), List.of(new Reject("bulletin-7", span("44"), "age")), 3);
 
     static final List<Total> TOTALS = List.of(new Total(
             Metric.INTERCEPTED,

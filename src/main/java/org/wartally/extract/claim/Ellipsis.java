@@ -215,7 +215,12 @@ final class Ellipsis {
     /** "with 42 people were injured": not of the verb before. */
     private boolean hasVerb(Group group) {
         String next = tokens.lower(group.end());
-        return next.equals("were") || next.equals("was") || next.equals("are") || next.equals("is") || next.equals("have") || next.equals("had");
+        return next.equals("were")
+                || next.equals("was")
+                || next.equals("are")
+                || next.equals("is")
+                || next.equals("have")
+                || next.equals("had");
     }
 
     private boolean isListItem(int start) {

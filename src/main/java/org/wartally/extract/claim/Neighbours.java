@@ -17,7 +17,37 @@ final class Neighbours {
     private static final int TOLL_REACH = 26;
 
     private static final Set<String> INCLUDING = Set.of("including", "among", "includes", "include", "included");
-    private static final Set<String> ASIDES = Set.of("including", "mainly", "mostly", "most", "many", "some", "all", "among", "at", "aged", "one", "two", "three", "both", "half", "majority", "largely", "predominantly", "yesterday", "today", "who", "from", "ranging", "the", "four", "five", "a", "nearly", "several", "with");
+    private static final Set<String> ASIDES = Set.of(
+            "including",
+            "mainly",
+            "mostly",
+            "most",
+            "many",
+            "some",
+            "all",
+            "among",
+            "at",
+            "aged",
+            "one",
+            "two",
+            "three",
+            "both",
+            "half",
+            "majority",
+            "largely",
+            "predominantly",
+            "yesterday",
+            "today",
+            "who",
+            "from",
+            "ranging",
+            "the",
+            "four",
+            "five",
+            "a",
+            "nearly",
+            "several",
+            "with");
     private static final Set<String> SUBORDINATORS = Set.of(
             "when", "while", "after", "as", "because", "where", "before", "since", "although", "if", "until", "but");
     private static final Set<String> TOLL_WORDS = Set.of(
@@ -209,7 +239,11 @@ final class Neighbours {
         for (int g = groups.size() - 1; g >= 0; g--) {
             Group group = groups.get(g);
             boolean opens = tokens.isMark(group.end(), ',') && group.end() < before - 1;
-            if (opens && group.number() != null && sense.accepts(group) && ASIDES.contains(tokens.lower(group.end() + 1)) && !isBarrier(group.end(), before, false)) {
+            if (opens
+                    && group.number() != null
+                    && sense.accepts(group)
+                    && ASIDES.contains(tokens.lower(group.end() + 1))
+                    && !isBarrier(group.end(), before, false)) {
                 return group;
             }
         }

@@ -32,7 +32,8 @@ record Passive(int start, boolean found) {
 
     /** "IS", the armed group, in a text that is not all in capitals. */
     private static boolean isName(Tokens tokens, int i) {
-        return tokens.text(i).equals("IS") && !tokens.text(i + 1).equals(tokens.text(i + 1).toUpperCase(java.util.Locale.ROOT));
+        return tokens.text(i).equals("IS")
+                && !tokens.text(i + 1).equals(tokens.text(i + 1).toUpperCase(java.util.Locale.ROOT));
     }
 
     /** "were kidnapped and killed": the first verb and its "and" belong to the group. */

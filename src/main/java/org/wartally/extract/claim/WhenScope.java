@@ -71,7 +71,10 @@ final class WhenScope {
     private boolean isSuperlative(DateMention mention) {
         for (int i = mention.start() - 1; i >= Math.max(0, mention.start() - SUPERLATIVE_REACH); i--) {
             String lower = tokens.lower(i);
-            if (lower.endsWith("est") && lower.length() > 5 || lower.equals("worst") || lower.equals("first") || lower.equals("most")) {
+            if (lower.endsWith("est") && lower.length() > 5
+                    || lower.equals("worst")
+                    || lower.equals("first")
+                    || lower.equals("most")) {
                 return true;
             }
         }

@@ -36,16 +36,20 @@ final class Writer {
     }
 
     Extraction write(List<Draft> drafts) {
-        List<Draft> ordered =
-                new ArrayList<>(drafts.stream().filter(d -> d.rejected == null).toList());
+        List<Draft> ordered = new ArrayList<>(drafts);
         ordered.sort(Comparator.comparing((Draft d) -> d.scene.field()).thenComparing(d -> d.start));
-        ordered.forEach(d -> ids.put(d, id(d)));
+        List<Draft> claims = ordered.stream().filter(d -> d.rejected == null).toList();
+        claims.forEach(d -> ids.put(d, id(d)));
         List<Reject> rejects = new ArrayList<>();
+        ordered.stream().filter(d -> d.rejected != null).forEach(d -> rejects.add(reject(d)));
+        int candidates = drafts.size();
         for (Scene scene : scenes) {
-            rejects.addAll(rejects(scene, ordered, drafts));
+            List<NumberMention> untouched = untouched(scene, drafts);
+            untouched.forEach(n -> rejects.add(reject(scene, n)));
+            candidates += untouched.size();
         }
         return new Extraction(
-                report.reportId(), ordered.stream().map(this::claim).toList(), rejects);
+                report.reportId(), claims.stream().map(this::claim).toList(), rejects, candidates);
     }
 
     private String id(Draft draft) {
@@ -82,30 +86,26 @@ final class Writer {
         return d.metric.ofWeapons() && d.family == null ? WeaponFamily.UNKNOWN : d.family;
     }
 
-    private List<Reject> rejects(Scene scene, List<Draft> claims, List<Draft> drafts) {
-        Set<NumberMention> taken = new HashSet<>();
-        claims.forEach(draft -> taken.addAll(numbers(scene, draft)));
-        Map<NumberMention, String> reasons = new HashMap<>();
-        drafts.stream()
-                .filter(d -> d.rejected != null)
-                .forEach(d -> numbers(scene, d).forEach(n -> reasons.put(n, String.valueOf(d.rejected))));
-        return scene.numbers().stream()
-                .filter(n -> !taken.contains(n))
-                .map(n -> new Reject(
-                        report.reportId(), span(scene, n.start(), n.end()), reasons.getOrDefault(n, reason(scene, n))))
-                .toList();
+    private Reject reject(Draft draft) {
+        return new Reject(report.reportId(), span(draft.scene, draft.start, draft.end), String.valueOf(draft.rejected));
     }
 
-    /** The numbers that the words of a draft hold. */
-    private static Set<NumberMention> numbers(Scene scene, Draft draft) {
-        Set<NumberMention> numbers = new HashSet<>();
-        for (int i = draft.start; draft.scene == scene && i < draft.end; i++) {
-            NumberMention number = scene.number(i);
-            if (number != null && number.isCount() && scene.date(i) == null) {
-                numbers.add(number);
+    private Reject reject(Scene scene, NumberMention number) {
+        return new Reject(report.reportId(), span(scene, number.start(), number.end()), reason(scene, number));
+    }
+
+    /** The numbers that the words of no draft hold. */
+    private static List<NumberMention> untouched(Scene scene, List<Draft> drafts) {
+        Set<NumberMention> touched = new HashSet<>();
+        for (Draft draft : drafts) {
+            for (int i = draft.start; draft.scene == scene && i < draft.end; i++) {
+                NumberMention number = scene.number(i);
+                if (number != null) {
+                    touched.add(number);
+                }
             }
         }
-        return numbers;
+        return scene.numbers().stream().filter(n -> !touched.contains(n)).toList();
     }
 
     private static String reason(Scene scene, NumberMention number) {
