@@ -51,6 +51,9 @@ final class Neighbours {
     private static final Set<String> SUBORDINATORS = Set.of(
             "when", "while", "after", "as", "because", "where", "before", "since", "although", "if", "until", "but");
     private static final Set<String> TOLL_WORDS = Set.of(
+            "earlier",
+            "previous",
+            "initial",
             "to",
             "at",
             "of",

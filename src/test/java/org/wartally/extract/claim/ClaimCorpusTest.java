@@ -1,0 +1,41 @@
+package org.wartally.extract.claim;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.wartally.extract.Corpus;
+import org.wartally.extract.Corpus.Reading;
+import org.wartally.extract.Extractor;
+import org.wartally.model.Claim;
+import org.wartally.model.Count;
+import org.wartally.model.Report;
+
+class ClaimCorpusTest {
+
+    @TestFactory
+    Stream<DynamicTest> whatHappenedToHowMany() {
+        return Corpus.of(ClaimCorpusTest.class, "en.corpus").tests(ClaimCorpusTest::read);
+    }
+
+    private static List<Reading> read(String text, @Nullable LocalDate published) {
+        Report report = new Report("r", published == null ? null : published.toString(), null, null, null, "en", text);
+        return Extractor.standard().extract(report).claims().stream()
+                .map(c -> new Reading(c.span().start(), c.span().end(), render(c)))
+                .toList();
+    }
+
+    private static String render(Claim claim) {
+        return claim.metric().code() + " " + bounds(claim.count()) + " "
+                + claim.role().code();
+    }
+
+    private static String bounds(Count count) {
+        if (count.high() == null) {
+            return count.best() + "+";
+        }
+        return count.low() == count.high() ? String.valueOf(count.best()) : count.low() + "-" + count.high();
+    }
+}
