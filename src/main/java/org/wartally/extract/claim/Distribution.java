@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.wartally.extract.actor.ActorMention;
 import org.wartally.extract.place.PlaceMention;
 import org.wartally.model.Metric;
@@ -13,17 +12,18 @@ import org.wartally.text.Tokens;
 /** Reads "each": 307 soldiers each are 307 for either side; two each over three regions are two in each. */
 final class Distribution {
 
-    private static final Set<String> EACH_SIDE = Set.of("per", "each");
     /** Tokens around a figure in which "each" belongs to it. */
     private static final int REACH = 4;
 
     private final Scene scene;
     private final Tokens tokens;
+    private final Words words;
     private final WhereScope places;
 
     Distribution(Scene scene, Words words) {
         this.scene = scene;
         this.tokens = scene.tokens();
+        this.words = words;
         this.places = new WhereScope(scene, words);
     }
 
@@ -68,7 +68,7 @@ final class Distribution {
 
     private boolean isEach(Draft draft) {
         for (int i = draft.start - 1; i < Math.min(tokens.size(), draft.end + REACH); i++) {
-            if (EACH_SIDE.contains(tokens.lower(i))
+            if (words.is(Words.Class.EACH, tokens.lower(i))
                     && !tokens.isMark(i - 1, '.')
                     && tokens.sentenceOf(i) == draft.sentence) {
                 return true;

@@ -1,7 +1,6 @@
 package org.wartally.extract.claim;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.model.Metric;
 import org.wartally.model.Role;
@@ -17,16 +16,13 @@ final class Ellipsis {
     /** Lines of a list under one verb. */
     private static final int LIST_REACH = 12;
 
-    private static final Set<String> INCLUDING = Set.of("including", "among", "includes");
-    private static final Set<String> AMONG_WHAT = Set.of("them", "whom", "which", "those", "these", "others");
-    private static final Set<String> LOCATIVES =
-            Set.of("in", "over", "at", "near", "above", "across", "on", "around", "from");
-
     private final Scene scene;
     private final Tokens tokens;
+    private final Words words;
     private final boolean swap;
 
-    Ellipsis(Scene scene, boolean swap) {
+    Ellipsis(Scene scene, Words words, boolean swap) {
+        this.words = words;
         this.swap = swap;
         this.scene = scene;
         this.tokens = scene.tokens();
@@ -134,10 +130,11 @@ final class Ellipsis {
                         || tokens.lower(i).equals("was"))) {
             i--;
         }
-        if (AMONG_WHAT.contains(tokens.lower(i)) && tokens.lower(i - 1).equals("among")) {
+        if (words.is(Words.Class.AMONG_WHOM, tokens.lower(i))
+                && tokens.lower(i - 1).equals("among")) {
             return i - 1;
         }
-        return INCLUDING.contains(tokens.lower(i)) ? i : start;
+        return words.is(Words.Class.INCLUDING, tokens.lower(i)) ? i : start;
     }
 
     /** "four are children", "eight were women" behind a whole. */
@@ -201,7 +198,7 @@ final class Ellipsis {
             return null;
         }
         boolean own = group.kind() != Group.Kind.BARE
-                || LOCATIVES.contains(tokens.lower(group.end()))
+                || words.is(Words.Class.LIST_LOCATIVE, tokens.lower(group.end()))
                 || tokens.lower(group.end()).equals("each")
                 || tokens.lower(group.start() - 1).equals("not");
         if (!own || !isListItem(group.start())) {

@@ -2,7 +2,6 @@ package org.wartally.extract.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.number.NumberMention;
 import org.wartally.model.Count;
@@ -10,22 +9,6 @@ import org.wartally.text.Tokens;
 
 /** Finds every group of a sentence that counts people or weapons, or could. */
 final class GroupReader {
-
-    private static final Set<String> PRONOUNS = Set.of("them", "whom", "which", "these", "those", "us", "who");
-    private static final Set<String> HARMED = Set.of(
-            "dead",
-            "wounded",
-            "injured",
-            "victims",
-            "casualties",
-            "killed",
-            "fatalities",
-            "deceased",
-            "deaths",
-            "missing",
-            "hurt",
-            "slain");
-    private static final Set<String> NOBODY = Set.of("nobody", "none");
 
     private final PhraseReader phrases;
     private final Predicates predicates;
@@ -92,7 +75,7 @@ final class GroupReader {
 
     private Group partitive(Scene scene, NumberMention number, boolean more, int i, int to) {
         Tokens tokens = scene.tokens();
-        if (PRONOUNS.contains(tokens.lower(i))
+        if (words.is(Words.Class.WHOLE_PRONOUN, tokens.lower(i))
                 && (scene.actor(i + 1) == null || tokens.lower(i).equals("them"))) {
             int end = scene.number(i + 1) != null && scene.number(i + 1).isCount()
                     ? scene.number(i + 1).end()
@@ -103,7 +86,7 @@ final class GroupReader {
         if (scene.number(noun) != null && scene.number(noun).isCount()) {
             return bare(number, more, Group.Whole.NUMBER, number.end());
         }
-        if (noun > i && HARMED.contains(tokens.lower(noun))) {
+        if (noun > i && words.is(Words.Class.HARMED, tokens.lower(noun))) {
             return bare(number, more, Group.Whole.HARMED, noun + 1);
         }
         return group(scene, number, more, number.end(), noun, to);
@@ -161,7 +144,8 @@ final class GroupReader {
         Tokens tokens = scene.tokens();
         String lower = tokens.lower(i);
         boolean noOne = lower.equals("no") && tokens.lower(i + 1).equals("one");
-        if (noOne || (NOBODY.contains(lower) && !tokens.lower(i + 1).equals("other"))) {
+        if (noOne
+                || (words.is(Words.Class.NOBODY, lower) && !tokens.lower(i + 1).equals("other"))) {
             return new Group(
                     i,
                     noOne ? i + 2 : i + 1,

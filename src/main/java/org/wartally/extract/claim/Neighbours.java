@@ -16,62 +16,6 @@ final class Neighbours {
     /** Tokens between a toll and its number: "the death toll from Saturday's strike on a market in Sumy has risen to 11". */
     private static final int TOLL_REACH = 26;
 
-    private static final Set<String> INCLUDING = Set.of("including", "among", "includes", "include", "included");
-    private static final Set<String> ASIDES = Set.of(
-            "including",
-            "mainly",
-            "mostly",
-            "most",
-            "many",
-            "some",
-            "all",
-            "among",
-            "at",
-            "aged",
-            "one",
-            "two",
-            "three",
-            "both",
-            "half",
-            "majority",
-            "largely",
-            "predominantly",
-            "yesterday",
-            "today",
-            "who",
-            "from",
-            "ranging",
-            "the",
-            "four",
-            "five",
-            "a",
-            "nearly",
-            "several",
-            "with");
-    private static final Set<String> SUBORDINATORS = Set.of(
-            "when", "while", "after", "as", "because", "where", "before", "since", "although", "if", "until", "but");
-    private static final Set<String> TOLL_WORDS = Set.of(
-            "earlier",
-            "previous",
-            "initial",
-            "to",
-            "at",
-            "of",
-            "is",
-            "was",
-            "stands",
-            "passed",
-            "reached",
-            "from",
-            "now",
-            "exceeded",
-            "surpassed",
-            "were",
-            "than",
-            "hit",
-            "reaches",
-            "climbed");
-
     private final Scene scene;
     private final Tokens tokens;
     private final Words words;
@@ -223,7 +167,8 @@ final class Neighbours {
                 break;
             }
             String lead = tokens.lower(group.start() - 1);
-            if (INCLUDING.contains(lead) || INCLUDING.contains(tokens.lower(group.start() - 2))) {
+            if (words.is(Words.Class.INCLUDING, lead)
+                    || words.is(Words.Class.INCLUDING, tokens.lower(group.start() - 2))) {
                 continue;
             }
             if (!words.is(Words.Class.PREPOSITION, lead) && sense.accepts(group)) {
@@ -245,7 +190,7 @@ final class Neighbours {
             if (opens
                     && group.number() != null
                     && sense.accepts(group)
-                    && ASIDES.contains(tokens.lower(group.end() + 1))
+                    && words.is(Words.Class.ASIDE, tokens.lower(group.end() + 1))
                     && !isBarrier(group.end(), before, false)) {
                 return group;
             }
@@ -258,7 +203,7 @@ final class Neighbours {
         for (int i = from; i < to; i++) {
             if (tokens.isMark(i, ';')
                     || tokens.isMark(i, ':')
-                    || SUBORDINATORS.contains(tokens.lower(i)) && scene.date(i) == null) {
+                    || words.is(Words.Class.SUBORDINATOR, tokens.lower(i)) && scene.date(i) == null) {
                 return true;
             }
             if (isFinite(i) || words.is(Words.Class.SPEECH, tokens, i) || isSecondVerb(i)) {
@@ -363,7 +308,7 @@ final class Neighbours {
                     && group.whole() == null;
             String lead = tokens.lower(group.start() - 1);
             if (fits
-                    && (TOLL_WORDS.contains(lead)
+                    && (words.is(Words.Class.TOLL, lead)
                             || group.start() == toll.end()
                             || tokens.isMark(group.start() - 1, ':'))) {
                 found.add(group);

@@ -36,7 +36,7 @@ final class SentenceReader {
         List<Group> list = groups.read(scene, from, to);
         Binder binder = new Binder(scene, words, list, outside(found, list), swap);
         List<Draft> bound = new ArrayList<>(binder.bind());
-        Ellipsis ellipsis = new Ellipsis(scene, swap);
+        Ellipsis ellipsis = new Ellipsis(scene, words, swap);
         for (Group group : list) {
             while (!bound.isEmpty() && bound.get(0).group.start() <= group.start()) {
                 take(bound.remove(0), ellipsis, drafts);

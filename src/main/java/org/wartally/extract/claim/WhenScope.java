@@ -12,8 +12,6 @@ import org.wartally.text.Tokens;
 /** Decides which date governs which figure. */
 final class WhenScope {
 
-    private static final Set<String> TIME_WORDS = Set.of("on", "at", "in", "late", "early", "the");
-
     /** Tokens between "the deadliest" and "this year". */
     private static final int SUPERLATIVE_REACH = 9;
 
@@ -84,7 +82,7 @@ final class WhenScope {
     /** "the ministry said on Saturday": the day of the statement. */
     boolean isAttribution(DateMention mention) {
         int i = mention.start();
-        while (i > 0 && (TIME_WORDS.contains(tokens.lower(i)) || scene.date(i) == mention)) {
+        while (i > 0 && (words.is(Words.Class.TIME_LEAD, tokens.lower(i)) || scene.date(i) == mention)) {
             i--;
         }
         return words.is(Words.Class.SPEECH, tokens, i)

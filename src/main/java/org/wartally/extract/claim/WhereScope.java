@@ -15,38 +15,6 @@ import org.wartally.text.Tokens;
 /** Decides which place governs which figure: the words beside it, the sentence, the paragraph, the report. */
 final class WhereScope {
 
-    private static final Set<String> LOCATIVES = Set.of(
-            "in",
-            "at",
-            "near",
-            "over",
-            "on",
-            "across",
-            "around",
-            "inside",
-            "outside",
-            "of",
-            "against",
-            "into",
-            "above",
-            "throughout",
-            "within",
-            "to",
-            "attacked",
-            "targeting",
-            "struck",
-            "hit",
-            "between",
-            "shelled",
-            "bombed",
-            "and",
-            "or",
-            "toward",
-            "towards",
-            "for");
-    /** Words that make a place the origin of a weapon, a person or a statement. */
-    private static final Set<String> ORIGINS = Set.of("from", "by", "with", "via");
-
     private final Scene scene;
     private final Tokens tokens;
     private final Words words;
@@ -136,7 +104,7 @@ final class WhereScope {
             lead--;
         }
         String before = tokens.lower(lead);
-        if (ORIGINS.contains(before) || words.is(Words.Class.SPEECH, tokens, mention.end())) {
+        if (words.is(Words.Class.ORIGIN, before) || words.is(Words.Class.SPEECH, tokens, mention.end())) {
             return false;
         }
         boolean owner = tokens.lower(mention.end()).equals("'s") && scene.actor(mention.start()) != null;
@@ -144,7 +112,7 @@ final class WhereScope {
                 || scene.actor(mention.start()) != null
                         && scene.actor(mention.start()).start() == mention.start();
         return !state
-                || LOCATIVES.contains(before) && !owner
+                || words.is(Words.Class.LOCATIVE, before) && !owner
                 || tokens.isMark(lead, ',') && mention.place().kind() != Place.Kind.COUNTRY;
     }
 

@@ -26,7 +26,20 @@ final class Words {
         MORE,
         EXCHANGE,
         SINGULAR,
-        PLURAL
+        PLURAL,
+        INCLUDING,
+        SUBORDINATOR,
+        ASIDE,
+        TOLL,
+        AMONG_WHOM,
+        LIST_LOCATIVE,
+        WHOLE_PRONOUN,
+        HARMED,
+        NOBODY,
+        LOCATIVE,
+        ORIGIN,
+        TIME_LEAD,
+        EACH
     }
 
     private final Map<Class, Set<String>> classes = new EnumMap<>(Class.class);
