@@ -1,0 +1,160 @@
+package org.wartally.nightly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.wartally.aggregate.AggregateStage;
+import org.wartally.extract.ExtractStage;
+import org.wartally.nightly.NightReport.PublishedTable;
+import org.wartally.publish.InputFile;
+import org.wartally.publish.Manifest;
+import org.wartally.publish.ReleaseStore;
+import org.wartally.publish.TableFiles;
+import org.wartally.quality.Balances;
+import org.wartally.quality.Check;
+import org.wartally.quality.Checks;
+import org.wartally.reconcile.ReconcileStage;
+import org.wartally.reconcile.RegionNames;
+import org.wartally.spark.SqlQuestion;
+import org.wartally.spark.TableSchema;
+
+/** The whole night on one page: from files to a release that readers see whole or not at all. */
+public final class Night {
+
+    private final SparkSession spark;
+    private final Source source;
+    private final ExtractStage extract;
+    private final ReconcileStage reconcile;
+    private final Consumer<String> progress;
+
+    /**
+     * A night of these rooms.
+     *
+     * @param spark a session of {@link org.wartally.spark.Sessions}
+     * @param progress is told of each step as it begins
+     */
+    public Night(
+            SparkSession spark, Source source, ExtractStage extract, RegionNames names, Consumer<String> progress) {
+        this.spark = spark;
+        this.source = source;
+        this.extract = extract;
+        this.reconcile = new ReconcileStage(names);
+        this.progress = progress;
+    }
+
+    /**
+     * Runs the night.
+     *
+     * @throws TooManyRejects where more of the input was set aside than may be, or no report was left
+     * @throws FailedChecks where the tables contradict themselves
+     */
+    public NightReport run(NightSettings settings) {
+        ReleaseStore store =
+                new ReleaseStore(settings.output(), spark.sparkContext().hadoopConfiguration());
+        store.clear();
+        try {
+            return run(settings, store, store.nextId(settings.asOf()));
+        } finally {
+            store.clear();
+            spark.sparkContext().setJobDescription(null);
+        }
+    }
+
+    private NightReport run(NightSettings settings, ReleaseStore store, String id) {
+        Steps steps = new Steps(spark, store.scratch(id), progress);
+        Tables tables = new Tables(spark, store.aside(id));
+
+        Dataset<Row> intake = steps.step("ingest", "reads the inputs", () -> ingest(settings, steps));
+        new Threshold(spark, store, id).check(intake, settings.maxRejectShare());
+        steps.step("extract", "reads the claims of each report", () -> extract(steps, tables));
+        steps.step("reconcile", "counts each event once", () -> reconcile(steps, tables));
+        steps.step("aggregate", "sums figures by region and week", () -> aggregate(tables, store));
+        Balances balances = steps.step("quality", "weighs what came in against what came out", this::balances);
+        List<Check> checks = steps.step("quality", "asks the tables for contradictions", this::checks);
+        List<InputFile> files = steps.step("publish", "release " + id, () -> source.files(spark, settings));
+
+        Manifest manifest = new Manifest(
+                id,
+                settings.asOf().toString(),
+                store.current(),
+                files,
+                Versions.current(),
+                tables.rows(),
+                balances,
+                checks,
+                steps.seconds());
+        store.write(store.aside(id), "manifest.json", manifest.json());
+        store.publish(id);
+        return report(manifest, store.folder(id));
+    }
+
+    private Dataset<Row> ingest(NightSettings settings, Steps steps) {
+        steps.keep("inputs", source.inputs(spark, settings));
+        return steps.keep("intake", SqlQuestion.of("intake").ask(spark));
+    }
+
+    private Dataset<Row> extract(Steps steps, Tables tables) {
+        Dataset<Row> reports = tables.make("reports");
+        return steps.keep("extracted", extract.run(reports.filter("duplicate_of IS NULL")));
+    }
+
+    private Dataset<Row> reconcile(Steps steps, Tables tables) {
+        Dataset<Row> claims = SqlQuestion.of("dated_claims").ask(spark);
+        Dataset<Row> statements = steps.keep("statements", reconcile.withinReports(claims));
+        Dataset<Row> figures = steps.keep("reconciled", reconcile.acrossReports(statements));
+        tables.make("claims");
+        return tables.make("figures", figures);
+    }
+
+    private Tables aggregate(Tables tables, ReleaseStore store) {
+        SqlQuestion.of("rejected_inputs").ask(spark).createOrReplaceTempView("rejected_inputs");
+        tables.make("rejects");
+        previousFigures(store).createOrReplaceTempView("previous_figures");
+        AggregateStage aggregate = new AggregateStage(spark);
+        AggregateStage.TABLES.forEach(name -> tables.make(name, aggregate.table(name)));
+        return tables;
+    }
+
+    /** The figures that readers see now, with their release; none before the first. */
+    private Dataset<Row> previousFigures(ReleaseStore store) {
+        TableFiles files = new TableFiles(spark);
+        TableSchema figures = TableSchema.of("figures");
+        String release = store.current();
+        Dataset<Row> rows = release == null ? files.none(figures) : files.read(figures, store.folder(release));
+        return rows.withColumn("release", functions.lit(release).cast("string"));
+    }
+
+    private Balances balances() {
+        Balances balances = Balances.of(spark);
+        stopAt(balances.differences());
+        return balances;
+    }
+
+    private List<Check> checks() {
+        List<Check> checks = new Checks(spark).run();
+        stopAt(checks.stream()
+                .filter(Check::stopsTheNight)
+                .map(check -> check.question() + " " + check.violations() + ", such as " + check.examples())
+                .toList());
+        return checks;
+    }
+
+    private static void stopAt(List<String> problems) {
+        if (!problems.isEmpty()) {
+            throw new FailedChecks(problems);
+        }
+    }
+
+    private static NightReport report(Manifest manifest, String folder) {
+        List<PublishedTable> tables = new ArrayList<>();
+        for (String name : TableSchema.NAMES) {
+            tables.add(new PublishedTable(name, manifest.tables().getOrDefault(name, 0L), folder + "/" + name));
+        }
+        return new NightReport(
+                manifest.release(), folder, tables, manifest.balances(), manifest.checks(), manifest.durations());
+    }
+}

@@ -1,0 +1,57 @@
+package org.wartally.nightly;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * The steps of a night: each has a name that Spark's pages show, a line of progress and a duration, and what it makes is
+ * written down, so that no step is done twice and a lost executor costs no more than its share.
+ */
+final class Steps {
+
+    private final SparkSession spark;
+    private final String scratch;
+    private final Consumer<String> progress;
+    private final Map<String, Double> seconds = new LinkedHashMap<>();
+
+    Steps(SparkSession spark, String scratch, Consumer<String> progress) {
+        this.spark = spark;
+        this.scratch = scratch;
+        this.progress = progress;
+    }
+
+    /** Does a step that people are told about. */
+    <T> T step(String name, String what, Supplier<T> work) {
+        spark.sparkContext().setJobDescription(name + ": " + what);
+        progress.accept(name + ": " + what);
+        long start = System.nanoTime();
+        try {
+            return work.get();
+        } finally {
+            seconds.merge(name, (System.nanoTime() - start) / 1e9, Double::sum);
+        }
+    }
+
+    /** Writes rows down and gives them a name that SQL knows. */
+    Dataset<Row> keep(String name, Dataset<Row> rows) {
+        String folder = scratch + "/" + name;
+        rows.write().mode(SaveMode.Overwrite).parquet(folder);
+        return named(name, spark.read().schema(rows.schema()).parquet(folder));
+    }
+
+    Dataset<Row> named(String name, Dataset<Row> rows) {
+        rows.createOrReplaceTempView(name);
+        return rows;
+    }
+
+    /** How long each step took, in the order in which they were begun. */
+    Map<String, Double> seconds() {
+        return seconds;
+    }
+}

@@ -1,0 +1,60 @@
+package org.wartally.nightly;
+
+import java.util.Locale;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.wartally.publish.ReleaseStore;
+import org.wartally.publish.TableFiles;
+import org.wartally.spark.SqlQuestion;
+import org.wartally.spark.TableSchema;
+
+/** Stops a night whose input is not what it used to be, and leaves what was set aside to be looked at. */
+final class Threshold {
+
+    private final SparkSession spark;
+    private final ReleaseStore store;
+    private final String id;
+
+    Threshold(SparkSession spark, ReleaseStore store, String id) {
+        this.spark = spark;
+        this.store = store;
+        this.id = id;
+    }
+
+    /**
+     * Looks at what was read.
+     *
+     * @param intake rows of the question {@code intake}
+     * @param allowed share of the inputs that may be set aside
+     * @throws TooManyRejects where more was set aside, or no report was left
+     */
+    void check(Dataset<Row> intake, double allowed) {
+        long read = intake.count();
+        long accepted = intake.filter("fate = 'accepted'").count();
+        long rejected = intake.filter("fate = 'rejected'").count();
+        if (accepted == 0 || rejected > allowed * read) {
+            throw new TooManyRejects(message(read, accepted, rejected, allowed), writeRejects());
+        }
+    }
+
+    private static String message(long read, long accepted, long rejected, double allowed) {
+        if (accepted == 0) {
+            return "of " + read + " inputs none is a report";
+        }
+        return String.format(
+                Locale.ROOT,
+                "%d of %d inputs were set aside, %.1f %%, and %.1f %% are allowed",
+                rejected,
+                read,
+                100.0 * rejected / read,
+                100 * allowed);
+    }
+
+    private String writeRejects() {
+        TableSchema table = TableSchema.of("rejects");
+        String folder = store.rejected(id);
+        new TableFiles(spark).write(table, SqlQuestion.of("rejected_inputs").ask(spark), folder);
+        return folder + "/" + table.name();
+    }
+}

@@ -1,0 +1,171 @@
+package org.wartally.publish;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.FSDataOutputStream;
+import org.apache.hadoop.fs.FileContext;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Options;
+import org.apache.hadoop.fs.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The output folder: releases, and the small file {@code CURRENT} that names the one readers see.
+ *
+ * <pre>
+ * CURRENT                   the id of the release that is read now
+ * latest -> releases/...    the same as a link, where the file system is this machine's
+ * releases/ID/TABLE/        Parquet; releases/ID/manifest.json
+ * rejected/ID/rejects/      of a night that set aside too much, what it set aside and why
+ * </pre>
+ *
+ * <p>A release is written aside and moved to its place whole; {@code CURRENT} is replaced last, in one step. On this
+ * machine and on HDFS that step is atomic. On object stores moving a folder copies it, and a reader of {@code CURRENT}
+ * is safe all the same, for it names a release only once all of it is there.
+ */
+public final class ReleaseStore {
+
+    private static final String CURRENT = "CURRENT";
+
+    private final Path output;
+    private final Configuration conf;
+    private final FileSystem files;
+
+    /** @throws UncheckedIOException where the output folder cannot be made */
+    public ReleaseStore(String output, Configuration conf) {
+        this.conf = conf;
+        try {
+            Path path = new Path(output);
+            this.files = path.getFileSystem(conf);
+            this.output = files.makeQualified(path);
+            files.mkdirs(this.output);
+        } catch (IOException problem) {
+            throw new UncheckedIOException("the output folder " + output + " cannot be made", problem);
+        }
+    }
+
+    /** The id of the release that readers see; null before the first. */
+    public @Nullable String current() {
+        try (FSDataInputStream in = files.open(new Path(output, CURRENT))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (FileNotFoundException none) {
+            return null;
+        } catch (IOException problem) {
+            throw new UncheckedIOException("CURRENT in " + output + " cannot be read", problem);
+        }
+    }
+
+    /** The night's date and a counter: the id that comes after all there are. */
+    public String nextId(LocalDate asOf) {
+        String day = asOf + ".";
+        try {
+            int last = files.exists(releases())
+                    ? Arrays.stream(files.listStatus(releases()))
+                            .map(status -> status.getPath().getName())
+                            .filter(name -> name.startsWith(day))
+                            .mapToInt(name -> counter(name.substring(day.length())))
+                            .max()
+                            .orElse(0)
+                    : 0;
+            return day + (last + 1);
+        } catch (IOException problem) {
+            throw new UncheckedIOException("the releases in " + output + " cannot be listed", problem);
+        }
+    }
+
+    private static int counter(String digits) {
+        return digits.matches("[0-9]{1,9}") ? Integer.parseInt(digits) : 0;
+    }
+
+    private Path releases() {
+        return new Path(output, "releases");
+    }
+
+    /** The folder of a release. */
+    public String folder(String id) {
+        return new Path(releases(), id).toString();
+    }
+
+    /** Where a release is written before it is moved to its place. */
+    public String aside(String id) {
+        return new Path(output, ".aside/" + id).toString();
+    }
+
+    /** Where a night keeps what it hands from one step to the next. */
+    public String scratch(String id) {
+        return new Path(output, ".scratch/" + id).toString();
+    }
+
+    /** Where the rejects of a night that published nothing are left to be looked at. */
+    public String rejected(String id) {
+        return new Path(output, "rejected/" + id).toString();
+    }
+
+    /** Clears what this or a killed night left aside. */
+    public void clear() {
+        try {
+            files.delete(new Path(output, ".aside"), true);
+            files.delete(new Path(output, ".scratch"), true);
+        } catch (IOException problem) {
+            throw new UncheckedIOException("what was left aside in " + output + " cannot be cleared", problem);
+        }
+    }
+
+    /** Writes a small file beside the tables of a release that is still aside. */
+    public void write(String folder, String name, String text) {
+        try (FSDataOutputStream out = files.create(new Path(folder, name), true)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(name + " cannot be written to " + folder, problem);
+        }
+    }
+
+    /** Moves a release to its place and lets readers see it. */
+    public void publish(String id) {
+        try {
+            files.mkdirs(releases());
+            Path to = new Path(folder(id));
+            if (!files.rename(new Path(aside(id)), to)) {
+                throw new IOException("release " + id + " cannot be moved to " + to);
+            }
+            if (files.getScheme().equals("file")) {
+                switchHere(id);
+            } else {
+                switchThere(id);
+            }
+        } catch (IOException problem) {
+            throw new UncheckedIOException("release " + id + " cannot be published", problem);
+        }
+    }
+
+    /** Both the file and the link are replaced by a move over the old one, which no reader sees half done. */
+    private void switchHere(String id) throws IOException {
+        java.nio.file.Path here = java.nio.file.Path.of(output.toUri());
+        java.nio.file.Path next = here.resolve("." + CURRENT + ".next");
+        Files.writeString(next, id + "\n");
+        Files.move(next, here.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        java.nio.file.Path link = here.resolve(".latest.next");
+        Files.deleteIfExists(link);
+        try {
+            Files.createSymbolicLink(link, java.nio.file.Path.of("releases", id));
+        } catch (UnsupportedOperationException noLinks) {
+            return;
+        }
+        Files.move(link, here.resolve("latest"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void switchThere(String id) throws IOException {
+        Path next = new Path(output, "." + CURRENT + ".next");
+        write(output.toString(), next.getName(), id + "\n");
+        FileContext.getFileContext(output.toUri(), conf)
+                .rename(next, new Path(output, CURRENT), Options.Rename.OVERWRITE);
+    }
+}

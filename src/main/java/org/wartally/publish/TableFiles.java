@@ -1,0 +1,81 @@
+package org.wartally.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.DataFrameWriter;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.wartally.spark.TableSchema;
+
+/** Tables as folders of Parquet, with the columns, types and order of their schema files. */
+public final class TableFiles {
+
+    private final SparkSession spark;
+
+    public TableFiles(SparkSession spark) {
+        this.spark = spark;
+    }
+
+    /** Writes a table, sorted, to {@code parent/<name>}. */
+    public void write(TableSchema table, Dataset<Row> rows, String parent) {
+        Dataset<Row> sorted = shaped(table, rows).sort(columns(table.sort().stream()));
+        String folder = folder(table, parent);
+        if (table.partition() == null) {
+            writer(sorted).parquet(folder);
+            return;
+        }
+        writer(sorted).partitionBy(table.partition()).parquet(folder);
+        if (isBare(folder)) {
+            // Without a partition there is no file, and readers could not tell an empty table from a missing one.
+            writer(sorted.limit(0)).parquet(folder);
+        }
+    }
+
+    private static DataFrameWriter<Row> writer(Dataset<Row> rows) {
+        return rows.write().mode(SaveMode.Overwrite);
+    }
+
+    private boolean isBare(String folder) {
+        try {
+            Path path = new Path(folder);
+            FileSystem files = path.getFileSystem(spark.sparkContext().hadoopConfiguration());
+            return !files.exists(path) || files.listStatus(path).length == 0;
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /** The rows of {@code parent/<name>}, columns in the order of the schema file. */
+    public Dataset<Row> read(TableSchema table, String parent) {
+        Dataset<Row> rows = spark.read().schema(table.structType()).parquet(folder(table, parent));
+        return rows.select(columns(table.columns().stream().map(org.wartally.spark.Column::name)));
+    }
+
+    /** The table as if it had no rows. */
+    public Dataset<Row> none(TableSchema table) {
+        return spark.createDataFrame(java.util.List.of(), table.structType());
+    }
+
+    private static String folder(TableSchema table, String parent) {
+        return new Path(parent, table.name()).toString();
+    }
+
+    private static Dataset<Row> shaped(TableSchema table, Dataset<Row> rows) {
+        Column[] columns = table.columns().stream()
+                .map(column -> functions.col("`" + column.name() + "`")
+                        .cast(column.type())
+                        .as(column.name()))
+                .toArray(Column[]::new);
+        return rows.select(columns);
+    }
+
+    private static Column[] columns(java.util.stream.Stream<String> names) {
+        return names.map(name -> functions.col("`" + name + "`")).toArray(Column[]::new);
+    }
+}

@@ -1,0 +1,55 @@
+package org.wartally.quality;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.wartally.spark.RowFields;
+import org.wartally.spark.SqlQuestion;
+
+/**
+ * What came in and what became of it, counted on both sides.
+ *
+ * @param inputsRead records and files that ingest handed over
+ * @param copies accepted reports whose text stands for another outlet's
+ * @param candidatesSeen numbers that extraction looked at
+ */
+public record Balances(
+        long inputsRead,
+        long reportsAccepted,
+        long copies,
+        long inputsRejected,
+        long duplicates,
+        long candidatesSeen,
+        long claims,
+        long candidatesRejected) {
+
+    /** @param spark a session that knows {@code inputs}, {@code extracted} and the tables by name */
+    public static Balances of(SparkSession spark) {
+        Row row = SqlQuestion.of("balances").ask(spark).first();
+        RowFields counts = new RowFields(row);
+        return new Balances(
+                counts.number("inputs_read"),
+                counts.number("reports_accepted"),
+                counts.number("copies"),
+                counts.number("inputs_rejected"),
+                counts.number("duplicates"),
+                counts.number("candidates_seen"),
+                counts.number("claims"),
+                counts.number("candidates_rejected"));
+    }
+
+    /** What does not balance, in words; empty where all does. */
+    public List<String> differences() {
+        List<String> differences = new ArrayList<>();
+        if (reportsAccepted + inputsRejected + duplicates != inputsRead) {
+            differences.add(inputsRead + " inputs were read, but " + reportsAccepted + " reports, " + inputsRejected
+                    + " rejects and " + duplicates + " duplicates came of them");
+        }
+        if (claims + candidatesRejected != candidatesSeen) {
+            differences.add(candidatesSeen + " candidate numbers were seen, but " + claims + " claims and "
+                    + candidatesRejected + " rejects came of them");
+        }
+        return differences;
+    }
+}
