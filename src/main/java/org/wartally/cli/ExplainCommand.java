@@ -11,8 +11,10 @@ import org.wartally.extract.Extractor;
 import org.wartally.model.Extraction;
 import org.wartally.model.Report;
 import org.wartally.reconcile.WithinReport;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -28,19 +30,32 @@ import picocli.CommandLine.Spec;
         description = "Shows every figure of a text under its own words, with the reason for all that was made of it.",
         footer = {
             "",
-            "Input:    a text as an argument, a file, or standard input.",
-            "Output:   each claim with its words underlined, its role, side, place, date and rule; each number that",
-            "          was not used with the reason; and what the text amounts to by itself.",
+            "Input:    a text as an argument, a file, a published report, or standard input.",
+            "Output:   each claim with its words underlined, its role, side, place, date and rule;",
+            "          each number that was not used with the reason; what the text amounts to by itself.",
             "",
-            "Example:  bin/wartally explain --published 2025-05-25 \"Three people were killed in Odesa on Friday.\""
+            "Example:  bin/wartally explain --published 2025-05-25 \"Three people were killed in Odesa.\""
         })
 final class ExplainCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "TEXT", arity = "0..1", description = "The text itself.")
-    private @Nullable String text;
+    /** Where the text comes from: one of these, or standard input. */
+    private static final class Source {
 
-    @Option(names = "--file", paramLabel = "FILE", description = "A plain text in UTF-8.")
-    private @Nullable Path file;
+        @Parameters(paramLabel = "TEXT", arity = "0..1", description = "The text itself.")
+        private @Nullable String text;
+
+        @Option(names = "--file", paramLabel = "FILE", description = "A plain text in UTF-8.")
+        private @Nullable Path file;
+
+        @Option(names = "--report", paramLabel = "ID", description = "A report of a release that 'run' made.")
+        private @Nullable String reportId;
+    }
+
+    @ArgGroup
+    private Source from = new Source();
+
+    @Mixin
+    private ReleaseOptions release;
 
     @Option(
             names = "--published",
@@ -59,24 +74,31 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Report report =
-                new Report("text", published == null ? null : published.toString(), null, null, title, null, words());
+        Report report = report();
         Extraction extraction = Extractor.standard().extract(report);
         new Explanation(report, extraction, WithinReport.totals(extraction.claims()))
                 .print(spec.commandLine().getOut());
         return ExitCode.OK;
     }
 
-    private String words() throws IOException {
-        String words = text;
-        if (words == null) {
-            words = file == null
-                    ? new String(main.in().readAllBytes(), StandardCharsets.UTF_8)
-                    : Files.readString(file);
+    private Report report() throws IOException {
+        if (from.reportId != null) {
+            return new PublishedReports(release.find()).find(from.reportId);
         }
+        String words = words();
         if (words.isBlank()) {
             throw new ParameterException(spec.commandLine(), "there is no text to explain");
         }
-        return words;
+        String date = published == null ? null : published.toString();
+        return new Report("text", date, null, null, title, null, words);
+    }
+
+    private String words() throws IOException {
+        if (from.text != null) {
+            return from.text;
+        }
+        return from.file == null
+                ? new String(main.in().readAllBytes(), StandardCharsets.UTF_8)
+                : Files.readString(from.file);
     }
 }

@@ -84,6 +84,10 @@ final class Explanation {
                             total.high())
                     .toList());
         }
+        if (table.isEmpty()) {
+            out.println(INDENT + "nothing");
+            return;
+        }
         table.lines().forEach(line -> out.println(INDENT + line));
     }
 

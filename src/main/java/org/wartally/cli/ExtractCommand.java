@@ -31,8 +31,8 @@ import picocli.CommandLine.Spec;
             "Input, a line:   {\"report_id\": \"r1\", \"published_at\": \"2025-05-25\", \"source\": \"agency\",",
             "                  \"url\": null, \"title\": null, \"lang\": \"en\", \"text\": \"Three people were killed.\"}",
             "Output, a line:  {\"report_id\": \"r1\", \"claims\": [...], \"totals\": [...], \"rejects\": [...]}",
-            "                 in the order read. A line that is no report is named on standard error and left out;",
-            "                 the exit code is then 3.",
+            "                 in the order read. A line that is no report is named on standard error and",
+            "                 left out; the exit code is then 3.",
             "",
             "Example:         bin/wartally extract < reports.jsonl > claims.jsonl"
         })
