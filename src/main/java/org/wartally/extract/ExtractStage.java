@@ -87,8 +87,8 @@ public final class ExtractStage implements Serializable {
         Span span = claim.span();
         String words = report.field(span.field()).substring(span.start(), span.end());
         if (!words.equals(span.quote()) || !claim.reportId().equals(report.reportId())) {
-            throw new IllegalStateException(
-                    "claim " + claim.claimId() + " quotes '" + span.quote() + "' where the report says '" + words + "'");
+            throw new IllegalStateException("claim " + claim.claimId() + " quotes '" + span.quote()
+                    + "' where the report says '" + words + "'");
         }
         RowValues row = new RowValues(ROW).put("kind", CLAIM);
         ClaimRows.put(claim, row);

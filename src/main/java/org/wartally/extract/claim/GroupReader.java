@@ -89,7 +89,9 @@ final class GroupReader {
         if (noun > i && words.is(Words.Class.HARMED, tokens.lower(noun))) {
             return bare(number, more, Group.Whole.HARMED, noun + 1);
         }
-        return group(scene, number, more, number.end(), noun, to);
+        Predicate counted = predicates.at(tokens, noun);
+        int bareEnd = counted != null && counted.has(Frame.NOUN) ? noun : number.end();
+        return group(scene, number, more, bareEnd, noun, to);
     }
 
     private static Group bare(NumberMention number, boolean more, Group.@Nullable Whole whole, int end) {

@@ -113,7 +113,7 @@ final class Neighbours {
 
     /** Whether a predicate is an adjective of what stands right behind it: "a missing serviceman". */
     boolean modifies(Predicate predicate) {
-        return groups.stream().anyMatch(g -> g.start() == predicate.end() && g.number() == null && g.counted());
+        return groups.stream().anyMatch(g -> g.start() == predicate.end() && g.number() == null);
     }
 
     /** The group that ends right before a predicate, adverbs between them aside. */

@@ -179,8 +179,12 @@ public final class DateReader {
 
     /** "overnight on Feb. 10", "overnight into Sunday", "in the night to Monday": the phrase and the day are one window. */
     private DateMention overnight(Tokens tokens, DateMention phrase, Anchor anchor) {
-        if (phrase.kind() == Kind.EVENT && phrase.to() != null && anchor.day() != null && phrase.to().isAfter(anchor.day())) {
-            return new DateMention(phrase.start(), phrase.end(), Kind.EVENT, phrase.from(), anchor.day(), phrase.precision());
+        if (phrase.kind() == Kind.EVENT
+                && phrase.to() != null
+                && anchor.day() != null
+                && phrase.to().isAfter(anchor.day())) {
+            return new DateMention(
+                    phrase.start(), phrase.end(), Kind.EVENT, phrase.from(), anchor.day(), phrase.precision());
         }
         if (phrase.kind() != Kind.EVENT || phrase.precision() != DatePrecision.WINDOW && phrase.to() != null) {
             return phrase;
