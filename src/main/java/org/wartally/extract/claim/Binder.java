@@ -52,7 +52,7 @@ final class Binder {
     /** "39 injured civilians": the participle stands inside the group. */
     private void bindInner(Group group) {
         Predicate inner = group.predicate();
-        if (inner == null || !group.counted()) {
+        if (inner == null || !group.counted() || group.number() == null) {
             return;
         }
         for (Sense sense : inner.senses()) {

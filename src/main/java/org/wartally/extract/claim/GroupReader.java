@@ -196,6 +196,9 @@ final class GroupReader {
         if (!tokens.isWord(head) && !aged || head == i && words.closesGroup(tokens, i)) {
             return null;
         }
+        if (head == i && predicates.at(tokens, i) != null) {
+            return null;
+        }
         Phrase phrase = phrases.read(scene, head, to);
         if (phrase.kind == null || phrase.kind == Group.Kind.UNKNOWN) {
             return head == i ? Names.at(scene, words, i, from, to) : null;

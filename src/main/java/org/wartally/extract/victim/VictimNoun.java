@@ -10,9 +10,12 @@ import org.wartally.model.VictimType;
  * @param group null where the noun names none
  * @param plural whether the form is a plural (or can be one)
  * @param people how many people one of it is: 1; 2 for "couple"; 0 where the noun is a group of unknown size ("family")
+ * @param bodies whether it speaks of the dead ("corpse")
  */
 public record VictimNoun(VictimType type, @Nullable VictimGroup group, boolean plural, int people, boolean bodies) {
-    public static VictimNoun people(VictimType t) {
-        return new VictimNoun(t, null, true, 1, false);
+
+    /** People of whom only the type is known. */
+    public static VictimNoun people(VictimType type) {
+        return new VictimNoun(type, null, true, 1, false);
     }
 }
