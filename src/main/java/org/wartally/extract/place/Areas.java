@@ -1,0 +1,91 @@
+package org.wartally.extract.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Codes of countries and regions, what contains what, and their English names. */
+final class Areas {
+
+    private record Area(@Nullable String code, @Nullable String country) {}
+
+    private final Map<Area, Integer> numbers = new HashMap<>();
+    private final List<Area> areas = new ArrayList<>();
+    private final Map<String, String> parents = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+    private final Set<String> cities = new HashSet<>();
+
+    /** Number of a country or region by its code. */
+    int number(String code) {
+        return number(new Area(code, code.substring(0, 2)));
+    }
+
+    /** Number of an area without a code: a zone within a country, or a sea (no country). */
+    int zone(@Nullable String country) {
+        return number(new Area(null, country));
+    }
+
+    private int number(Area area) {
+        Integer known = numbers.putIfAbsent(area, areas.size());
+        if (known == null) {
+            areas.add(area);
+            return areas.size() - 1;
+        }
+        return known;
+    }
+
+    void parent(String code, String parent) {
+        parents.put(code, parent);
+    }
+
+    void city(String code) {
+        cities.add(code);
+    }
+
+    /** Whether a region is but a city: in "Kyiv region" the oblast around Kyiv is meant, not the city. */
+    boolean isCity(@Nullable String code) {
+        return code != null && cities.contains(code);
+    }
+
+    void name(String code, String name) {
+        names.put(code, name);
+    }
+
+    /** ISO 3166 code; null for zones and seas. */
+    @Nullable
+    String code(int area) {
+        return areas.get(area).code();
+    }
+
+    /** ISO 3166-1 alpha-2; null for seas and zones of several countries. */
+    @Nullable
+    String country(int area) {
+        return areas.get(area).country();
+    }
+
+    /** English name of a code; null where ISO does not know it. */
+    @Nullable
+    String name(String code) {
+        return names.get(code);
+    }
+
+    /** Whether a region is another one or lies in it, by the tree of ISO 3166-2; a country holds its regions. */
+    boolean within(@Nullable String inner, @Nullable String outer) {
+        if (inner == null || outer == null) {
+            return false;
+        }
+        if (outer.length() == 2) {
+            return inner.startsWith(outer);
+        }
+        for (String code = inner; code != null; code = parents.get(code)) {
+            if (code.equals(outer)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,149 @@
+package org.wartally.extract.place;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wartally.extract.place.Place.Kind;
+import org.wartally.text.Tokens;
+
+/**
+ * Joins names that the text puts into each other: "Kupiansk, Kharkiv oblast", "Kale district of Sagaing region",
+ * "Sudan's North Darfur", "Ed Damazin (Blue Nile state)". A link holds only where geography agrees, or where the
+ * gazetteer does not know the narrower name.
+ */
+final class Chains {
+
+    private final PlaceTable places;
+    private final Areas areas;
+    private final Links links;
+    private final Tokens tokens;
+    private final Ranking ranking;
+
+    Chains(Gazetteer gazetteer, PlaceWords words, Tokens tokens, Ranking ranking) {
+        this.places = gazetteer.places();
+        this.areas = gazetteer.areas();
+        this.links = new Links(words, tokens);
+        this.tokens = tokens;
+        this.ranking = ranking;
+    }
+
+    /** Links and resolves what it can, from the end of the text to its beginning. */
+    void link(List<Spot> spots) {
+        for (int i = spots.size() - 2; i >= 0; i--) {
+            Spot left = spots.get(i);
+            Spot right = spots.get(i + 1);
+            if (links.isPossessive(left.end, right.start)) {
+                join(right, left, true);
+            } else if (links.isContaining(left.end, right.start)) {
+                join(left, right, links.isStrict(left.end, right.start));
+            } else if (right.inside != null && isShared(left, right)) {
+                join(left, right.inside, true);
+                left.shared = true;
+            }
+        }
+    }
+
+    /** "Korum and Orawua villages in Gassol district": what holds the last of a list holds all. */
+    private boolean isShared(Spot left, Spot right) {
+        return left.level != null && left.level == right.level && right.many && links.isList(left.end, right.start);
+    }
+
+    private void join(Spot inner, Spot outer, boolean strict) {
+        if (inner.isKnown() && joinKnown(inner, outer)) {
+            return;
+        }
+        if (strict && mayBeUnknown(inner)) {
+            Spot wider = outer;
+            while (wider != null && holder(wider) < 0) {
+                wider = wider.inside;
+            }
+            if (wider != null) {
+                wider.chosen = holder(wider);
+                inner.inside = outer;
+                inner.why = "named as part of " + said(wider);
+            }
+        }
+    }
+
+    private boolean joinKnown(Spot inner, Spot outer) {
+        for (Spot wider = outer; wider != null; wider = wider.inside) {
+            if (choose(inner, wider)) {
+                inner.inside = outer;
+                inner.why = "in " + said(wider) + ", named beside it";
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The pair of homonyms that fit into each other and rank best together. */
+    private boolean choose(Spot inner, Spot outer) {
+        int[] outers = outer.isResolved() ? new int[] {outer.chosen} : outer.homonyms;
+        double most = 0;
+        int in = Spot.OPEN;
+        int out = Spot.OPEN;
+        for (int o : outers) {
+            double wide = ranking.points(outer, o);
+            for (int i : wide < 0 ? new int[0] : inner.homonyms) {
+                double points = contains(outer, o, inner, i) ? wide + ranking.points(inner, i) : 0;
+                if (points > most && ranking.points(inner, i) >= 0) {
+                    most = points;
+                    in = i;
+                    out = o;
+                }
+            }
+        }
+        if (in == Spot.OPEN) {
+            return false;
+        }
+        inner.chosen = in;
+        outer.chosen = out;
+        return true;
+    }
+
+    private boolean contains(Spot outerSpot, int outer, Spot innerSpot, int inner) {
+        if (places.country(outer) == null || outer == inner) {
+            return false;
+        }
+        Kind in = places.kind(inner);
+        return switch (places.kind(outer)) {
+            case COUNTRY, ZONE ->
+                in != Kind.COUNTRY
+                        && in != Kind.SEA
+                        && (in != Kind.ZONE || places.kind(outer) == Kind.COUNTRY)
+                        && places.country(outer).equals(places.country(inner));
+            case REGION ->
+                in != Kind.COUNTRY && in != Kind.ZONE && areas.within(places.code(inner), places.code(outer));
+            case DISTRICT -> in != Kind.REGION && areas.within(places.code(inner), places.code(outer));
+            case SETTLEMENT, SECTION ->
+                (in == Kind.SECTION || innerSpot.level == Level.AREA || outerSpot.level != null)
+                        && in != Kind.REGION
+                        && areas.within(places.code(inner), places.code(outer));
+            case SEA -> false;
+        };
+    }
+
+    /** The country, region or district that a spot names, -1 where it names none: what can hold an unknown place. */
+    private int holder(Spot spot) {
+        if (spot.isResolved()) {
+            return spot.chosen;
+        }
+        int place = spot.weak && spot.level == null ? -1 : ranking.best(spot);
+        return place >= 0 && (spot.level != null || isArea(places.kind(place))) ? place : -1;
+    }
+
+    private static boolean isArea(Kind kind) {
+        return kind == Kind.COUNTRY || kind == Kind.REGION || kind == Kind.ZONE;
+    }
+
+    private boolean mayBeUnknown(Spot spot) {
+        boolean small = true;
+        for (int place : spot.homonyms) {
+            small &= places.population(place) < 100_000 && places.kind(place) != Kind.COUNTRY;
+        }
+        return small && (spot.level != null || spot.located && !spot.isKnown() && !spot.weak);
+    }
+
+    private String said(@Nullable Spot spot) {
+        return spot == null ? "" : tokens.text(spot.nameStart, spot.end);
+    }
+}

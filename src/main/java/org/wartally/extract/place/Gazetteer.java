@@ -1,0 +1,114 @@
+package org.wartally.extract.place;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.wartally.text.Tokens;
+
+/**
+ * Every place that Wartally knows by name: countries and regions of ISO 3166, second-level districts, settlements,
+ * zones and seas, in Latin and Cyrillic spellings. Immutable; about 60 MB.
+ */
+public final class Gazetteer {
+
+    /** Loaded once per JVM, when first asked for. */
+    private static final class Holder {
+        private static final Gazetteer STANDARD =
+                new GazetteerFiles().standard().gazetteer();
+    }
+
+    private static final int LONGEST_NAME = 8;
+
+    private final Areas areas;
+    private final PlaceTable places;
+    private final NameIndex names;
+    private final String version;
+
+    Gazetteer(Areas areas, PlaceTable places, NameIndex names, String version) {
+        this.areas = areas;
+        this.places = places;
+        this.names = names;
+        this.version = version;
+    }
+
+    /** The gazetteer that travels in the jar. */
+    public static Gazetteer standard() {
+        return Holder.STANDARD;
+    }
+
+    /**
+     * The standard gazetteer with a user's own places.
+     *
+     * @param additions a file in the form of {@code data/gazetteer/additions.tsv}
+     * @throws java.io.UncheckedIOException where the file cannot be read
+     * @throws IllegalStateException where a line is no row of that form; names the line
+     */
+    public static Gazetteer with(Path additions) {
+        return new GazetteerFiles().standard().extra(additions).gazetteer();
+    }
+
+    /** Sum over the files it was loaded from, for the manifest of a release. */
+    public String version() {
+        return version;
+    }
+
+    /** Number of places. */
+    public int size() {
+        return places.size();
+    }
+
+    /** English name of an ISO 3166-1 alpha-2 or ISO 3166-2 code, null where ISO does not know it. */
+    public @Nullable String regionName(String code) {
+        return areas.name(code);
+    }
+
+    Areas areas() {
+        return areas;
+    }
+
+    PlaceTable places() {
+        return places;
+    }
+
+    /** A name found in a text: the places that bear it, and the token after its last. */
+    record Found(int[] places, int end) {}
+
+    /** The longest known name that begins at a token, whatever its case; null where none does. */
+    @Nullable
+    Found longest(Tokens tokens, int from, int limit) {
+        long key = Spelling.EMPTY;
+        int best = -1;
+        int bestEnd = from;
+        int words = 0;
+        for (int i = from; i < limit && words < LONGEST_NAME; i++) {
+            if (isGlue(tokens, i)) {
+                continue;
+            }
+            key = Spelling.add(key, tokens.clean().text(), tokens.start(i), tokens.end(i));
+            words++;
+            int slot = names.find(key);
+            if (slot < 0) {
+                break;
+            }
+            if (names.isName(slot)) {
+                best = slot;
+                bestEnd = i + 1;
+            }
+            if (!names.begins(slot)) {
+                break;
+            }
+        }
+        return best < 0 ? null : new Found(names.places(best), withStop(tokens, bestEnd));
+    }
+
+    /** The last full stop of "U.S." is part of the name. */
+    private static int withStop(Tokens tokens, int end) {
+        return tokens.isMark(end - 2, '.') && isGlue(tokens, end) ? end + 1 : end;
+    }
+
+    /** The dash of "Ivano-Frankivsk", the apostrophe of "'Arish", the full stop of "St. Louis". */
+    private static boolean isGlue(Tokens tokens, int i) {
+        return tokens.isMark(i, '-') && tokens.isJoined(i)
+                || tokens.isMark(i, '\'')
+                || tokens.isMark(i, '.') && tokens.isJoined(i) && tokens.end(i - 1) - tokens.start(i - 1) <= 2;
+    }
+}

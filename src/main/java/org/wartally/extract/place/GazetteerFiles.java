@@ -1,0 +1,175 @@
+package org.wartally.extract.place;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.GZIPInputStream;
+import org.wartally.extract.place.Place.Kind;
+
+/** Reads the files of {@code data/gazetteer} into the tables of a {@link Gazetteer}; see {@code data/README.md}. */
+final class GazetteerFiles {
+
+    private static final int EXPECTED_NAMES = 900_000;
+
+    private final Areas areas = new Areas();
+    private final PlaceTable places = new PlaceTable(areas);
+    private final NameIndex names = new NameIndex(EXPECTED_NAMES);
+    /** Countries and regions by code, to which additions may give further spellings. */
+    private final Map<String, Integer> numberOf = new HashMap<>();
+
+    private final CRC32 sum = new CRC32();
+
+    /** The three files that travel in the jar. */
+    GazetteerFiles standard() {
+        read("regions.tsv", this::region);
+        read("places.tsv.gz", this::place);
+        read("additions.tsv", this::addition);
+        return this;
+    }
+
+    /** A user's file in the form of {@code additions.tsv}. */
+    GazetteerFiles extra(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            lines(in, file.toString(), this::addition);
+            return this;
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    Gazetteer gazetteer() {
+        return new Gazetteer(areas, places, names, Long.toHexString(sum.getValue()));
+    }
+
+    private void read(String resource, Consumer<String[]> row) {
+        try (InputStream in = GazetteerFiles.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the jar lacks " + resource + "; see data/README.md");
+            }
+            lines(in, resource, row);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private void lines(InputStream in, String name, Consumer<String[]> row) throws IOException {
+        InputStream checked = new CheckedInputStream(new BufferedInputStream(in), sum);
+        InputStream plain = name.endsWith(".gz") ? new GZIPInputStream(checked, 1 << 16) : checked;
+        BufferedReader reader = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8), 1 << 16);
+        int number = 0;
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            number++;
+            if (!line.isEmpty() && line.charAt(0) != '#') {
+                row(line, row, name, number);
+            }
+        }
+    }
+
+    private static void row(String line, Consumer<String[]> row, String name, int number) {
+        try {
+            row.accept(line.split("\t", -1));
+        } catch (RuntimeException problem) {
+            throw new IllegalStateException(name + ":" + number + ": not a row of the gazetteer: " + line, problem);
+        }
+    }
+
+    /** {@code code parent city name spellings}. */
+    private void region(String[] cells) {
+        String code = cells[0];
+        Kind kind = code.length() == 2 ? Kind.COUNTRY : Kind.REGION;
+        if (!cells[1].isEmpty()) {
+            areas.parent(code, cells[1]);
+        }
+        if (cells[2].equals("city")) {
+            areas.city(code);
+        }
+        areas.name(code, cells[3]);
+        int place = places.add(kind, areas.number(code), 0, cells[3], 0);
+        numberOf.put(code, place);
+        spell(place, cells[3], cells[4]);
+    }
+
+    /** {@code kind geonameid name code population spellings}. */
+    private void place(String[] cells) {
+        int id = cells[1].isEmpty() ? 0 : Integer.parseInt(cells[1]);
+        int population = Integer.parseInt(cells[4]);
+        int place = places.add(kind(cells[0]), areas.number(cells[3]), id, cells[2], population);
+        spell(place, cells[2], cells[5]);
+    }
+
+    /** {@code kind code country name spellings population reason}. */
+    private void addition(String[] cells) {
+        Kind kind = kind(cells[0]);
+        Integer region = kind == Kind.COUNTRY || kind == Kind.REGION ? numberOf.get(cells[1]) : null;
+        if (region != null) {
+            areas.name(cells[1], cells[3]);
+        }
+        int known = region == null ? known(kind, area(cells), cells[3], cells[4]) : region;
+        int place = known < 0 ? places.add(kind, area(cells), 0, cells[3], people(cells[5])) : known;
+        places.populate(place, people(cells[5]));
+        spell(place, cells[3], cells[4]);
+    }
+
+    /** The largest place of the area that already bears one of the names, -1 where there is none. */
+    private int known(Kind kind, int area, String name, String spellings) {
+        int best = -1;
+        for (String said : (name + "|" + spellings).split("\\|")) {
+            int slot = names.find(Spelling.key(said));
+            for (int place : slot < 0 ? new int[0] : names.places(slot)) {
+                boolean same = places.area(place) == area && isAlike(kind, places.kind(place));
+                if (same && (best < 0 || places.population(place) > places.population(best))) {
+                    best = place;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean isAlike(Kind kind, Kind known) {
+        boolean town = known == Kind.SETTLEMENT || known == Kind.SECTION;
+        return kind == Kind.SETTLEMENT || kind == Kind.SECTION ? town : kind == known;
+    }
+
+    private int area(String[] cells) {
+        return cells[1].isEmpty() ? areas.zone(cells[2].isEmpty() ? null : cells[2]) : areas.number(cells[1]);
+    }
+
+    private static int people(String cell) {
+        return cell.isEmpty() ? 0 : Integer.parseInt(cell);
+    }
+
+    private static Kind kind(String cell) {
+        return switch (cell) {
+            case "country" -> Kind.COUNTRY;
+            case "region" -> Kind.REGION;
+            case "district" -> Kind.DISTRICT;
+            case "settlement" -> Kind.SETTLEMENT;
+            case "section" -> Kind.SECTION;
+            case "zone" -> Kind.ZONE;
+            case "sea" -> Kind.SEA;
+            default -> throw new IllegalArgumentException("no kind of place: " + cell);
+        };
+    }
+
+    private void spell(int place, String name, String spellings) {
+        names.put(name, 0, name.length(), place);
+        int start = 0;
+        while (start < spellings.length()) {
+            int bar = spellings.indexOf('|', start);
+            int end = bar < 0 ? spellings.length() : bar;
+            names.put(spellings, start, end, place);
+            start = end + 1;
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.wartally.extract.place;
+
+import java.util.Arrays;
+
+/**
+ * Which places bear a name: an open hash table from the keys of {@link Spelling} to lists of place numbers, without an
+ * object per name. Keys of beginnings of names are there too, so that a search stops at the first word that leads
+ * nowhere.
+ */
+final class NameIndex {
+
+    /** Marks the key of a beginning of longer names. */
+    private static final int BEGINS = 1 << 31;
+
+    private static final int NONE = 0;
+
+    private long[] keys;
+    /** Number of the first entry of the key's list, from 1; with {@link #BEGINS}. */
+    private int[] heads;
+
+    private int used;
+    private int[] places = new int[1 << 16];
+    private int[] next = new int[1 << 16];
+    private int entries;
+
+    /** @param capacity expected number of keys */
+    NameIndex(int capacity) {
+        int size = Integer.highestOneBit(capacity * 2);
+        keys = new long[size];
+        heads = new int[size];
+    }
+
+    /** Files a place under the name in {@code text[from, to)}. */
+    void put(CharSequence text, int from, int to, int place) {
+        long key = Spelling.EMPTY;
+        int i = from;
+        while (i < to) {
+            int end = Spelling.wordEnd(text, i, to);
+            if (end > i) {
+                if (key != Spelling.EMPTY) {
+                    heads[slotFor(key)] |= BEGINS;
+                }
+                key = Spelling.add(key, text, i, end);
+            }
+            i = Math.max(end, i + 1);
+        }
+        if (key != Spelling.EMPTY) {
+            add(slotFor(key), place);
+        }
+    }
+
+    private void add(int slot, int place) {
+        int first = heads[slot] & ~BEGINS;
+        for (int e = first; e != NONE; e = next[e]) {
+            if (places[e] == place) {
+                return;
+            }
+        }
+        if (++entries == places.length) {
+            places = Arrays.copyOf(places, 2 * entries);
+            next = Arrays.copyOf(next, 2 * entries);
+        }
+        places[entries] = place;
+        next[entries] = first;
+        heads[slot] = entries | (heads[slot] & BEGINS);
+    }
+
+    /** Whether a longer name begins with this one. */
+    boolean begins(int slot) {
+        return heads[slot] < 0;
+    }
+
+    /** Whether the words so far are a name. */
+    boolean isName(int slot) {
+        return (heads[slot] & ~BEGINS) != NONE;
+    }
+
+    /** The places of this name. */
+    int[] places(int slot) {
+        int n = 0;
+        for (int e = heads[slot] & ~BEGINS; e != NONE; e = next[e]) {
+            n++;
+        }
+        int[] found = new int[n];
+        for (int e = heads[slot] & ~BEGINS; e != NONE; e = next[e]) {
+            found[--n] = places[e];
+        }
+        return found;
+    }
+
+    /** Slot of a key, negative where neither a name nor a beginning of one is known. */
+    int find(long key) {
+        int slot = slot(key);
+        return keys[slot] == key ? slot : -1;
+    }
+
+    private int slotFor(long key) {
+        if (used * 3 > keys.length * 2) {
+            grow();
+        }
+        int slot = slot(key);
+        if (keys[slot] == 0) {
+            keys[slot] = key;
+            used++;
+        }
+        return slot;
+    }
+
+    private int slot(long key) {
+        int mask = keys.length - 1;
+        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 32) & mask;
+        while (keys[slot] != 0 && keys[slot] != key) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        long[] oldKeys = keys;
+        int[] oldHeads = heads;
+        keys = new long[2 * oldKeys.length];
+        heads = new int[2 * oldHeads.length];
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldKeys[i] != 0) {
+                int slot = slot(oldKeys[i]);
+                keys[slot] = oldKeys[i];
+                heads[slot] = oldHeads[i];
+            }
+        }
+    }
+}

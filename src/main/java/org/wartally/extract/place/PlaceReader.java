@@ -1,0 +1,54 @@
+package org.wartally.extract.place;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wartally.text.Tokens;
+
+/**
+ * Finds the places of a report and tells which places they are. Names are read together: level words first, then what
+ * contains what, then the countries and regions of the story, population last. Immutable; safe for use by many threads.
+ */
+public final class PlaceReader {
+
+    /** The reader of the standard gazetteer, one per JVM. */
+    private static final class Holder {
+        private static final PlaceReader STANDARD = new PlaceReader(Gazetteer.standard());
+    }
+
+    private final Gazetteer gazetteer;
+    private final PlaceWords words = PlaceWords.standard();
+
+    /** A reader of any gazetteer, for users' own places. */
+    public PlaceReader(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** The reader with the gazetteer that travels in the jar. */
+    public static PlaceReader standard() {
+        return Holder.STANDARD;
+    }
+
+    /** English name of an ISO 3166-1 alpha-2 or ISO 3166-2 code, null where ISO does not know it. */
+    public @Nullable String regionName(String code) {
+        return gazetteer.regionName(code);
+    }
+
+    /**
+     * The places of a text in reading order; they never overlap.
+     *
+     * @param homeCountry ISO 3166-1 alpha-2 of the country that the source writes about; null where not known
+     */
+    public List<PlaceMention> read(Tokens tokens, @Nullable String homeCountry) {
+        List<Spot> spots = new SpotFinder(gazetteer, words, tokens).find();
+        new Surroundings(words, tokens).read(spots);
+        Story story = new Story(gazetteer.areas(), homeCountry);
+        story.readDemonyms(words, tokens);
+        Ranking ranking = new Ranking(gazetteer.places(), story, tokens);
+        Resolver resolver = new Resolver(gazetteer.places(), story, ranking, tokens);
+        resolver.gather(spots);
+        new Chains(gazetteer, words, tokens, ranking).link(spots);
+        resolver.gatherChains(spots);
+        resolver.resolve(spots);
+        return new Mentions(gazetteer, tokens, ranking).of(spots);
+    }
+}

@@ -1,0 +1,125 @@
+package org.wartally.extract.place;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.wartally.model.RegionLevel;
+
+/** All places as columns, a number per place; quarter of a million records would weigh ten times as much. */
+final class PlaceTable {
+
+    private static final Place.Kind[] KINDS = Place.Kind.values();
+
+    private final Areas areas;
+    private int size;
+    private byte[] kinds = new byte[1 << 16];
+    private short[] areaOf = new short[1 << 16];
+    private int[] geonameids = new int[1 << 16];
+    private int[] populations = new int[1 << 16];
+    private int[] nameEnds = new int[1 << 16];
+    private byte[] names = new byte[1 << 20];
+
+    PlaceTable(Areas areas) {
+        this.areas = areas;
+    }
+
+    /** Adds a place and tells its number. */
+    int add(Place.Kind kind, int area, int geonameid, String name, int population) {
+        if (size == kinds.length) {
+            grow();
+        }
+        kinds[size] = (byte) kind.ordinal();
+        areaOf[size] = (short) area;
+        geonameids[size] = geonameid;
+        populations[size] = population;
+        nameEnds[size] = addName(name.getBytes(StandardCharsets.UTF_8));
+        return size++;
+    }
+
+    /** Raises a population that was unknown or out of date. */
+    void populate(int place, int people) {
+        populations[place] = Math.max(populations[place], people);
+    }
+
+    private int addName(byte[] name) {
+        int start = size == 0 ? 0 : nameEnds[size - 1];
+        while (start + name.length > names.length) {
+            names = Arrays.copyOf(names, 2 * names.length);
+        }
+        System.arraycopy(name, 0, names, start, name.length);
+        return start + name.length;
+    }
+
+    private void grow() {
+        int capacity = 2 * size;
+        kinds = Arrays.copyOf(kinds, capacity);
+        areaOf = Arrays.copyOf(areaOf, capacity);
+        geonameids = Arrays.copyOf(geonameids, capacity);
+        populations = Arrays.copyOf(populations, capacity);
+        nameEnds = Arrays.copyOf(nameEnds, capacity);
+    }
+
+    int size() {
+        return size;
+    }
+
+    Place.Kind kind(int place) {
+        return KINDS[kinds[place]];
+    }
+
+    int population(int place) {
+        return populations[place];
+    }
+
+    /** Code of the region or country that the place is or lies in; null for zones and seas. */
+    @Nullable
+    String code(int place) {
+        return areas.code(areaOf[place]);
+    }
+
+    @Nullable
+    String country(int place) {
+        return areas.country(areaOf[place]);
+    }
+
+    int area(int place) {
+        return areaOf[place];
+    }
+
+    /** Whether the place is a region that is but a city. */
+    boolean isCityRegion(int place) {
+        return kind(place) == Place.Kind.REGION && areas.isCity(code(place));
+    }
+
+    boolean sameArea(int place, int other) {
+        return areaOf[place] == areaOf[other];
+    }
+
+    String name(int place) {
+        int start = place == 0 ? 0 : nameEnds[place - 1];
+        return new String(names, start, nameEnds[place] - start, StandardCharsets.UTF_8);
+    }
+
+    /** The place as others see it. */
+    Place place(int place) {
+        Long id = geonameids[place] == 0 ? null : Long.valueOf(geonameids[place]);
+        String code = code(place);
+        boolean coded = kind(place) == Place.Kind.COUNTRY || kind(place) == Place.Kind.REGION;
+        String known = coded && code != null ? areas.name(code) : null;
+        return new Place(
+                known == null ? name(place) : known,
+                id,
+                code,
+                level(kind(place), code),
+                country(place),
+                kind(place),
+                populations[place]);
+    }
+
+    static RegionLevel level(Place.Kind kind, @Nullable String code) {
+        if (code != null) {
+            return code.length() == 2 ? RegionLevel.COUNTRY : RegionLevel.ADMIN1;
+        }
+        return kind == Place.Kind.SEA ? RegionLevel.SEA : RegionLevel.ZONE;
+    }
+}

@@ -1,0 +1,79 @@
+package org.wartally.extract.place;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wartally.text.Terms;
+import org.wartally.text.Tokens;
+import org.wartally.text.WordList;
+
+/** The words around names, from the resources beside this class. */
+final class PlaceWords {
+
+    /** The one set of words per JVM. */
+    private static final class Holder {
+        private static final PlaceWords STANDARD = new PlaceWords();
+    }
+
+    /** A level and whether the word speaks of several places. */
+    record LevelWord(Level level, boolean many) {}
+
+    private final Map<String, EnumSet<WordClass>> classes = new HashMap<>();
+    private final Terms<LevelWord> levels = new Terms<>();
+    private final Terms<String> demonyms = new Terms<>();
+    private final Set<String> common = new HashSet<>();
+
+    private PlaceWords() {
+        WordList.table(PlaceWords.class, "words.tsv").forEach(this::addClass);
+        WordList.table(PlaceWords.class, "levels.tsv").forEach(this::addLevel);
+        WordList.table(PlaceWords.class, "demonyms.tsv").forEach(this::addDemonyms);
+        common.addAll(WordList.load(PlaceWords.class, "stop.txt"));
+        common.addAll(WordList.load(PlaceWords.class, "people.txt"));
+    }
+
+    static PlaceWords standard() {
+        return Holder.STANDARD;
+    }
+
+    private void addClass(String[] row) {
+        WordClass name = WordClass.valueOf(row[0].toUpperCase(Locale.ROOT));
+        for (String word : row[1].split(" ")) {
+            classes.computeIfAbsent(word, key -> EnumSet.noneOf(WordClass.class))
+                    .add(name);
+        }
+    }
+
+    private void addLevel(String[] row) {
+        levels.put(row[0], new LevelWord(Level.valueOf(row[1].toUpperCase(Locale.ROOT)), row[2].equals("many")));
+    }
+
+    private void addDemonyms(String[] row) {
+        for (String word : row[1].split(" ")) {
+            demonyms.put(word.replace('_', ' '), row[0]);
+        }
+    }
+
+    boolean is(String word, WordClass name) {
+        EnumSet<WordClass> found = classes.get(word);
+        return found != null && found.contains(name);
+    }
+
+    /** Whether a word means something else than a place more often than not. */
+    boolean isCommon(String word) {
+        return common.contains(word);
+    }
+
+    /** The level words that begin at a token. */
+    Terms.@Nullable Match<LevelWord> levelAt(Tokens tokens, int token) {
+        return levels.match(tokens, token);
+    }
+
+    /** Country of the people named at a token, ISO 3166-1 alpha-2. */
+    Terms.@Nullable Match<String> demonymAt(Tokens tokens, int token) {
+        return demonyms.match(tokens, token);
+    }
+}

@@ -1,0 +1,63 @@
+package org.wartally.extract.place;
+
+import org.jspecify.annotations.Nullable;
+import org.wartally.extract.place.PlaceMention.Use;
+
+/** A run of tokens that may name a place, with what is known of it so far; lives while one report is read. */
+final class Spot {
+
+    static final int OPEN = -1;
+
+    /** Tokens of the bare name. */
+    final int nameStart;
+
+    final int nameEnd;
+    /** Places of this name by number; none for a name that the gazetteer lacks. */
+    final int[] homonyms;
+    /** Tokens with level words and compass. */
+    int start;
+
+    int end;
+    /** What the words beside the name say it is. */
+    @Nullable
+    Level level;
+
+    /** Whether the level word speaks of several names. */
+    boolean many;
+    /** Whether the name alone may be a common word or a person. */
+    boolean weak;
+    /** Whether a preposition of place stands before it. */
+    boolean located;
+    /** Whether a word such as "northern" stands before it. */
+    boolean compass;
+
+    Use use = Use.SCENE;
+    /** The wider place that the text puts it into. */
+    @Nullable
+    Spot inside;
+    /** Whether {@link #inside} was named for a list whose last name stands nearer to it. */
+    boolean shared;
+    /** Number of the place it was resolved to. */
+    int chosen = OPEN;
+
+    /** Whether only the country can be told. */
+    boolean onlyCountry;
+
+    String why = "";
+
+    Spot(int start, int end, int[] homonyms) {
+        this.nameStart = start;
+        this.nameEnd = end;
+        this.start = start;
+        this.end = end;
+        this.homonyms = homonyms;
+    }
+
+    boolean isKnown() {
+        return homonyms.length > 0;
+    }
+
+    boolean isResolved() {
+        return chosen != OPEN;
+    }
+}

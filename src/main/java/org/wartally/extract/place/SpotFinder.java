@@ -1,0 +1,182 @@
+package org.wartally.extract.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wartally.text.Terms;
+import org.wartally.text.Tokens;
+
+/**
+ * Finds what may be names of places: runs of capitalised words. A run that the gazetteer knows only a part of is a
+ * name of something else ("Jani Khel", "Ahmed Hassan") and stays without homonyms.
+ */
+final class SpotFinder {
+
+    private static final int[] UNKNOWN = {};
+    /** Small words inside names: "Deir al-Balah", "San Luis de la Paz", "Pol-e Khomri". */
+    private static final Set<String> INNER = Set.of(
+            "al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ed", "en", "es", "esh", "et", "ez", "de", "da",
+            "do", "dos", "das", "du", "des", "del", "di", "la", "le", "les", "los", "las", "e", "i", "ye", "na", "nad",
+            "on", "upon", "of", "and", "ud", "ul", "am", "bin", "the", "на", "ель", "эль", "аль", "ес", "ез", "эз",
+            "эд");
+
+    private final Gazetteer gazetteer;
+    private final PlaceWords words;
+    private final Tokens tokens;
+    private final Headlines headlines;
+    private final List<Spot> spots = new ArrayList<>();
+
+    SpotFinder(Gazetteer gazetteer, PlaceWords words, Tokens tokens) {
+        this.gazetteer = gazetteer;
+        this.words = words;
+        this.tokens = tokens;
+        this.headlines = new Headlines(tokens);
+    }
+
+    List<Spot> find() {
+        int i = 0;
+        while (i < tokens.size()) {
+            i = mayBegin(i) ? read(i) : i + 1;
+        }
+        return spots;
+    }
+
+    /** A capital letter, or the article of "al-Hasakah"; no tail of "Kh-Alpha". */
+    private boolean mayBegin(int i) {
+        if (tokens.isJoined(i) && tokens.isMark(i - 1, '-') && tokens.isJoined(i - 1)) {
+            return false;
+        }
+        return tokens.isCapitalised(i) || isArticle(i);
+    }
+
+    private boolean isArticle(int i) {
+        if (!tokens.isWord(i)
+                || !INNER.contains(tokens.lower(i))
+                || tokens.lower(i).length() > 3) {
+            return false;
+        }
+        int next = tokens.isMark(i + 1, '-') ? i + 2 : i + 1;
+        return tokens.isCapitalised(next) && (next == i + 2 || tokens.lower(i).startsWith("a"));
+    }
+
+    private int read(int i) {
+        int limit = sentenceEnd(i);
+        Gazetteer.Found found = found(i, limit);
+        if (headlines.has(i)) {
+            return found == null ? i + 1 : add(i, found.end(), found.places());
+        }
+        if (found == null && isOrdinary(i)) {
+            return i + 1;
+        }
+        int end = runEnd(found == null ? wordEnd(i) : found.end(), limit);
+        if (found != null && end == found.end()) {
+            return add(i, end, found.places());
+        }
+        return tail(i, end);
+    }
+
+    private int sentenceEnd(int i) {
+        return tokens.sentenceEnd(tokens.sentenceOf(i));
+    }
+
+    /** The longest name here, spelled as a name: its first and last words have capitals. */
+    private Gazetteer.@Nullable Found found(int i, int limit) {
+        Gazetteer.Found found = gazetteer.longest(tokens, i, limit);
+        while (found != null && !isName(i, found.end())) {
+            found = gazetteer.longest(tokens, i, found.end() - 1);
+        }
+        return found;
+    }
+
+    private boolean isName(int i, int end) {
+        for (int k = i; k < end; k++) {
+            if (tokens.isWord(k) && !tokens.isCapitalised(k) && !INNER.contains(tokens.lower(k))) {
+                return false;
+            }
+            if (k > i && tokens.startsLine(k)) {
+                return false;
+            }
+        }
+        return tokens.isCapitalised(end - 1) || end - i > 1 && tokens.isJoined(end - 1);
+    }
+
+    /** Words with capitals that begin no name: "In", "Police", "Friday", "Ukrainian". */
+    private boolean isOrdinary(int i) {
+        String word = tokens.lower(i);
+        return words.is(word, WordClass.FUNCTION)
+                || words.is(word, WordClass.CALENDAR)
+                || words.is(word, WordClass.OFFICE)
+                || words.is(word, WordClass.NOTPLACE)
+                || words.is(word, WordClass.PERSON)
+                || words.is(word, WordClass.COMPASS)
+                || words.demonymAt(tokens, i) != null
+                || words.levelAt(tokens, i) != null;
+    }
+
+    private int wordEnd(int i) {
+        int end = i + 1;
+        while (tokens.isMark(end, '-') && tokens.isJoined(end) && tokens.isJoined(end + 1)) {
+            end += 2;
+        }
+        return end;
+    }
+
+    /** Where the run of capitalised words ends. */
+    private int runEnd(int from, int limit) {
+        int end = from;
+        while (end < limit) {
+            int next = INNER.contains(tokens.lower(end)) && end + 1 < limit && !isListWord(end) ? end + 1 : end;
+            next = tokens.isMark(next, '-') && tokens.isJoined(next) ? next + 1 : next;
+            if (!tokens.isCapitalised(next) || isOrdinary(next) || tokens.startsLine(next)) {
+                return isModel(end) ? end + 2 : end;
+            }
+            end = wordEnd(next);
+        }
+        return end;
+    }
+
+    private boolean isListWord(int i) {
+        return words.is(tokens.lower(i), WordClass.LIST) || words.is(tokens.lower(i), WordClass.CONTAIN);
+    }
+
+    /** "Shahed-136" is no village of Iran. */
+    private boolean isModel(int end) {
+        return tokens.isMark(end, '-') && tokens.isJoined(end) && tokens.isNumber(end + 1) && tokens.isJoined(end + 1);
+    }
+
+    /** A run with a known name at its end, after a word that is no part of it ("Greater Khartoum"), or unknown. */
+    private int tail(int i, int end) {
+        boolean opens = i == tokens.sentenceStart(tokens.sentenceOf(i));
+        for (int k = wordEnd(i); k < end; k = wordEnd(k)) {
+            boolean skippable = words.is(tokens.lower(k - 1), WordClass.BEFORE) || opens && k == i + 1;
+            Gazetteer.Found found = skippable ? found(k, end) : null;
+            if (found != null && found.end() == end) {
+                return add(k, end, found.places());
+            }
+            if (!skippable) {
+                break;
+            }
+        }
+        return add(i, end, UNKNOWN);
+    }
+
+    private int add(int start, int end, int[] homonyms) {
+        Spot spot = new Spot(start, end, homonyms);
+        spot.weak = isWeak(start, end);
+        spots.add(spot);
+        return end;
+    }
+
+    private boolean isWeak(int start, int end) {
+        if (end - start > 1) {
+            return false;
+        }
+        String word = tokens.lower(start);
+        Terms.Match<String> people = words.demonymAt(tokens, start);
+        return people != null
+                || words.isCommon(word)
+                || words.is(word, WordClass.FUNCTION)
+                || words.is(word, WordClass.CALENDAR);
+    }
+}

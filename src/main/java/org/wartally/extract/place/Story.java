@@ -1,0 +1,71 @@
+package org.wartally.extract.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.wartally.text.Terms;
+import org.wartally.text.Tokens;
+
+/** Which countries and regions a report speaks of: what decides between places of one name. */
+final class Story {
+
+    private static final int HOME = 3;
+    private static final int DEMONYM = 1;
+    private static final int MOST = 12;
+
+    private record Named(String region, int sentence) {}
+
+    private final Areas areas;
+    private final Map<String, Integer> countries = new HashMap<>();
+    private final List<Named> regions = new ArrayList<>();
+
+    Story(Areas areas, @Nullable String homeCountry) {
+        this.areas = areas;
+        country(homeCountry, HOME);
+    }
+
+    /** Takes in the peoples, armies and governments that are named. */
+    void readDemonyms(PlaceWords words, Tokens tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.isCapitalised(i)) {
+                Terms.Match<String> match = words.demonymAt(tokens, i);
+                country(match == null ? null : match.value(), DEMONYM);
+            }
+        }
+    }
+
+    void country(@Nullable String country, int weight) {
+        if (country != null) {
+            countries.merge(country, weight, (a, b) -> Math.min(MOST, a + b));
+        }
+    }
+
+    void region(@Nullable String code, int sentence) {
+        if (code != null && code.length() > 2) {
+            regions.add(new Named(code, sentence));
+        }
+    }
+
+    /** How much speaks for a country, 0 where nothing does. */
+    int weight(@Nullable String country) {
+        return country == null ? 0 : countries.getOrDefault(country, 0);
+    }
+
+    /** Whether any country is known. */
+    boolean hasCountry() {
+        return !countries.isEmpty();
+    }
+
+    /** How near the report comes to a region: 6 in the same sentence, 3 elsewhere, 0 where it is not named. */
+    int nearness(@Nullable String code, int sentence) {
+        int best = 0;
+        for (Named named : regions) {
+            if (areas.within(code, named.region()) || areas.within(named.region(), code)) {
+                best = Math.max(best, named.sentence() == sentence ? 6 : 3);
+            }
+        }
+        return code == null || code.length() == 2 ? 0 : best;
+    }
+}

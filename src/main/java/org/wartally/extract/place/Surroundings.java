@@ -1,0 +1,210 @@
+package org.wartally.extract.place;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.wartally.extract.place.PlaceMention.Use;
+import org.wartally.text.Terms;
+import org.wartally.text.Tokens;
+
+/** Reads the words right before and after each spot: levels, compass, prepositions, people, streets, speakers. */
+final class Surroundings {
+
+    private static final Set<String> SETTLEMENT_BEFORE = Set.of("village", "town", "city", "camp", "kibbutz", "moshav");
+    private static final Set<String> SHORT_BEFORE = Set.of("м", "с", "г", "смт", "пгт", "п", "д");
+
+    private final PlaceWords words;
+    private final Tokens tokens;
+    private final Links links;
+
+    Surroundings(PlaceWords words, Tokens tokens) {
+        this.words = words;
+        this.tokens = tokens;
+        this.links = new Links(words, tokens);
+    }
+
+    /** Fills in what the words around say; removes spots that name people, streets and the like. */
+    void read(List<Spot> spots) {
+        spots.forEach(this::levelAfter);
+        removeCovered(spots);
+        int free = 0;
+        for (Spot spot : spots) {
+            levelBefore(spot, free);
+            free = spot.end;
+        }
+        shareBackwards(spots);
+        shareForwards(spots);
+        spots.forEach(this::readUse);
+        shareLocation(spots);
+        for (Iterator<Spot> i = spots.iterator(); i.hasNext(); ) {
+            Spot spot = i.next();
+            if (namesSomethingElse(spot)) {
+                i.remove();
+            }
+        }
+    }
+
+    /** "Local" is a town too, but not in "Gassol Local Government Area". */
+    private static void removeCovered(List<Spot> spots) {
+        int covered = 0;
+        for (Iterator<Spot> i = spots.iterator(); i.hasNext(); ) {
+            Spot spot = i.next();
+            if (spot.nameStart < covered) {
+                i.remove();
+            } else {
+                covered = spot.end;
+            }
+        }
+    }
+
+    private void levelAfter(Spot spot) {
+        Terms.Match<PlaceWords.LevelWord> match = words.levelAt(tokens, spot.end);
+        if (match != null && !tokens.startsLine(spot.end) && !isTitle(match.end())) {
+            level(spot, match.value());
+            spot.end = match.end();
+        }
+    }
+
+    /** "Khartoum State University", "Lagos State Street". */
+    private boolean isTitle(int next) {
+        return tokens.isCapitalised(next) && words.is(tokens.lower(next), WordClass.NOTPLACE);
+    }
+
+    private void levelBefore(Spot spot, int free) {
+        int noun = spot.start - 1;
+        if (words.is(tokens.lower(noun), WordClass.CONTAIN)
+                && tokens.lower(noun).equals("of")) {
+            noun--;
+        } else if (isShort(noun)) {
+            noun--;
+        } else if (!SETTLEMENT_BEFORE.contains(tokens.lower(noun)) && !isCyrillic(noun)) {
+            return;
+        }
+        Terms.Match<PlaceWords.LevelWord> match = noun < 0 ? null : words.levelAt(tokens, noun);
+        if (match != null && noun >= free && match.end() <= spot.start && spot.level == null) {
+            level(spot, match.value());
+            spot.start = tokens.lower(noun - 1).equals("the") ? noun - 1 : noun;
+        } else if (isShort(spot.start - 1)) {
+            spot.level = Level.SETTLEMENT;
+            spot.start = noun;
+        }
+    }
+
+    /** "м. Куп'янськ". */
+    private boolean isShort(int stop) {
+        return tokens.isMark(stop, '.')
+                && tokens.isJoined(stop)
+                && SHORT_BEFORE.contains(tokens.lower(stop - 1))
+                && !tokens.isNumber(stop - 2);
+    }
+
+    private boolean isCyrillic(int token) {
+        return tokens.isWord(token) && tokens.lower(token).charAt(0) >= '\u0400';
+    }
+
+    private static void level(Spot spot, PlaceWords.LevelWord word) {
+        spot.level = word.level();
+        spot.many = word.many();
+    }
+
+    /** "Tula and Ryazan regions": the plural word after the last name is the word of all. */
+    private void shareBackwards(List<Spot> spots) {
+        Level shared = null;
+        for (int i = spots.size() - 1; i >= 0; i--) {
+            Spot spot = spots.get(i);
+            if (spot.level != null) {
+                shared = spot.many && spot.end > spot.nameEnd ? spot.level : null;
+            } else if (shared != null && links.isList(spot.end, spots.get(i + 1).start)) {
+                spot.level = shared;
+            } else {
+                shared = null;
+            }
+        }
+    }
+
+    /** "the villages of Abu Dom and Hamra". */
+    private void shareForwards(List<Spot> spots) {
+        Level shared = null;
+        for (int i = 0; i < spots.size(); i++) {
+            Spot spot = spots.get(i);
+            if (spot.level != null) {
+                shared = spot.many && spot.start < spot.nameStart ? spot.level : null;
+            } else if (shared != null && links.isList(spots.get(i - 1).end, spot.start)) {
+                spot.level = shared;
+            } else {
+                shared = null;
+            }
+        }
+    }
+
+    /** "in Nikopol, Marhanets and Pokrovske": one preposition places them all. */
+    private void shareLocation(List<Spot> spots) {
+        for (int i = 1; i < spots.size(); i++) {
+            Spot before = spots.get(i - 1);
+            Spot spot = spots.get(i);
+            if (before.located && !spot.located && links.isList(before.end, spot.start)) {
+                spot.located = true;
+                spot.use = before.use;
+            }
+        }
+    }
+
+    private void readUse(Spot spot) {
+        int before = beforeCompass(spot);
+        String word = tokens.lower(before);
+        spot.located |= words.is(word, WordClass.WHERE) || words.is(word, WordClass.ORIGIN);
+        if (words.is(word, WordClass.ORIGIN)) {
+            spot.use = Use.ORIGIN;
+        } else if (!spot.located && isVoice(spot)) {
+            spot.use = Use.VOICE;
+        }
+    }
+
+    /** The token before the name, its level words, "the" and compass; marks the spot where a compass is met. */
+    private int beforeCompass(Spot spot) {
+        int before = skipThe(spot.start - 1);
+        while (words.is(tokens.lower(before), WordClass.COMPASS) || isOfCompass(before)) {
+            spot.compass = true;
+            spot.located |= isOfCompass(before);
+            spot.start = isOfCompass(before) ? before - 1 : before;
+            before = skipThe(spot.start - 1);
+        }
+        return before;
+    }
+
+    /** "the north of Ukraine", "30 km north of Beni". */
+    private boolean isOfCompass(int token) {
+        return tokens.lower(token).equals("of") && words.is(tokens.lower(token - 1), WordClass.COMPASS);
+    }
+
+    private int skipThe(int token) {
+        return tokens.lower(token).equals("the") ? token - 1 : token;
+    }
+
+    /** "Moscow said", "Russia's defence ministry". */
+    private boolean isVoice(Spot spot) {
+        int next = spot.end;
+        if (words.is(tokens.lower(next), WordClass.SPEECH) || words.is(tokens.lower(next), WordClass.FORCE)) {
+            return true;
+        }
+        return tokens.lower(next).equals("'s") && isOffice(next + 1);
+    }
+
+    private boolean isOffice(int token) {
+        return words.is(tokens.lower(token), WordClass.OFFICE) || words.is(tokens.lower(token + 1), WordClass.OFFICE);
+    }
+
+    private boolean namesSomethingElse(Spot spot) {
+        if (spot.level != null) {
+            return false;
+        }
+        String after = tokens.lower(spot.end);
+        return words.is(after, WordClass.NOTPLACE) && !tokens.startsLine(spot.end) || followsPerson(spot);
+    }
+
+    private boolean followsPerson(Spot spot) {
+        int before = spot.nameStart - 1;
+        before = tokens.isMark(before, '.') && tokens.isJoined(before) ? before - 1 : before;
+        return words.is(tokens.lower(before), WordClass.PERSON) && !tokens.startsLine(spot.nameStart);
+    }
+}

@@ -1,0 +1,33 @@
+package org.wartally.extract.place;
+
+/** What a word beside a name tells about it; the words are in {@code words.tsv}. */
+enum WordClass {
+    /** "in", "near": a place follows. */
+    WHERE,
+    /** "from". */
+    ORIGIN,
+    /** "in", "of": a wider place follows. */
+    CONTAIN,
+    /** "capital", "outskirts": words that describe a place without naming it. */
+    PART,
+    /** "northern". */
+    COMPASS,
+    /** "Greater", "Downtown": capitalised, but no part of the name. */
+    BEFORE,
+    /** Words that sentences and headlines begin with. */
+    FUNCTION,
+    /** Weekdays and months. */
+    CALENDAR,
+    /** "Governor", "Hospital": may follow a place. */
+    OFFICE,
+    /** "Street", "Times": what they follow is no place. */
+    NOTPLACE,
+    /** "Colonel", "brother": a person follows. */
+    PERSON,
+    /** "said". */
+    SPEECH,
+    /** "forces", "officials": what a country acts through. */
+    FORCE,
+    /** "and". */
+    LIST
+}
