@@ -2,61 +2,69 @@ package org.wartally.extract.victim;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.wartally.model.Coded;
-import org.wartally.model.VictimGroup;
-import org.wartally.model.VictimType;
 import org.wartally.text.Terms;
 import org.wartally.text.Tokens;
 import org.wartally.text.WordList;
 
-/** The dictionary of nouns that count people, of the words that may stand before them, and of nouns that count anything else. */
+/**
+ * Finds nouns that count people, the words that may stand before them, and nouns that count anything else. Safe for use
+ * by many threads.
+ */
 public final class VictimTerms {
 
     private static final class Holder {
-        private static final VictimTerms ENGLISH = new VictimTerms("en");
+        private static final VictimTerms STANDARD = new VictimTerms();
     }
 
-    private static final String NONE = "-";
+    /** The longest modifier, in tokens: "high-ranking". */
+    private static final int LONGEST_MODIFIER = 3;
+    /** Behind these a word such as "attack" is a verb: "who attack the port". */
+    private static final Set<String> SUBJECTS = Set.of("who", "they", "to", "will", "would", "people", "men", "we");
 
-    private final Terms<VictimNoun> nouns = new Terms<>();
-    private final Set<String> modifiers;
-    private final Set<String> things;
+    private final VictimNouns nouns = new VictimNouns();
+    private final Terms<Boolean> modifiers = Forms.terms("modifiers.en.txt");
+    /** Whether the noun is a verb too. */
+    private final Terms<Boolean> things = new Terms<>();
 
-    private VictimTerms(String language) {
-        for (String[] row : WordList.table(VictimTerms.class, language + ".tsv")) {
-            nouns.put(row[0], noun(row));
+    private VictimTerms() {
+        for (String[] row : WordList.table(VictimTerms.class, "things.en.tsv")) {
+            Forms.of(row[2]).forEach(form -> things.put(form, row[1].equals("verb")));
         }
-        modifiers = WordList.load(VictimTerms.class, "modifiers." + language + ".txt");
-        things = WordList.load(VictimTerms.class, "things." + language + ".txt");
     }
 
-    /** The dictionary of English. */
+    /** The dictionary of English that travels in the jar. */
     public static VictimTerms standard() {
-        return Holder.ENGLISH;
+        return Holder.STANDARD;
     }
 
-    private static VictimNoun noun(String[] row) {
-        VictimGroup group = row[2].equals(NONE) ? null : Coded.of(VictimGroup.class, row[2]);
-        return new VictimNoun(
-                Coded.of(VictimType.class, row[1]),
-                group,
-                row[3].equals("plural"),
-                Integer.parseInt(row[4]),
-                !row[5].equals(NONE));
-    }
-
-    /** The longest noun that begins at a token, null where none does. */
+    /**
+     * The noun that begins at a token; null where none does, and where it only marks another noun ("prisoner swap"). Of
+     * two nouns in a row the second is what is counted, and the first may tell the type: "civilian men", "rebel fighters".
+     */
     public Terms.@Nullable Match<VictimNoun> match(Tokens tokens, int from) {
         return nouns.match(tokens, from);
     }
 
-    /** Whether a word may stand between a number and its noun: "three unarmed men". */
+    /** Whether a token is part of a word that may stand between a number and its noun: "young", "off-duty". */
     public boolean isModifier(Tokens tokens, int token) {
-        return modifiers.contains(tokens.lower(token));
+        for (int start = Math.max(0, token - LONGEST_MODIFIER + 1); start <= token; start++) {
+            Terms.Match<Boolean> match = modifiers.match(tokens, start);
+            if (match != null && match.end() > token) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** Whether a word is counted and is neither people nor a weapon in the air: "houses", "attacks". */
-    public boolean isThing(Tokens tokens, int token) {
-        return things.contains(tokens.lower(token));
+    /** Whether a noun that is counted but counts no people begins at a token: "houses", "goats", "air strikes". */
+    public boolean isThing(Tokens tokens, int from) {
+        Terms.Match<Boolean> match = things.match(tokens, from);
+        return match != null && !(match.value() && isVerb(tokens, from));
+    }
+
+    /** "drones attack the port", but "one attack". */
+    private static boolean isVerb(Tokens tokens, int token) {
+        String before = tokens.lower(token - 1);
+        return before.endsWith("s") && !before.equals("'s") && !before.endsWith("ss") || SUBJECTS.contains(before);
     }
 }

@@ -1,0 +1,158 @@
+package org.wartally.extract.weapon;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wartally.extract.weapon.WeaponWords.Head;
+import org.wartally.extract.weapon.WeaponWords.Model;
+import org.wartally.extract.weapon.WeaponWords.Qualifier;
+import org.wartally.model.WeaponFamily;
+import org.wartally.text.Terms;
+import org.wartally.text.Tokens;
+
+/** Reads one weapon phrase: qualifiers, model, qualifiers, head; a head or a model that stands alone must be there. */
+final class WeaponPhrase {
+
+    /** "Shahed-type drones" are of a make, of no model. */
+    private static final Set<String> KINDS = Set.of("type", "types", "class", "style", "family", "series", "like");
+
+    private final WeaponWords words;
+    private final Tokens tokens;
+    private final int from;
+    private @Nullable Model model;
+    private int modelEnd;
+    private @Nullable Head head;
+    private int headStart;
+    private int end;
+
+    WeaponPhrase(WeaponWords words, Tokens tokens, int from) {
+        this.words = words;
+        this.tokens = tokens;
+        this.from = from;
+    }
+
+    /** The phrase; null where none begins here or where it means another thing. */
+    Terms.@Nullable Match<Weapon> read() {
+        int last = lastQualifier(from);
+        models(afterQualifier(last));
+        int begin = model == null ? from : modelEnd;
+        last = model == null ? last : lastQualifier(modelEnd);
+        boolean headed = head(afterQualifier(last)) || (last >= begin && head(last));
+        if (!headed && (model == null || !model.alone())) {
+            return null;
+        }
+        end = headed ? end : modelEnd;
+        return isWeapon() ? new Terms.Match<>(weapon(), end) : null;
+    }
+
+    /** The token where the last of the qualifiers from {@code at} begins; the token before it where there are none. */
+    private int lastQualifier(int at) {
+        int last = at - 1;
+        int next = at;
+        for (Terms.Match<List<Qualifier>> match = words.qualifiers.match(tokens, next); match != null; ) {
+            last = next;
+            next = match.end();
+            match = words.qualifiers.match(tokens, next);
+        }
+        return last;
+    }
+
+    private int afterQualifier(int last) {
+        Terms.Match<List<Qualifier>> match = last < 0 ? null : words.qualifiers.match(tokens, last);
+        return match == null ? last + 1 : match.end();
+    }
+
+    private void models(int at) {
+        Terms.Match<Model> match = words.models.match(tokens, at);
+        if (match == null) {
+            return;
+        }
+        model = match.value();
+        modelEnd = match.end();
+        boolean more = true;
+        while (more) {
+            more = slashed(Objects.requireNonNull(model));
+        }
+        kindWord(Objects.requireNonNull(model));
+    }
+
+    /** "Kh-101/Kh-555", "Shahed-131/136": two models in one number are a family without a model. */
+    private boolean slashed(Model first) {
+        if (!tokens.isMark(modelEnd, '/')) {
+            return false;
+        }
+        Terms.Match<Model> next = words.models.match(tokens, modelEnd + 1);
+        if (next == null && !tokens.isNumber(modelEnd + 1)) {
+            return false;
+        }
+        boolean same = next != null && Objects.equals(first.name(), next.value().name());
+        model = same ? first : new Model(first.family(), null, first.alone());
+        modelEnd = next == null ? modelEnd + 2 : next.end();
+        return true;
+    }
+
+    private void kindWord(Model make) {
+        int word = tokens.isMark(modelEnd, '-') && tokens.isJoined(modelEnd + 1) ? modelEnd + 1 : modelEnd;
+        if (KINDS.contains(tokens.lower(word))) {
+            model = new Model(make.family(), null, false);
+            modelEnd = word + 1;
+        }
+    }
+
+    private boolean head(int at) {
+        Terms.Match<Head> match = words.heads.match(tokens, at);
+        if (match == null) {
+            return false;
+        }
+        head = match.value();
+        headStart = at;
+        end = match.end();
+        return true;
+    }
+
+    /** "drone strikes", "the jet's engine", "rocket-propelled" and "petrol bombs" are about something else. */
+    private boolean isWeapon() {
+        boolean one = head == null || !head.plural() || tokens.lower(end - 1).endsWith("craft");
+        boolean attribute = one && (words.isCompound(tokens, end) || tokens.lower(end).equals("'s"));
+        boolean glued = tokens.isMark(end, '-') && tokens.isJoined(end) && tokens.isJoined(end + 1);
+        return !attribute && !glued && !words.isNever(tokens, end - 1) && !words.isNever(tokens, from);
+    }
+
+    private Weapon weapon() {
+        boolean plural = head == null || head.plural();
+        if (model == null) {
+            return new Weapon(qualified(Objects.requireNonNull(head)), null, plural);
+        }
+        return new Weapon(family(model), model.name(), plural);
+    }
+
+    /** A model tells the family; a make such as Shahed yields to what the phrase says: "Shahed decoys". */
+    private WeaponFamily family(Model named) {
+        if (named.name() != null || head == null) {
+            return named.family();
+        }
+        WeaponFamily said = qualified(head);
+        return said == head.family() && said != WeaponFamily.DECOY ? named.family() : said;
+    }
+
+    private WeaponFamily qualified(Head noun) {
+        WeaponFamily family = noun.family();
+        int i = from;
+        while (i < headStart) {
+            Terms.Match<List<Qualifier>> match = words.qualifiers.match(tokens, i);
+            family = match == null ? family : turned(match.value(), noun.kind(), family);
+            i = match == null ? i + 1 : match.end();
+        }
+        return family;
+    }
+
+    private static WeaponFamily turned(List<Qualifier> qualifiers, String kind, WeaponFamily family) {
+        for (Qualifier qualifier : qualifiers) {
+            if (qualifier.family() != null && qualifier.kind().equals(kind)) {
+                return qualifier.family();
+            }
+        }
+        return family;
+    }
+}
