@@ -114,7 +114,8 @@ final class WeaponPhrase {
     /** "drone strikes", "the jet's engine", "rocket-propelled" and "petrol bombs" are about something else. */
     private boolean isWeapon() {
         boolean one = head == null || !head.plural() || tokens.lower(end - 1).endsWith("craft");
-        boolean attribute = one && (words.isCompound(tokens, end) || tokens.lower(end).equals("'s"));
+        boolean attribute =
+                one && (words.isCompound(tokens, end) || tokens.lower(end).equals("'s"));
         boolean glued = tokens.isMark(end, '-') && tokens.isJoined(end) && tokens.isJoined(end + 1);
         return !attribute && !glued && !words.isNever(tokens, end - 1) && !words.isNever(tokens, from);
     }

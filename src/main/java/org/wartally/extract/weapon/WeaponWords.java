@@ -40,10 +40,9 @@ final class WeaponWords {
     final Terms<Model> models = new Terms<>();
     final Terms<Boolean> ground = terms("ground.en.txt");
     private final Terms<Boolean> never = terms("never.en.txt");
-    private final Set<String> compounds =
-            WordList.lines(WeaponWords.class, "compounds.en.txt").stream()
-                    .flatMap(line -> Arrays.stream(line.split(FORMS)))
-                    .collect(Collectors.toUnmodifiableSet());
+    private final Set<String> compounds = WordList.lines(WeaponWords.class, "compounds.en.txt").stream()
+            .flatMap(line -> Arrays.stream(line.split(FORMS)))
+            .collect(Collectors.toUnmodifiableSet());
 
     WeaponWords() {
         WordList.table(WeaponWords.class, "en.tsv").forEach(this::head);
@@ -70,8 +69,7 @@ final class WeaponWords {
     }
 
     private static List<Qualifier> concat(List<Qualifier> known, Qualifier more) {
-        return Stream.concat(known.stream(), Stream.of(more))
-                .toList();
+        return Stream.concat(known.stream(), Stream.of(more)).toList();
     }
 
     private void model(String[] row) {

@@ -59,13 +59,16 @@ class WeaponTermsTest {
             })
     void readsTheWholePhrase(String text, WeaponFamily family, @Nullable String model) {
         Tokens tokens = Tokens.of(text);
-        assertThat(weapons.match(tokens, 0)).isEqualTo(new Terms.Match<>(new Weapon(family, model, true), tokens.size()));
+        assertThat(weapons.match(tokens, 0))
+                .isEqualTo(new Terms.Match<>(new Weapon(family, model, true), tokens.size()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"drone", "attack UAV", "Iskander-M missile", "guided bomb", "warplane", "jet"})
     void tellsSingularForms(String text) {
-        assertThat(Objects.requireNonNull(weapons.match(Tokens.of(text), 0)).value().plural())
+        assertThat(Objects.requireNonNull(weapons.match(Tokens.of(text), 0))
+                        .value()
+                        .plural())
                 .isFalse();
     }
 
