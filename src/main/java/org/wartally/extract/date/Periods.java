@@ -1,144 +1,159 @@
 package org.wartally.extract.date;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
-import java.util.Set;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.date.DateMention.Kind;
 import org.wartally.model.DatePrecision;
-import org.wartally.text.Terms;
 import org.wartally.text.Tokens;
-import org.wartally.text.WordList;
 
-/** Reads phrases such as "overnight" and "last week", months such as "in May 2025", and bare years. */
+/** Months, years and parts of them: "in May alone", "in 2014 and 2015", "in the first half of 2025", "late May". */
 final class Periods {
 
-    private record Phrase(Kind kind, String from, String to, DatePrecision precision) {}
+    private final DateText text;
+    private final Tokens tokens;
+    private final Numerals numerals;
+    private final CalendarDates calendar;
+    private final ReferenceDay reference;
 
-    private static final Set<String> MONTH_LEADS = Set.of(
-            "in",
-            "during",
-            "since",
-            "until",
-            "early",
-            "late",
-            "mid",
-            "throughout",
-            "of",
-            "for",
-            "by",
-            "last",
-            "from",
-            "between",
-            "and",
-            "to",
-            "through",
-            "-");
-    private static final Set<String> YEAR_LEADS = Set.of(
-            "in",
-            "since",
-            "during",
-            "of",
-            "by",
-            "until",
-            "from",
-            "and",
-            "between",
-            "to",
-            "early",
-            "late",
-            "mid",
-            "for",
-            "through",
-            "throughout",
-            "before",
-            "after");
-
-    private final Terms<Phrase> phrases = new Terms<>();
-    private final CalendarWords words;
-
-    Periods(String resource, CalendarWords words) {
-        this.words = words;
-        for (String[] row : WordList.table(Periods.class, resource)) {
-            phrases.put(
-                    row[0],
-                    new Phrase(
-                            Kind.valueOf(row[1].toUpperCase(Locale.ROOT)),
-                            row[2],
-                            row[3],
-                            DatePrecision.valueOf(row[4].toUpperCase(Locale.ROOT))));
-        }
+    Periods(DateText text, Numerals numerals, CalendarDates calendar, ReferenceDay reference) {
+        this.text = text;
+        this.tokens = text.tokens();
+        this.numerals = numerals;
+        this.calendar = calendar;
+        this.reference = reference;
     }
 
-    /** The phrase that begins at a token, null where none does. */
     @Nullable
-    DateMention phrase(Tokens tokens, int i, Anchor anchor) {
-        Terms.Match<Phrase> match = phrases.match(tokens, i);
-        if (match == null) {
+    DateMention mention(int i) {
+        int core = leadEnd(text.skipEdge(i));
+        Days period = core > i ? led(core) : bare(i);
+        return period == null ? null : period.mention(i, Kind.PERIOD);
+    }
+
+    private int leadEnd(int i) {
+        boolean lead = text.isAny(i, WordClass.IN, WordClass.DURING)
+                || text.isAny(i, WordClass.FROM, WordClass.BETWEEN)
+                || text.is(i, WordClass.OF);
+        return lead ? text.next(i) : i;
+    }
+
+    /** A period or two of them after a preposition: "from 2014 to 2022". */
+    private @Nullable Days led(int i) {
+        Days first = at(i);
+        int join = first == null ? i : joinEnd(first.end());
+        Days second = first == null || join == first.end() ? null : at(join);
+        if (first == null || second == null) {
+            return first;
+        }
+        return Days.window(second.end(), first.from(), second.to());
+    }
+
+    private int joinEnd(int i) {
+        if (text.isDash(i)) {
+            return i + 1;
+        }
+        boolean join = text.isAny(i, WordClass.TO, WordClass.AND) || text.is(i, WordClass.UNTIL);
+        return join ? text.next(i) : i;
+    }
+
+    /** A period without a preposition: a month, or a year where only a year can stand ("the 2014 war", "(2014)"). */
+    private @Nullable Days bare(int i) {
+        if (text.is(i, WordClass.THE) && numerals.year(i + 1) > 0 && text.isNounLike(i + 2)) {
+            return year(i + 1);
+        }
+        if (tokens.isMark(i - 1, '(') && tokens.isMark(i + 1, ')')) {
+            return year(i);
+        }
+        if (text.is(i, WordClass.THIS) || text.is(i, WordClass.PAST)) {
+            return text.isMonth(text.next(i)) ? relativeMonth(i) : null;
+        }
+        return text.isMonth(i) && isMonthName(i) ? month(i) : null;
+    }
+
+    /** "follows May talks", but not "Theresa May", "May they rest" or "the March for peace". */
+    private boolean isMonthName(int i) {
+        boolean dated = calendar.yearAt(calendar.monthEnd(i)) > 0;
+        boolean ambiguous = text.number(i) == 3 || text.number(i) == 5;
+        boolean inside = tokens.isWord(i - 1) && !tokens.isCapitalised(i - 1) && !text.is(i - 1, WordClass.THE);
+        return dated || text.is(i, WordClass.MONTH) && (!ambiguous || inside) && !tokens.isCapitalised(i + 1);
+    }
+
+    /** A period without its preposition: a month, a year, a part or the edge of one. */
+    @Nullable
+    Days at(int i) {
+        int core = text.skipEdge(text.skip(i, WordClass.THE));
+        if (text.isMonth(core)) {
+            return month(core);
+        }
+        if (text.is(core, WordClass.THIS) || text.is(core, WordClass.PAST)) {
+            return text.isMonth(text.next(core)) ? relativeMonth(core) : null;
+        }
+        Days part = part(core);
+        return part == null ? year(core) : part;
+    }
+
+    private Days month(int i) {
+        int end = calendar.monthEnd(i);
+        int year = calendar.yearAt(end);
+        YearMonth month = year > 0 ? YearMonth.of(year, text.number(i)) : reference.month(text.number(i));
+        return months(year > 0 ? calendar.yearToken(end) + 1 : end, month);
+    }
+
+    /** "last May" is never the running month. */
+    private Days relativeMonth(int i) {
+        int name = text.next(i);
+        YearMonth month = reference.month(text.number(name));
+        LocalDate today = reference.today();
+        boolean running = month != null && today != null && month.equals(YearMonth.from(today));
+        boolean before = running && text.is(i, WordClass.PAST);
+        return months(text.next(name), month == null || !before ? month : month.minusYears(1));
+    }
+
+    private static Days months(int end, @Nullable YearMonth month) {
+        return month == null
+                ? Days.unknown(end)
+                : new Days(end, month.atDay(1), month.atEndOfMonth(), DatePrecision.MONTH);
+    }
+
+    private @Nullable Days year(int i) {
+        int year = numerals.year(i);
+        if (year == 0 || !reference.isPlausible(year)) {
             return null;
         }
-        Phrase phrase = match.value();
-        LocalDate from = resolve(phrase.from(), anchor.day(), false);
-        LocalDate to = resolve(phrase.to(), anchor.day(), true);
-        return new DateMention(
-                i, match.end(), phrase.kind(), from, to, from == null ? DatePrecision.UNKNOWN : phrase.precision());
+        return new Days(i + 1, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), DatePrecision.UNKNOWN);
     }
 
-    /** A month or a year standing for its whole span, null where none stands. */
-    @Nullable
-    DateMention span(Tokens tokens, int i, Anchor anchor) {
-        String lead = tokens.lower(i - 1);
-        int month = words.month(tokens, i);
-        int year = words.year(tokens, month > 0 ? i + 1 : i);
-        if (month > 0) {
-            return year > 0 || MONTH_LEADS.contains(lead)
-                    ? month(i, year > 0 ? i + 2 : i + 1, month, year, anchor)
-                    : null;
-        }
-        return year > 0 && YEAR_LEADS.contains(lead)
-                ? new DateMention(
-                        i,
-                        i + 1,
-                        Kind.PERIOD,
-                        LocalDate.of(year, 1, 1),
-                        LocalDate.of(year, 12, 31),
-                        DatePrecision.UNKNOWN)
-                : null;
-    }
-
-    private static DateMention month(int i, int end, int month, int year, Anchor anchor) {
-        LocalDate from = year > 0 ? LocalDate.of(year, Month.of(month), 1) : anchor.date(month, 1);
-        LocalDate to = from == null ? null : from.with(TemporalAdjusters.lastDayOfMonth());
-        return new DateMention(
-                i, end, Kind.PERIOD, from, to, from == null ? DatePrecision.UNKNOWN : DatePrecision.MONTH);
-    }
-
-    /** "-1" is the day before, "-1w" the first or last day of the week before. */
-    private static @Nullable LocalDate resolve(String code, @Nullable LocalDate day, boolean last) {
-        if (day == null || code.equals("-")) {
+    /** "first half of 2025", "end of May", "summer of 2023": the whole that it is a part of, as far as it is told. */
+    private @Nullable Days part(int i) {
+        int unit = text.skip(i, WordClass.ORDINAL);
+        int amount = unit > i && numerals.isAmount(unit) ? numerals.amountEnd(unit) : unit;
+        boolean part = text.is(i, WordClass.BEGIN)
+                || text.isAny(i, WordClass.END, WordClass.SEASON)
+                || text.is(unit, WordClass.HALF)
+                || unit > i && text.is(amount, WordClass.UNIT);
+        if (!part) {
             return null;
         }
-        char unit = code.charAt(code.length() - 1);
-        if (Character.isDigit(unit)) {
-            return day.plusDays(Long.parseLong(code));
+        int end = text.next(amount);
+        Days whole = whole(text.skip(end, WordClass.OF), text.is(end, WordClass.OF));
+        return whole != null ? whole : text.is(i, WordClass.BEGIN) ? null : Days.unknown(end);
+    }
+
+    /** What "of" leads to; "summer 2023" has none. */
+    private @Nullable Days whole(int i, boolean of) {
+        Days running = of ? runningUnit(i) : null;
+        return running != null ? running : of ? at(i) : year(i);
+    }
+
+    /** "of the year", "of this month". */
+    private @Nullable Days runningUnit(int i) {
+        int unit = text.skip(text.skip(i, WordClass.THE), WordClass.THIS);
+        LocalDate today = reference.today();
+        if (unit == i || !text.is(unit, WordClass.UNIT)) {
+            return null;
         }
-        long n = Long.parseLong(code.substring(0, code.length() - 1));
-        return switch (unit) {
-            case 'w' ->
-                last
-                        ? day.plusWeeks(n).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))
-                        : day.plusWeeks(n).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            case 'm' ->
-                last
-                        ? day.plusMonths(n).with(TemporalAdjusters.lastDayOfMonth())
-                        : day.plusMonths(n).withDayOfMonth(1);
-            default ->
-                last
-                        ? day.plusYears(n).with(TemporalAdjusters.lastDayOfYear())
-                        : day.plusYears(n).withDayOfYear(1);
-        };
+        int end = text.next(unit);
+        return today == null ? Days.unknown(end) : PastWindows.running(text.value(unit), today, end);
     }
 }

@@ -1,0 +1,96 @@
+package org.wartally.extract.date;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.wartally.extract.date.DateMention.Kind;
+import org.wartally.text.Tokens;
+
+/** Days counted from another day: "two days ago" from the filing; "the next day", "a day earlier" from the day last told. */
+final class Anaphors {
+
+    private final DateText text;
+    private final Tokens tokens;
+    private final Numerals numerals;
+    private final Durations durations;
+    private final ReferenceDay reference;
+
+    Anaphors(DateText text, Numerals numerals, Durations durations, ReferenceDay reference) {
+        this.text = text;
+        this.tokens = text.tokens();
+        this.numerals = numerals;
+        this.durations = durations;
+        this.reference = reference;
+    }
+
+    /** @param last the day that the text told last, null where it told none */
+    @Nullable
+    DateMention mention(int i, @Nullable LocalDate last) {
+        DateMention ago = counted(i, last);
+        if (ago != null) {
+            return ago;
+        }
+        int lead = text.isAny(i, WordClass.ON, WordClass.DURING) || text.is(i, WordClass.IN) ? text.next(i) : i;
+        int word = text.skip(text.skip(lead, WordClass.THE), WordClass.A);
+        Days days = named(word, last);
+        return days == null ? null : days.mention(i, Kind.EVENT);
+    }
+
+    private @Nullable Days named(int i, @Nullable LocalDate last) {
+        LocalDate base = last == null ? reference.today() : last;
+        if (text.is(i, WordClass.NIGHT_BEFORE) && text.endsPhrase(text.next(i))) {
+            return Days.window(text.next(i), base == null ? null : base.minusDays(1), base);
+        }
+        if (text.is(i, WordClass.BEFORE) && text.endsPhrase(text.next(i))) {
+            return Days.day(text.next(i), base == null ? null : base.minusDays(1));
+        }
+        int unit = text.next(i);
+        boolean day = text.isAny(unit, WordClass.PART, WordClass.NIGHT)
+                || tokens.lower(unit).equals("day");
+        if (!day) {
+            return null;
+        }
+        int end = text.next(unit);
+        if (text.is(i, WordClass.SAME)) {
+            return Days.day(end, last);
+        }
+        if (text.is(i, WordClass.NEXT)) {
+            return Days.day(end, last == null ? null : last.plusDays(1));
+        }
+        return text.value(i).equals("PREVIOUS") ? Days.day(end, base == null ? null : base.minusDays(1)) : null;
+    }
+
+    /** "two days ago", "a week ago", "three days earlier", "two days later". */
+    private @Nullable DateMention counted(int i, @Nullable LocalDate last) {
+        int one = text.skip(i, WordClass.A);
+        int unit = one > i && text.is(one, WordClass.UNIT) ? one : durations.unit(i);
+        if (unit == 0) {
+            return null;
+        }
+        int word = text.next(unit);
+        int amount = one > i ? 1 : numerals.amount(i);
+        if (text.is(word, WordClass.AGO)) {
+            return shifted(unit, amount, reference.today()).mention(i, Kind.EVENT);
+        }
+        if (text.is(word, WordClass.EARLIER)) {
+            LocalDate base = last == null ? reference.today() : last;
+            return shifted(unit, amount, base).mention(i, Kind.EVENT);
+        }
+        return text.is(word, WordClass.LATER) ? shifted(unit, -amount, last).mention(i, Kind.EVENT) : null;
+    }
+
+    /** So many units before a day; "a few" tells no day, and weeks, months and years tell no more than themselves. */
+    private Days shifted(int unit, int amount, @Nullable LocalDate base) {
+        int end = text.next(text.next(unit));
+        boolean vague = amount == -1 && !text.is(text.next(unit), WordClass.LATER);
+        if (base == null || vague) {
+            return Days.unknown(end);
+        }
+        return switch (text.value(unit)) {
+            case "DAYS" -> Days.day(end, base.minusDays(amount));
+            case "WEEKS" -> PastWindows.running("WEEKS", base.minusWeeks(amount), end);
+            case "MONTHS" -> PastWindows.running("MONTHS", base.minusMonths(amount), end);
+            case "YEARS" -> PastWindows.running("YEARS", base.minusYears(amount), end);
+            default -> Days.unknown(end);
+        };
+    }
+}

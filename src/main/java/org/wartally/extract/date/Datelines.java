@@ -1,0 +1,73 @@
+package org.wartally.extract.date;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wartally.text.Tokens;
+
+/** Finds where a report says where and when it was filed: "MOSCOW, July 10.", "KHARKIV, Ukraine, Oct 26 -". */
+final class Datelines {
+
+    /** A dateline stands at the very beginning, at most after a title. */
+    private static final int LAST_LINE = 4;
+    /** "SRINAGAR/MUZAFFARABAD, India/Pakistan, Tuesday," is as long as it gets before the date. */
+    private static final int LONGEST_PLACE = 14;
+
+    private final DateText text;
+    private final Tokens tokens;
+
+    Datelines(DateText text) {
+        this.text = text;
+        this.tokens = text.tokens();
+    }
+
+    /** Tokens at which the date of a dateline may begin; whether one ends as a dateline does is asked with {@link #ends}. */
+    List<Integer> starts() {
+        List<Integer> starts = new ArrayList<>();
+        int lines = 0;
+        for (int i = 0; i < tokens.size() && lines < LAST_LINE; i++) {
+            if (tokens.startsLine(i)) {
+                lines++;
+                int date = dateAfterPlace(i);
+                if (date > 0) {
+                    starts.add(date);
+                }
+            }
+        }
+        return starts;
+    }
+
+    /** Whether the words before this token end a date as in a dateline: with a dash, a full stop or an agency in brackets. */
+    boolean ends(int i) {
+        return text.isDash(i)
+                || tokens.isMark(i, '.')
+                || tokens.isMark(i, ':')
+                || tokens.isMark(i, '(')
+                || tokens.isMark(i, '/');
+    }
+
+    /** The first token of a date that only a place in capitals precedes on its line, 0 where there is none. */
+    private int dateAfterPlace(int line) {
+        if (!isShouted(line)) {
+            return 0;
+        }
+        for (int i = line + 1; i < Math.min(tokens.size(), line + LONGEST_PLACE); i++) {
+            boolean date = text.isMonth(i) || tokens.isNumber(i) && text.isMonth(i + 1);
+            if (date) {
+                return isSeparator(i - 1) || text.is(i - 2, WordClass.WEEKDAY) ? i : 0;
+            }
+            if (tokens.isWord(i) && !tokens.isCapitalised(i) || tokens.startsLine(i)) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isSeparator(int i) {
+        return tokens.isMark(i, ',') || tokens.isMark(i, '.') || tokens.isMark(i, ')') || text.isDash(i);
+    }
+
+    private boolean isShouted(int i) {
+        String word = tokens.text(i);
+        return tokens.isWord(i) && word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
+    }
+}

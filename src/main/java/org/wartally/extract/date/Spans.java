@@ -1,0 +1,141 @@
+package org.wartally.extract.date;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.wartally.extract.date.ClockTimes.Time;
+import org.wartally.extract.date.DateMention.Kind;
+import org.wartally.text.Tokens;
+
+/** Two ends with a word between them: "from 8 p.m. on Saturday to 6 a.m. on Sunday", "between 29 and 30 June", "Friday and Saturday". */
+final class Spans {
+
+    /** One end of a span: a day, a time of day, or both. */
+    private record Moment(
+            int end, @Nullable Days day, @Nullable Time time) {}
+
+    private static final int MIDNIGHT = 24 * 60;
+    /** Longer spans that reach the day of filing are running counts. */
+    private static final int LONGEST_PERIOD = 31;
+
+    private final DateText text;
+    private final Tokens tokens;
+    private final DayPhrases days;
+    private final ClockTimes clock;
+
+    Spans(DateText text, DayPhrases days, ClockTimes clock) {
+        this.text = text;
+        this.tokens = text.tokens();
+        this.days = days;
+        this.clock = clock;
+    }
+
+    /** A span at this token with what it does, null where none begins. */
+    @Nullable
+    DateMention mention(int i) {
+        boolean led = text.isAny(i, WordClass.FROM, WordClass.BETWEEN);
+        Days span = led ? ledSpan(i) : days(i);
+        if (span == null) {
+            return null;
+        }
+        return span.mention(i, led ? kind(i, span) : eventOrPeriod(span));
+    }
+
+    /** Days joined without a preposition: "Friday to Sunday", "late on Sunday through Monday", "23 May and 24 May". */
+    @Nullable
+    Days days(int i) {
+        Days from = days.at(i);
+        int join = from == null ? i : joinEnd(from.end(), text.is(from.end(), WordClass.AND));
+        Days to = from == null || join == from.end() ? null : days.at(join);
+        if (from == null || to == null || isPossessive(to.end())) {
+            return null;
+        }
+        boolean and = text.is(from.end(), WordClass.AND);
+        return and && text.is(join, WordClass.ON) ? null : Days.window(to.end(), from.from(), to.to());
+    }
+
+    private int joinEnd(int i, boolean and) {
+        boolean join = and || text.isAny(i, WordClass.TO, WordClass.UNTIL) || text.isDash(i);
+        return !join ? i : text.isDash(i) ? i + 1 : text.next(i);
+    }
+
+    /** "Friday and Saturday's strikes" are two dates. */
+    private boolean isPossessive(int i) {
+        return tokens.lower(i).equals("'s");
+    }
+
+    private @Nullable Days ledSpan(int i) {
+        int start = text.next(i);
+        Days window = days.at(start);
+        if (window != null && window.length() > 0) {
+            return window;
+        }
+        Moment from = moment(start);
+        from = from == null ? hour(start) : from;
+        int join = from == null ? start : joinEnd(from.end(), text.is(i, WordClass.BETWEEN));
+        Moment to = from == null || join == from.end() ? null : moment(join);
+        return from == null || to == null ? null : span(from, to);
+    }
+
+    private static Days span(Moment from, Moment to) {
+        boolean crosses = minutes(to, MIDNIGHT) < minutes(from, 0);
+        if (from.day() != null && to.day() != null) {
+            return Days.window(to.end(), from.day().from(), to.day().to());
+        }
+        if (to.day() != null) {
+            LocalDate day = to.day().to();
+            return Days.window(to.end(), day == null || !crosses ? day : day.minusDays(1), day);
+        }
+        LocalDate day = from.day() == null ? null : from.day().from();
+        return Days.window(to.end(), day, day == null || !crosses ? day : day.plusDays(1));
+    }
+
+    /** Minutes of the day; as the end of a span midnight is the end of its day. */
+    private static int minutes(Moment moment, int unless) {
+        Time time = moment.time();
+        return time == null || time.minutes() == 0 ? unless : time.minutes();
+    }
+
+    /** "8 p.m. on Saturday", "Saturday at 8 p.m.", "Saturday evening", "midnight". */
+    private @Nullable Moment moment(int i) {
+        int core = text.skip(i, WordClass.AT);
+        Time time = clock.at(core);
+        if (time != null) {
+            Days day = days.at(text.skipMark(time.end(), ','));
+            return new Moment(day == null ? time.end() : day.end(), day, time);
+        }
+        Days day = days.at(i);
+        if (day == null) {
+            return null;
+        }
+        Time after = clock.at(text.skip(text.skipMark(day.end(), ','), WordClass.AT));
+        return new Moment(after == null ? day.end() : after.end(), day, after);
+    }
+
+    private @Nullable Moment hour(int i) {
+        Time hour = clock.hour(i);
+        Time next = hour == null ? null : clock.at(joinEnd(hour.end(), text.is(hour.end(), WordClass.AND)));
+        return hour == null || next == null ? null : new Moment(hour.end(), null, hour);
+    }
+
+    private Kind kind(int i, Days span) {
+        if (span.from() == null && !namesDay(i, span.end())) {
+            return Kind.CLOCK;
+        }
+        boolean running = text.is(i, WordClass.FROM) && span.length() > LONGEST_PERIOD;
+        return running ? Kind.SINCE : eventOrPeriod(span);
+    }
+
+    /** Whether some words of the span are of the calendar, though no day could be told. */
+    private boolean namesDay(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.isMonth(i) || text.isAny(i, WordClass.WEEKDAY, WordClass.DAY_WORD)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Kind eventOrPeriod(Days span) {
+        return span.isEvent() ? Kind.EVENT : Kind.PERIOD;
+    }
+}
