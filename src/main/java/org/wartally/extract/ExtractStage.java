@@ -75,7 +75,7 @@ public final class ExtractStage implements Serializable {
                 rows.add(claimRow(report, claim));
             }
             extraction.rejects().forEach(reject -> rows.add(numberRow(reject)));
-            rows.add(reportRow(report, rows.size()));
+            rows.add(reportRow(report, extraction.candidates()));
             return rows.iterator();
         } catch (RuntimeException ours) {
             return failed(report, ours).iterator();
@@ -87,8 +87,8 @@ public final class ExtractStage implements Serializable {
         Span span = claim.span();
         String words = report.field(span.field()).substring(span.start(), span.end());
         if (!words.equals(span.quote()) || !claim.reportId().equals(report.reportId())) {
-            throw new IllegalStateException(
-                    "claim " + claim.claimId() + " quotes '" + span.quote() + "' where the report says '" + words + "'");
+            throw new IllegalStateException("claim " + claim.claimId() + " quotes '" + span.quote()
+                    + "' where the report says '" + words + "'");
         }
         RowValues row = new RowValues(ROW).put("kind", CLAIM);
         ClaimRows.put(claim, row);

@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.DataFrameWriter;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
@@ -68,7 +68,8 @@ public final class TableFiles {
 
     private static Dataset<Row> shaped(TableSchema table, Dataset<Row> rows) {
         Column[] columns = table.columns().stream()
-                .map(column -> functions.col("`" + column.name() + "`")
+                .map(column -> functions
+                        .col("`" + column.name() + "`")
                         .cast(column.type())
                         .as(column.name()))
                 .toArray(Column[]::new);

@@ -53,7 +53,8 @@ public final class ReconcileStage implements Serializable {
      */
     public Dataset<Row> withinReports(Dataset<Row> claims) {
         return claims.groupByKey((MapFunction<Row, String>) row -> row.getAs("report_id"), Encoders.STRING())
-                .flatMapGroups((FlatMapGroupsFunction<String, Row, Row>) (report, rows) -> count(rows),
+                .flatMapGroups(
+                        (FlatMapGroupsFunction<String, Row, Row>) (report, rows) -> count(rows),
                         Encoders.row(STATEMENT));
     }
 
@@ -62,8 +63,8 @@ public final class ReconcileStage implements Serializable {
         return statements
                 .filter("unused IS NULL")
                 .groupByKey((MapFunction<Row, String>) row -> row.getAs("block"), Encoders.STRING())
-                .flatMapGroups((FlatMapGroupsFunction<String, Row, Row>) (block, rows) -> figures(rows),
-                        Encoders.row(FIGURE));
+                .flatMapGroups(
+                        (FlatMapGroupsFunction<String, Row, Row>) (block, rows) -> figures(rows), Encoders.row(FIGURE));
     }
 
     private static Iterator<Row> count(Iterator<Row> rows) {
@@ -77,10 +78,11 @@ public final class ReconcileStage implements Serializable {
         List<Row> out = new ArrayList<>();
         RowFields report = new RowFields(Objects.requireNonNull(last));
         count.contributions().forEach(one -> out.add(statementRow(one, report)));
-        count.unused().forEach((id, use) -> out.add(new RowValues(STATEMENT)
-                .put("claim_id", id)
-                .put("unused", use)
-                .row()));
+        count.unused()
+                .forEach((id, use) -> out.add(new RowValues(STATEMENT)
+                        .put("claim_id", id)
+                        .put("unused", use)
+                        .row()));
         return out.iterator();
     }
 

@@ -114,9 +114,7 @@ public final class ClaimRows {
 
     private static When when(RowFields fields) {
         return new When(
-                fields.day("event_start"),
-                fields.day("event_end"),
-                fields.code(DatePrecision.class, "date_precision"));
+                fields.day("event_start"), fields.day("event_end"), fields.code(DatePrecision.class, "date_precision"));
     }
 
     private static Span span(RowFields fields) {

@@ -56,8 +56,7 @@ public record TableSchema(
     public static TableSchema of(String table) {
         try (InputStream in = TableSchema.class.getResourceAsStream("/org/wartally/publish/" + table + ".json")) {
             if (in == null) {
-                throw new IllegalArgumentException(
-                        "no table '" + table + "'; there are " + String.join(", ", NAMES));
+                throw new IllegalArgumentException("no table '" + table + "'; there are " + String.join(", ", NAMES));
             }
             return read(new ObjectMapper().readTree(in));
         } catch (IOException broken) {
