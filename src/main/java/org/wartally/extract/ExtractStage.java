@@ -75,7 +75,7 @@ public final class ExtractStage implements Serializable {
                 rows.add(claimRow(report, claim));
             }
             extraction.rejects().forEach(reject -> rows.add(numberRow(reject)));
-            rows.add(reportRow(report, rows.size()));
+            rows.add(reportRow(report, extraction.candidates()));
             return rows.iterator();
         } catch (RuntimeException ours) {
             return failed(report, ours).iterator();

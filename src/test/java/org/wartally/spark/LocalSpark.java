@@ -1,0 +1,20 @@
+package org.wartally.spark;
+
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+
+/** The session that all tests of one JVM share: two cores, small shuffles, our settings. */
+public final class LocalSpark {
+
+    private LocalSpark() {}
+
+    public static SparkSession session() {
+        return Sessions.open(
+                "tests",
+                Map.of(
+                        "spark.master", "local[2]",
+                        "spark.sql.shuffle.partitions", "2",
+                        "spark.driver.host", "127.0.0.1",
+                        "spark.driver.bindAddress", "127.0.0.1"));
+    }
+}
