@@ -36,12 +36,17 @@ final class BeConstant extends ArchCondition<JavaField> {
         }
         if (!modifiers.contains(JavaModifier.FINAL)) {
             events.add(SimpleConditionEvent.violated(field, field.getFullName() + " is static and not final"));
-        } else if (!isUnchanging(field.getRawType())) {
+        } else if (!isUnchanging(field.getRawType()) && !isOwnTable(field)) {
             events.add(SimpleConditionEvent.violated(
                     field,
                     field.getFullName() + " is static, and "
                             + field.getRawType().getName() + " may change"));
         }
+    }
+
+    /** A table of characters or constants that nobody but its own class could write to. */
+    private static boolean isOwnTable(JavaField field) {
+        return field.getRawType().isArray() && field.getModifiers().contains(JavaModifier.PRIVATE);
     }
 
     private boolean isUnchanging(JavaClass type) {

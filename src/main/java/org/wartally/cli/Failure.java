@@ -2,6 +2,7 @@ package org.wartally.cli;
 
 import java.io.FileNotFoundException;
 import org.apache.spark.sql.AnalysisException;
+import org.wartally.ingest.NoSuchInputException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -25,7 +26,9 @@ final class Failure implements IExecutionExceptionHandler {
 
     /** A path that is not there, or a column that the table does not have. */
     private static boolean isBadUsage(Exception problem) {
-        return problem instanceof FileNotFoundException || problem instanceof AnalysisException;
+        return problem instanceof FileNotFoundException
+                || problem instanceof NoSuchInputException
+                || problem instanceof AnalysisException;
     }
 
     private static boolean wantsTrace(ParseResult arguments) {

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "wartally",
         description = "Casualty and interception figures from war reports, as Parquet tables by region and ISO week.",
-        subcommands = {ExtractCommand.class, ExplainCommand.class, ShowCommand.class},
+        subcommands = {RunCommand.class, ExtractCommand.class, ExplainCommand.class, ShowCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",

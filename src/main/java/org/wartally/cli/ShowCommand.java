@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -11,6 +12,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.jspecify.annotations.Nullable;
+import org.wartally.spark.Sessions;
+import org.wartally.spark.TableSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -69,13 +72,20 @@ final class ShowCommand implements Callable<Integer> {
         }
         String path = folder.table(table).toString();
         spark.apply();
-        try (SparkSession session = SparkSession.builder()
-                .appName("wartally show " + table)
-                .config("spark.ui.enabled", "false")
-                .getOrCreate()) {
-            print(session.read().parquet(path), folder.id());
+        SparkSession session = Sessions.open("wartally show " + table);
+        try {
+            print(rows(session, path), folder.id());
+        } finally {
+            session.stop();
         }
         return ExitCode.OK;
+    }
+
+    /** In the table's own order: files are read in any. */
+    private Dataset<Row> rows(SparkSession session, String path) {
+        TableSchema schema = TableSchema.of(Objects.requireNonNull(table));
+        Column[] order = schema.sort().stream().map(functions::col).toArray(Column[]::new);
+        return session.read().schema(schema.structType()).parquet(path).sort(order);
     }
 
     private void print(Dataset<Row> rows, String id) {

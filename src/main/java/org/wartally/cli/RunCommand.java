@@ -1,0 +1,126 @@
+package org.wartally.cli;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+import org.wartally.extract.ExtractStage;
+import org.wartally.extract.place.Gazetteer;
+import org.wartally.nightly.Night;
+import org.wartally.nightly.NightReport;
+import org.wartally.nightly.NightSettings;
+import org.wartally.nightly.TooManyRejects;
+import org.wartally.reconcile.RegionNames;
+import org.wartally.spark.Sessions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** The job: reads reports, publishes a release. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Reads reports and publishes a release of tables.",
+        footer = {
+            "",
+            "Input:    JSON Lines, CSV, Parquet, text and HTML files, .gz too, by their extensions; folders are read whole.",
+            "Output:   DIR/releases/ID/TABLE/*.parquet and manifest.json; DIR/CURRENT names the release that is",
+            "          valid, DIR/latest links to it. Nothing is published where a check fails.",
+            "",
+            "Example:  bin/wartally run --input data/sample --output target/sample"
+        })
+final class RunCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--input",
+            paramLabel = "PATH",
+            arity = "1..*",
+            required = true,
+            description = "Files, folders or globs, on any file system that Spark reads.")
+    private List<String> inputs;
+
+    @Option(names = "--output", paramLabel = "DIR", required = true, description = "Where releases are kept.")
+    private String output;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Date of the night, which names the release (default: today, UTC).")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "The format of every input: jsonl, json, csv, parquet, text, html (default: by extension).")
+    private @Nullable String format;
+
+    @Option(names = "--full", description = "Build all weeks anew, not only those that new reports touch.")
+    private boolean full;
+
+    @Option(
+            names = "--max-reject-share",
+            paramLabel = "X",
+            defaultValue = "" + NightSettings.DEFAULT_MAX_REJECT_SHARE,
+            description = "Share of the input, 0 to 1, that may be set aside (default: ${DEFAULT-VALUE}).")
+    private double maxRejectShare;
+
+    @Mixin
+    private SparkOptions spark;
+
+    @ParentCommand
+    private Main main;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        NightSettings settings = settings();
+        spark.apply();
+        SparkSession session = Sessions.open("wartally run");
+        try {
+            print(night(session).run(settings));
+            return ExitCode.OK;
+        } catch (TooManyRejects tooMany) {
+            progress(tooMany.getMessage());
+            return Main.BAD_INPUT;
+        } finally {
+            session.stop();
+        }
+    }
+
+    private Night night(SparkSession session) {
+        RegionNames names = code -> Gazetteer.standard().regionName(code);
+        return new Night(session, new InputFiles(), ExtractStage.standard(), names, this::progress);
+    }
+
+    private NightSettings settings() {
+        try {
+            return new NightSettings(inputs, output, asOf == null ? main.today() : asOf, full, maxRejectShare, format);
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
+        }
+    }
+
+    private void progress(String words) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("wartally: " + words);
+        err.flush();
+    }
+
+    private void print(NightReport report) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("Release " + report.release() + " in " + report.folder().replaceFirst("^file:/+", "/"));
+        TextTable tables = new TextTable(List.of("table", "rows"));
+        report.tables().forEach(table -> tables.add(List.of(table.name(), table.rows())));
+        tables.lines().forEach(out::println);
+    }
+}
