@@ -21,7 +21,7 @@ final class CsvReader implements Intakes {
     private char delimiter = ',';
     private boolean ended;
 
-    CsvReader(String file, InputStream in, int recordLimit) throws IOException {
+    CsvReader(String file, InputStream in, int recordLimit) {
         this.file = file;
         this.lines = new LineReader(in, recordLimit);
         this.recordLimit = recordLimit;

@@ -15,6 +15,9 @@ final class CyrillicWords {
     /** Fewer letters say nothing about the share of vowels. */
     private static final int ENOUGH_LETTERS = 30;
 
+    /** One or two letters are no word: any broken byte gives them. */
+    private static final int LEAST_LETTERS = 3;
+
     private static final String VOWELS = "аеёиіїоуыэюяє";
 
     /** What windows-1251 and windows-1252 have in the same place, and the signs of Cyrillic texts. */
@@ -39,7 +42,8 @@ final class CyrillicWords {
                 faults++;
             }
         }
-        return faults <= letters * FAULTS && (letters < ENOUGH_LETTERS || vowels >= letters * LEAST_VOWELS);
+        boolean words = letters == 0 || letters >= LEAST_LETTERS;
+        return words && faults <= letters * FAULTS && (letters < ENOUGH_LETTERS || vowels >= letters * LEAST_VOWELS);
     }
 
     /** A capital inside a word of small letters, or two scripts in one word. */

@@ -48,7 +48,7 @@ final class DocumentReader implements Intakes {
             return new Intake.SetAside(origin, Reason.INVALID_SIDECAR, String.valueOf(file.sidecar()));
         }
         ReportFields own = format == Format.HTML ? HtmlPage.read(document) : FrontMatter.read(document);
-        return beside.without(ReportField.TEXT).fillFrom(own).judge(origin);
+        return beside.fillFrom(own).judge(origin);
     }
 
     /** What the file beside says; nothing where there is none, null where it cannot be read. */
@@ -56,11 +56,23 @@ final class DocumentReader implements Intakes {
         if (file.sidecar() == null) {
             return new ReportFields();
         }
-        try (InputStream in = file.openRaw(file.sidecar());
-                JsonParser json = JsonDocumentReader.factory(limit).createParser(in)) {
-            return json.nextToken() == JsonToken.START_OBJECT
-                    ? JsonFields.read(json).sound()
-                    : null;
+        byte[] bytes;
+        try (InputStream in = file.openRaw(file.sidecar())) {
+            bytes = in.readNBytes(limit);
+        }
+        String json = Encoding.document(bytes);
+        return json == null ? null : sidecar(json);
+    }
+
+    /** One object without a text: with a text, or with more objects, the file is a collection that has the same name. */
+    private @Nullable ReportFields sidecar(String text) throws IOException {
+        try (JsonParser json = JsonDocumentReader.factory(limit).createParser(text)) {
+            if (json.nextToken() != JsonToken.START_OBJECT) {
+                return null;
+            }
+            ReportFields fields = JsonFields.read(json).sound();
+            boolean alone = json.nextToken() == null && fields != null && !fields.has(ReportField.TEXT);
+            return alone ? fields : null;
         } catch (JsonProcessingException broken) {
             return null;
         }

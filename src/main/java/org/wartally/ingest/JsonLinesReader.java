@@ -15,7 +15,7 @@ final class JsonLinesReader implements Intakes {
     private final LineReader lines;
     private final JsonFactory json;
 
-    JsonLinesReader(String file, InputStream in, int recordLimit) throws IOException {
+    JsonLinesReader(String file, InputStream in, int recordLimit) {
         this.file = file;
         this.lines = new LineReader(in, recordLimit);
         this.json = JsonDocumentReader.factory(recordLimit);

@@ -41,7 +41,7 @@ final class LineReader implements Closeable {
         }
     }
 
-    private final InputStream in;
+    private InputStream in;
     private final int limit;
     private final byte[] buffer = new byte[1 << 16];
     private int position;
@@ -50,18 +50,13 @@ final class LineReader implements Closeable {
     private long quotes;
 
     /**
-     * Takes over the stream; closes it where it cannot even be begun.
+     * Takes over the stream.
      *
      * @param limit longest line in bytes
      */
-    LineReader(InputStream in, int limit) throws IOException {
+    LineReader(InputStream in, int limit) {
+        this.in = in;
         this.limit = limit;
-        try {
-            this.in = asUtf8(in);
-        } catch (IOException | RuntimeException problem) {
-            in.close();
-            throw problem;
-        }
     }
 
     /** Number of the last line that was begun. */
@@ -77,7 +72,9 @@ final class LineReader implements Closeable {
      */
     @Nullable
     Line next() throws IOException {
-        number++;
+        if (++number == 1) {
+            in = asUtf8(in);
+        }
         quotes = 0;
         ByteArrayOutputStream line = new ByteArrayOutputStream(256);
         long bytes = 0;

@@ -2,6 +2,7 @@ package org.wartally.ingest;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * A value of a Parquet row as text: dates and timestamps in ISO 8601, strings as they are.
  *
  * @param text null where the value is null
- * @param undecodable whether the bytes of a string are in no known encoding
+ * @param undecodable whether the bytes of a string are not UTF-8, as the format demands
  */
 record ParquetCell(@Nullable String text, boolean undecodable) {
 
@@ -32,7 +33,7 @@ record ParquetCell(@Nullable String text, boolean undecodable) {
         }
         PrimitiveTypeName stored = column.asPrimitiveType().getPrimitiveTypeName();
         if (stored == PrimitiveTypeName.BINARY) {
-            String text = Encoding.decode(row.getBinary(index, 0).getBytes());
+            String text = Encoding.decode(row.getBinary(index, 0).getBytes(), 0, StandardCharsets.UTF_8);
             return new ParquetCell(text, text == null);
         }
         return new ParquetCell(text(row, index, stored, column.getLogicalTypeAnnotation()), false);

@@ -11,6 +11,7 @@ import org.apache.parquet.hadoop.api.ReadSupport;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,13 @@ final class ParquetRows implements Intakes {
                 .filter(column -> column.isPrimitive() && !column.isRepetition(Type.Repetition.REPEATED))
                 .filter(column -> ReportField.of(column.getName()) != null)
                 .toList();
-        boolean hasText = columns.stream().anyMatch(column -> ReportField.of(column.getName()) == ReportField.TEXT);
+        boolean hasText = columns.stream().anyMatch(ParquetRows::holdsText);
         this.rows = hasText ? reader(file, new MessageType(schema.getName(), columns)) : null;
+    }
+
+    private static boolean holdsText(Type column) {
+        return ReportField.of(column.getName()) == ReportField.TEXT
+                && column.asPrimitiveType().getPrimitiveTypeName() == PrimitiveTypeName.BINARY;
     }
 
     private static MessageType schema(ReportFile file) throws IOException {
@@ -68,7 +74,7 @@ final class ParquetRows implements Intakes {
         refused = true;
         String names = columns.stream().map(Type::getName).toList().toString();
         return new Intake.SetAside(
-                new Origin(file, null, 0), Reason.MISSING_COLUMN, "no text among the columns " + names);
+                new Origin(file, null, 0), Reason.MISSING_COLUMN, "no words in the columns " + names);
     }
 
     private Intake intake(Group values) {

@@ -13,7 +13,7 @@ public enum Reason implements Coded {
     LINE_TOO_LONG("one record is longer than the limit"),
     FILE_TOO_LARGE("a document that is one report is longer than the limit"),
     INVALID_JSON("the line or element is no JSON object"),
-    INVALID_SIDECAR("the JSON file beside the document cannot be read"),
+    INVALID_SIDECAR("the JSON file beside the document is not one object, or holds a text of its own"),
     MISSING_COLUMN("the table has no column with the text of the reports"),
     WRONG_WIDTH("the row has more or fewer cells than the header"),
     UNCLOSED_QUOTE("a quoted cell never ends; the rest of the file is set aside with it"),

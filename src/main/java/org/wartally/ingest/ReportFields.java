@@ -43,10 +43,8 @@ final class ReportFields {
         return this;
     }
 
-    /** Forgets a field. */
-    ReportFields without(ReportField field) {
-        values.remove(field);
-        return this;
+    boolean has(ReportField field) {
+        return values.containsKey(field);
     }
 
     /**
