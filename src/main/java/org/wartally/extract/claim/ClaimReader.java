@@ -53,7 +53,7 @@ public final class ClaimReader {
         }
         List<Draft> claims = all.stream().filter(d -> d.rejected == null).toList();
         new Arithmetic(claims).apply();
-        return all;
+        return Distribution.collapse(all);
     }
 
     private List<Draft> drafts(

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.wartally.extract.actor.ActorMention;
 import org.wartally.extract.place.PlaceMention;
 import org.wartally.model.Metric;
+import org.wartally.model.Role;
 import org.wartally.text.Tokens;
 
 /** Reads "each": 307 soldiers each are 307 for either side; two each over three regions are two in each. */
@@ -37,6 +38,23 @@ final class Distribution {
                 parties.forEach(side -> out.add(forSide(draft, side)));
             } else if (each && draft.metric != Metric.EXCHANGED) {
                 out.addAll(perPlace(draft, d + 1 < drafts.size() ? drafts.get(d + 1) : null));
+            } else {
+                out.add(draft);
+            }
+        }
+        return out;
+    }
+
+    /** "1,000 prisoners each" that counts for nobody is one claim; only what counts is a figure for either side. */
+    static List<Draft> collapse(List<Draft> drafts) {
+        List<Draft> out = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Draft last = out.isEmpty() ? null : out.get(out.size() - 1);
+            boolean twin =
+                    last != null && last.group == draft.group && last.metric == draft.metric && last.role == draft.role;
+            boolean idle = draft.role == Role.PLANNED || draft.role == Role.RESTATED;
+            if (twin && idle && draft.metric == Metric.EXCHANGED && last != null) {
+                last.side = null;
             } else {
                 out.add(draft);
             }

@@ -96,9 +96,10 @@ final class WhereScope {
             }
         }
         List<PlaceMention> narrow = found.stream()
-                .filter(m -> m.place().kind() != Place.Kind.COUNTRY)
+                .filter(p -> p.place().kind() != Place.Kind.COUNTRY)
                 .toList();
-        return narrow.isEmpty() ? found : narrow;
+        List<PlaceMention> exact = narrow.stream().filter(p -> !isRelational(p)).toList();
+        return !exact.isEmpty() ? exact : !narrow.isEmpty() ? narrow : found;
     }
 
     /** "south of Moscow": a place told by another, which is not where it happened. */
@@ -117,7 +118,7 @@ final class WhereScope {
         boolean joint = lead.equals("and") || lead.equals(",");
         return mention.place().kind() == Place.Kind.ZONE
                 && joint
-                && isCompass(tokens.lower(mention.start() - 2) + tokens.lower(mention.start() - 3));
+                && (isCompass(tokens.lower(mention.start() - 2)) || isCompass(tokens.lower(mention.start() - 3)));
     }
 
     private boolean isHarm(PlaceMention mention) {
