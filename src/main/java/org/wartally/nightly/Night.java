@@ -115,7 +115,7 @@ public final class Night {
         tables.make("rejects");
         previousFigures(store).createOrReplaceTempView("previous_figures");
         AggregateStage aggregate = new AggregateStage(spark);
-        AggregateStage.TABLES.forEach(name -> tables.make(name, aggregate.table(name)));
+        AggregateStage.TABLES.forEach(name -> tables.makeSmall(name, aggregate.table(name)));
         return tables;
     }
 

@@ -1,7 +1,9 @@
 package org.wartally.nightly;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -15,7 +17,6 @@ final class Tables {
     private final SparkSession spark;
     private final TableFiles files;
     private final String aside;
-    private final Map<String, Long> rows = new LinkedHashMap<>();
 
     Tables(SparkSession spark, String aside) {
         this.spark = spark;
@@ -29,17 +30,34 @@ final class Tables {
     }
 
     /** Writes a table and gives it its name in SQL. */
-    Dataset<Row> make(String name, Dataset<Row> content) {
+    Dataset<Row> make(String name, Dataset<Row> rows) {
         TableSchema table = TableSchema.of(name);
-        files.write(table, content, aside);
+        files.write(table, rows, aside);
+        return named(table);
+    }
+
+    /** Writes a table that is small by its nature and gives it its name in SQL. */
+    Dataset<Row> makeSmall(String name, Dataset<Row> rows) {
+        TableSchema table = TableSchema.of(name);
+        files.writeSmall(table, rows, aside);
+        return named(table);
+    }
+
+    private Dataset<Row> named(TableSchema table) {
         Dataset<Row> written = files.read(table, aside);
-        written.createOrReplaceTempView(name);
-        rows.put(name, written.count());
+        written.createOrReplaceTempView(table.name());
         return written;
     }
 
-    /** Rows of each table, in the order in which they were made. */
+    /** Rows of each table, as it was written. */
     Map<String, Long> rows() {
+        String counts = TableSchema.NAMES.stream()
+                .map(name -> "SELECT '" + name + "', count(*) FROM " + name)
+                .collect(Collectors.joining(" UNION ALL "));
+        Map<String, Long> counted = new HashMap<>();
+        spark.sql(counts).collectAsList().forEach(row -> counted.put(row.getString(0), row.getLong(1)));
+        Map<String, Long> rows = new LinkedHashMap<>();
+        TableSchema.NAMES.forEach(name -> rows.put(name, counted.getOrDefault(name, 0L)));
         return rows;
     }
 }

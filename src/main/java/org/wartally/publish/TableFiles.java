@@ -2,6 +2,8 @@ package org.wartally.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
@@ -22,9 +24,18 @@ public final class TableFiles {
         this.spark = spark;
     }
 
-    /** Writes a table, sorted, to {@code parent/<name>}. */
+    /** Writes a table, sorted as a whole, to {@code parent/<name>}. */
     public void write(TableSchema table, Dataset<Row> rows, String parent) {
-        Dataset<Row> sorted = shaped(table, rows).sort(columns(table.sort().stream()));
+        write(table, parent, shaped(table, rows).sort(columns(table.sort().stream())));
+    }
+
+    /** Writes a table that is small by its nature, a sum or an extract, as one sorted file for each partition. */
+    public void writeSmall(TableSchema table, Dataset<Row> rows, String parent) {
+        Column[] order = columns(table.sort().stream());
+        write(table, parent, shaped(table, rows).repartition(1).sortWithinPartitions(order));
+    }
+
+    private void write(TableSchema table, String parent, Dataset<Row> sorted) {
         String folder = folder(table, parent);
         if (table.partition() == null) {
             writer(sorted).parquet(folder);
@@ -33,7 +44,7 @@ public final class TableFiles {
         writer(sorted).partitionBy(table.partition()).parquet(folder);
         if (isBare(folder)) {
             // Without a partition there is no file, and readers could not tell an empty table from a missing one.
-            writer(sorted.limit(0)).parquet(folder);
+            writer(none(table)).parquet(folder);
         }
     }
 
@@ -59,7 +70,7 @@ public final class TableFiles {
 
     /** The table as if it had no rows. */
     public Dataset<Row> none(TableSchema table) {
-        return spark.createDataFrame(java.util.List.of(), table.structType());
+        return spark.createDataFrame(List.of(), table.structType());
     }
 
     private static String folder(TableSchema table, String parent) {
@@ -76,7 +87,7 @@ public final class TableFiles {
         return rows.select(columns);
     }
 
-    private static Column[] columns(java.util.stream.Stream<String> names) {
+    private static Column[] columns(Stream<String> names) {
         return names.map(name -> functions.col("`" + name + "`")).toArray(Column[]::new);
     }
 }

@@ -1,9 +1,11 @@
 package org.wartally.quality;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.wartally.spark.Column;
@@ -15,10 +17,9 @@ public final class Checks {
 
     private static final int EXAMPLES = 3;
 
-    private static final List<String> ERRORS =
-            List.of("checks/bounds", "checks/weeks", "checks/evidence", "checks/sums");
+    private static final List<String> ERRORS = List.of("bounds", "weeks", "evidence", "sums", "cells", "grains");
 
-    private static final List<String> WARNINGS = List.of("checks/ledger");
+    private static final List<String> WARNINGS = List.of("ledger");
 
     private final SparkSession spark;
 
@@ -29,23 +30,45 @@ public final class Checks {
 
     /** Every check, in a fixed order. */
     public List<Check> run() {
-        List<Check> checks = new ArrayList<>();
-        ERRORS.forEach(name -> checks.add(ask(name, Check.Level.ERROR)));
-        WARNINGS.forEach(name -> checks.add(ask(name, Check.Level.WARN)));
-        checks.add(cells());
-        checks.add(grains());
-        return checks;
+        Map<String, SqlQuestion> questions = questions();
+        String all = questions.entrySet().stream()
+                .map(one -> "SELECT '" + one.getKey() + "' AS name, place, what FROM (\n"
+                        + one.getValue().sql() + ")")
+                .collect(Collectors.joining("\nUNION ALL\n"));
+        Map<String, List<String>> found = new HashMap<>();
+        for (Row row : spark.sql(all).sort("name", "place", "what").collectAsList()) {
+            found.computeIfAbsent(row.getString(0), name -> new ArrayList<>())
+                    .add(row.getString(1) + ": " + row.getString(2));
+        }
+        return questions.entrySet().stream()
+                .map(one -> check(one.getKey(), one.getValue(), found.getOrDefault(one.getKey(), List.of())))
+                .toList();
     }
 
-    private Check ask(String name, Check.Level level) {
-        SqlQuestion question = SqlQuestion.of(name);
-        return answer(name.substring(name.indexOf('/') + 1), level, question.text(), question.ask(spark));
+    private static Map<String, SqlQuestion> questions() {
+        Map<String, SqlQuestion> questions = new LinkedHashMap<>();
+        for (String name : ERRORS) {
+            questions.put(
+                    name,
+                    switch (name) {
+                        case "cells" -> new SqlQuestion(name, "Which cells are empty and may not be?", emptyCells());
+                        case "grains" -> new SqlQuestion(name, "Which rows are there twice?", doubles());
+                        default -> SqlQuestion.of("checks/" + name);
+                    });
+        }
+        WARNINGS.forEach(name -> questions.put(name, SqlQuestion.of("checks/" + name)));
+        return questions;
+    }
+
+    private static Check check(String name, SqlQuestion question, List<String> rows) {
+        Check.Level level = WARNINGS.contains(name) ? Check.Level.WARN : Check.Level.ERROR;
+        List<String> examples = rows.subList(0, Math.min(EXAMPLES, rows.size()));
+        return new Check(name, level, question.text(), rows.size(), examples);
     }
 
     /** Spark writes a null into a column that may hold none without a word. */
-    private Check cells() {
-        String sql = TableSchema.all().stream().map(Checks::emptyCells).collect(Collectors.joining(" UNION ALL "));
-        return answer("cells", Check.Level.ERROR, "Which cells are empty and may not be?", spark.sql(sql));
+    private static String emptyCells() {
+        return TableSchema.all().stream().map(Checks::emptyCells).collect(Collectors.joining(" UNION ALL "));
     }
 
     private static String emptyCells(TableSchema table) {
@@ -58,24 +81,17 @@ public final class Checks {
                 + table.name() + ") WHERE what <> ''";
     }
 
-    private Check grains() {
-        String sql = TableSchema.all().stream()
+    /** Two numbers of one report may be rejected for one reason at one place; all other rows have a key. */
+    private static String doubles() {
+        return TableSchema.all().stream()
                 .filter(table -> !table.name().equals("rejects"))
                 .map(Checks::doubles)
                 .collect(Collectors.joining(" UNION ALL "));
-        return answer("grains", Check.Level.ERROR, "Which rows are there twice?", spark.sql(sql));
     }
 
     private static String doubles(TableSchema table) {
         String grain = table.grain().stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
         return "SELECT '" + table.name() + "' AS place, concat_ws(' ', " + grain + ") AS what FROM " + table.name()
                 + " GROUP BY " + grain + " HAVING count(*) > 1";
-    }
-
-    private static Check answer(String name, Check.Level level, String question, Dataset<Row> answer) {
-        List<String> rows = answer.sort("place", "what").takeAsList(1000).stream()
-                .map(row -> row.getString(0) + ": " + row.getString(1))
-                .toList();
-        return new Check(name, level, question, rows.size(), rows.subList(0, Math.min(EXAMPLES, rows.size())));
     }
 }

@@ -288,7 +288,7 @@ final class Arithmetic {
                 || !sameSide(draft, total)
                 || !sameWeapon(draft, total)
                 || !compatible(draft, total)
-                || !draft.placed
+                || draft.where.place() == null
                 || !total.placed) {
             return false;
         }

@@ -67,9 +67,23 @@ final class Roles {
         }
         return switch (nearest.kind()) {
             case SINCE -> Role.RUNNING_TOTAL;
-            case PERIOD -> isOneDay(nearest) ? Role.TOTAL : Role.PERIOD_TOTAL;
+            case PERIOD -> isOneDay(nearest) || isLoose(draft, nearest) ? Role.TOTAL : Role.PERIOD_TOTAL;
             default -> Role.TOTAL;
         };
+    }
+
+    /** "killed 13 this week when their car hit a mine": an event of which the day is not said, not a sum over a week. */
+    private boolean isLoose(Draft draft, DateMention mention) {
+        String first = tokens.lower(mention.start());
+        boolean pointing = first.equals("this")
+                || first.equals("last")
+                || first.equals("earlier")
+                || first.equals("late")
+                || first.equals("mid");
+        boolean alone = tokens.lower(mention.end()).equals("alone")
+                || tokens.lower(mention.end() - 1).equals("alone")
+                || tokens.lower(mention.end() - 1).equals("year");
+        return pointing && !alone && !draft.metric.ofWeapons();
     }
 
     private static boolean isOneDay(DateMention mention) {

@@ -40,8 +40,11 @@ final class WhereScope {
         }
     }
 
-    private static void set(Draft draft, List<PlaceMention> own) {
-        draft.where = merge(own.stream().map(PlaceMention::place).toList());
+    private void set(Draft draft, List<PlaceMention> own) {
+        Place first = own.get(0).place();
+        draft.where = own.size() == 1 && isOfSeveralZones(own.get(0)) && first.country() != null
+                ? new Where(null, null, first.country(), RegionLevel.COUNTRY)
+                : merge(own.stream().map(PlaceMention::place).toList());
         boolean several = own.size() > 1 && draft.where.regionLevel() != RegionLevel.ADMIN1;
         draft.flags = several ? "several_regions" : draft.flags;
     }
@@ -98,7 +101,29 @@ final class WhereScope {
         return narrow.isEmpty() ? found : narrow;
     }
 
+    /** "south of Moscow": a place told by another, which is not where it happened. */
+    private boolean isRelational(PlaceMention mention) {
+        for (int i = mention.start() - 2; i < mention.end(); i++) {
+            if (tokens.lower(i + 1).equals("of") && isCompass(tokens.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "southern, eastern and northern Ukraine": zones that make the country. */
+    private boolean isOfSeveralZones(PlaceMention mention) {
+        String lead = tokens.lower(mention.start() - 1);
+        boolean joint = lead.equals("and") || lead.equals(",");
+        return mention.place().kind() == Place.Kind.ZONE
+                && joint
+                && isCompass(tokens.lower(mention.start() - 2) + tokens.lower(mention.start() - 3));
+    }
+
     private boolean isHarm(PlaceMention mention) {
+        if (mention.use() != PlaceMention.Use.SCENE) {
+            return false;
+        }
         int lead = mention.start() - 1;
         while (lead >= 0 && (words.is(Words.Class.DETERMINER, tokens, lead) || isCompass(tokens.lower(lead)))) {
             lead--;
