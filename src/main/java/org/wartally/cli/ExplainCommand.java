@@ -1,10 +1,10 @@
 package org.wartally.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.Extractor;
@@ -44,8 +44,11 @@ final class ExplainCommand implements Callable<Integer> {
         @Parameters(paramLabel = "TEXT", arity = "0..1", description = "The text itself.")
         private @Nullable String text;
 
-        @Option(names = "--file", paramLabel = "FILE", description = "A plain text in UTF-8.")
-        private @Nullable Path file;
+        @Option(
+                names = "--file",
+                paramLabel = "FILE",
+                description = "A file of any format that 'run' reads; all its reports.")
+        private @Nullable String file;
 
         @Option(names = "--report", paramLabel = "ID", description = "A report of a release that 'run' made.")
         private @Nullable String reportId;
@@ -74,31 +77,41 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Report report = report();
-        Extraction extraction = Extractor.standard().extract(report);
-        new Explanation(report, extraction, WithinReport.totals(extraction.claims()))
-                .print(spec.commandLine().getOut());
+        PrintWriter out = spec.commandLine().getOut();
+        String gap = "";
+        for (Report report : reports()) {
+            out.print(gap);
+            Extraction extraction = Extractor.standard().extract(report);
+            new Explanation(report, extraction, WithinReport.totals(extraction.claims())).print(out);
+            gap = "\n\n";
+        }
         return ExitCode.OK;
     }
 
-    private Report report() throws IOException {
+    private List<Report> reports() throws IOException {
         if (from.reportId != null) {
-            return new PublishedReports(release.find()).find(from.reportId);
+            return List.of(new PublishedReports(release.find()).find(from.reportId));
         }
-        String words = words();
+        if (from.file != null) {
+            List<Report> reports = new FileReports(spec.commandLine().getErr()::println).read(from.file);
+            return reports.stream().map(this::asAsked).toList();
+        }
+        String words = from.text != null ? from.text : new String(main.in().readAllBytes(), StandardCharsets.UTF_8);
         if (words.isBlank()) {
             throw new ParameterException(spec.commandLine(), "there is no text to explain");
         }
-        String date = published == null ? null : published.toString();
-        return new Report("text", date, null, null, title, null, words);
+        return List.of(asAsked(new Report("text", null, null, null, null, null, words)));
     }
 
-    private String words() throws IOException {
-        if (from.text != null) {
-            return from.text;
-        }
-        return from.file == null
-                ? new String(main.in().readAllBytes(), StandardCharsets.UTF_8)
-                : Files.readString(from.file);
+    /** Date and title of the command line go before those of the file. */
+    private Report asAsked(Report report) {
+        return new Report(
+                report.reportId(),
+                published == null ? report.publishedAt() : published.toString(),
+                report.source(),
+                report.url(),
+                title == null ? report.title() : title,
+                report.lang(),
+                report.text());
     }
 }

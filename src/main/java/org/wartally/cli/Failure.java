@@ -17,7 +17,7 @@ final class Failure implements IExecutionExceptionHandler {
         command.getErr().println("wartally: " + message(problem));
         if (wantsTrace(arguments)) {
             problem.printStackTrace(command.getErr());
-        } else {
+        } else if (!isBadUsage(problem)) {
             command.getErr().println("(--debug shows where)");
         }
         command.getErr().flush();

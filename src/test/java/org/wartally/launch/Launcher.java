@@ -16,7 +16,7 @@ final class Launcher {
     static final Path SCRIPT = HOME.resolve("bin/wartally");
     static final Path CLASSPATH = HOME.resolve("target/spark.classpath");
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private Launcher() {}
 
