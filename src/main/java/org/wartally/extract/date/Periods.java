@@ -2,6 +2,7 @@ package org.wartally.extract.date;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.date.DateMention.Kind;
 import org.wartally.model.DatePrecision;
@@ -84,7 +85,7 @@ final class Periods {
     Days at(int i) {
         int core = text.skipEdge(text.skip(i, WordClass.THE));
         if (text.isMonth(core)) {
-            return month(core);
+            return calendar.at(core) == null ? month(core) : null;
         }
         if (text.is(core, WordClass.THIS) || text.is(core, WordClass.PAST)) {
             return text.isMonth(text.next(core)) ? relativeMonth(core) : null;
@@ -137,7 +138,8 @@ final class Periods {
         }
         int end = text.next(amount);
         Days whole = whole(text.skip(end, WordClass.OF), text.is(end, WordClass.OF));
-        return whole != null ? whole : text.is(i, WordClass.BEGIN) ? null : Days.unknown(end);
+        boolean alone = text.isAny(amount, WordClass.SEASON, WordClass.HALF) || amount > unit;
+        return whole != null ? whole : alone ? Days.unknown(end) : null;
     }
 
     /** What "of" leads to; "summer 2023" has none. */
@@ -146,14 +148,15 @@ final class Periods {
         return running != null ? running : of ? at(i) : year(i);
     }
 
-    /** "of the year", "of this month". */
+    /** "of the year", "of this month", "of last year". */
     private @Nullable Days runningUnit(int i) {
-        int unit = text.skip(text.skip(i, WordClass.THE), WordClass.THIS);
-        LocalDate today = reference.today();
+        int past = text.skip(text.skip(i, WordClass.THE), WordClass.THIS);
+        int unit = text.skip(past, WordClass.PAST);
         if (unit == i || !text.is(unit, WordClass.UNIT)) {
             return null;
         }
         int end = text.next(unit);
-        return today == null ? Days.unknown(end) : PastWindows.running(text.value(unit), today, end);
+        ChronoUnit of = Units.at(text, unit);
+        return Units.before(reference.today(), unit > past ? 1 : 0, of, end);
     }
 }
