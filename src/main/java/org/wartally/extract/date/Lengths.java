@@ -22,10 +22,11 @@ final class Lengths {
 
     @Nullable
     DateMention mention(int i) {
-        if (!text.isAny(i, WordClass.IN, WordClass.DURING)) {
+        int lead = text.skipEdge(i);
+        if (!text.isAny(lead, WordClass.IN, WordClass.DURING)) {
             return null;
         }
-        int amount = text.next(i);
+        int amount = text.next(lead);
         DateMention mention = numerals.isAmount(amount) ? counted(i, amount) : single(i, amount);
         return mention == null || isPartOfLonger(mention.end()) ? null : mention;
     }

@@ -41,7 +41,7 @@ final class Numerals {
     /** The year that a token gives, 0 where it gives none. */
     int year(int i) {
         int year = tokens.isNumber(i) && tokens.end(i) - tokens.start(i) == 4 ? plain(i, 4) : 0;
-        boolean joined = tokens.isJoined(i + 1) && !text.isDash(i + 1) && tokens.isWord(i + 1);
+        boolean joined = tokens.isJoined(i + 1) && tokens.isWord(i + 1);
         return year >= FIRST_YEAR && year <= LAST_YEAR && !joined && !isPartOfName(i) ? year : 0;
     }
 

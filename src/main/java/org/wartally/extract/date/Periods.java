@@ -119,10 +119,25 @@ final class Periods {
 
     private @Nullable Days year(int i) {
         int year = numerals.year(i);
-        if (year == 0 || !reference.isPlausible(year)) {
+        if (year == 0) {
+            return decade(i);
+        }
+        if (!reference.isPlausible(year)) {
             return null;
         }
         return new Days(i + 1, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), DatePrecision.UNKNOWN);
+    }
+
+    /** "the 1960s". */
+    private @Nullable Days decade(int i) {
+        int year = numerals.plain(i, 4);
+        boolean decade = year >= 1000
+                && year % 10 == 0
+                && tokens.isJoined(i + 1)
+                && tokens.lower(i + 1).equals("s");
+        return decade
+                ? new Days(i + 2, LocalDate.of(year, 1, 1), LocalDate.of(year + 9, 12, 31), DatePrecision.UNKNOWN)
+                : null;
     }
 
     /** "first half of 2025", "end of May", "summer of 2023": the whole that it is a part of, as far as it is told. */
