@@ -68,29 +68,16 @@ final class Anaphors {
         }
         int word = text.next(unit);
         int amount = one > i ? 1 : numerals.amount(i);
-        if (text.is(word, WordClass.AGO)) {
-            return shifted(unit, amount, reference.today()).mention(i, Kind.EVENT);
+        LocalDate base = text.is(word, WordClass.AGO) || last == null ? reference.today() : last;
+        if (text.isAny(word, WordClass.AGO, WordClass.EARLIER)) {
+            return shifted(unit, amount, base, 1).mention(i, Kind.EVENT);
         }
-        if (text.is(word, WordClass.EARLIER)) {
-            LocalDate base = last == null ? reference.today() : last;
-            return shifted(unit, amount, base).mention(i, Kind.EVENT);
-        }
-        return text.is(word, WordClass.LATER) ? shifted(unit, -amount, last).mention(i, Kind.EVENT) : null;
+        return text.is(word, WordClass.LATER) ? shifted(unit, amount, last, -1).mention(i, Kind.EVENT) : null;
     }
 
-    /** So many units before a day; "a few" tells no day, and weeks, months and years tell no more than themselves. */
-    private Days shifted(int unit, int amount, @Nullable LocalDate base) {
+    /** So many units before (1) or after (-1) a day; "a few" tells no day. */
+    private Days shifted(int unit, int amount, @Nullable LocalDate base, int direction) {
         int end = text.next(text.next(unit));
-        boolean vague = amount == -1 && !text.is(text.next(unit), WordClass.LATER);
-        if (base == null || vague) {
-            return Days.unknown(end);
-        }
-        return switch (text.value(unit)) {
-            case "DAYS" -> Days.day(end, base.minusDays(amount));
-            case "WEEKS" -> PastWindows.running("WEEKS", base.minusWeeks(amount), end);
-            case "MONTHS" -> PastWindows.running("MONTHS", base.minusMonths(amount), end);
-            case "YEARS" -> PastWindows.running("YEARS", base.minusYears(amount), end);
-            default -> Days.unknown(end);
-        };
+        return amount < 0 ? Days.unknown(end) : Units.before(base, direction * amount, Units.at(text, unit), end);
     }
 }

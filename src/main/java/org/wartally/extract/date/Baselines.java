@@ -11,14 +11,13 @@ final class Baselines {
 
     /** What began this recently is one event and not a running count. */
     private static final int RECENT = 3;
-    /** "since the start of Russia's full-scale invasion" is as long as it gets. */
-    private static final int LONGEST_NAME = 9;
 
     private final DateText text;
     private final DayPhrases days;
     private final ClockTimes clock;
     private final Periods periods;
     private final PastWindows windows;
+    private final WarNames wars;
     private final ReferenceDay reference;
 
     Baselines(
@@ -27,12 +26,14 @@ final class Baselines {
             ClockTimes clock,
             Periods periods,
             PastWindows windows,
+            WarNames wars,
             ReferenceDay reference) {
         this.text = text;
         this.days = days;
         this.clock = clock;
         this.periods = periods;
         this.windows = windows;
+        this.wars = wars;
         this.reference = reference;
     }
 
@@ -72,7 +73,7 @@ final class Baselines {
         if (day != null) {
             return since(day.end(), day.from(), false).mention(start, kind(day));
         }
-        DateMention partOfDay = recent(start, core);
+        DateMention partOfDay = recent(start, i);
         if (partOfDay != null) {
             return partOfDay;
         }
@@ -81,12 +82,16 @@ final class Baselines {
         return period != null ? since(period.end(), period.from(), true).mention(start, Kind.SINCE) : war(start, core);
     }
 
-    /** "since last night", "since this morning", "since the morning". */
+    /** "since last night", "since the weekend", "since this morning", "since the morning". */
     private @Nullable DateMention recent(int start, int i) {
         LocalDate today = reference.today();
         if (text.is(i, WordClass.OVERNIGHT)) {
             int end = text.next(i);
             return Days.window(end, reference.daysAgo(1), today).mention(start, Kind.EVENT);
+        }
+        DateMention window = windows.mention(start);
+        if (window != null && window.kind() == Kind.EVENT) {
+            return since(window.end(), window.from(), false).mention(start, Kind.EVENT);
         }
         int part = text.skip(text.skip(text.skipEdge(i), WordClass.THE), WordClass.THIS);
         return text.is(part, WordClass.PART) ? Days.day(text.next(part), today).mention(start, Kind.EVENT) : null;
@@ -114,25 +119,12 @@ final class Baselines {
         return new Days(end, from, to, running ? DatePrecision.UNKNOWN : precision);
     }
 
-    /** "the start of the full-scale invasion", "the war began", "the beginning of the ceasefire in March". */
     private @Nullable DateMention war(int start, int i) {
-        for (int j = i; j < i + LONGEST_NAME && text.tokens().isWord(j) | isInnerMark(j); j++) {
-            if (text.is(j, WordClass.WAR)) {
-                String known = text.value(j);
-                LocalDate from = known.isEmpty() ? null : LocalDate.parse(known);
-                return since(warEnd(text.next(j)), from, true).mention(start, Kind.SINCE);
-            }
+        Days war = wars.at(i);
+        if (war == null) {
+            return null;
         }
-        return null;
-    }
-
-    /** "full-scale", "Russia's". */
-    private boolean isInnerMark(int i) {
-        return text.tokens().isJoined(i)
-                && (text.isDash(i) || text.tokens().lower(i).equals("'s"));
-    }
-
-    private int warEnd(int i) {
-        return text.skip(i, WordClass.BEGAN);
+        boolean running = war.from() == null || kind(war) == Kind.SINCE;
+        return since(war.end(), war.from(), running).mention(start, running ? Kind.SINCE : Kind.EVENT);
     }
 }

@@ -45,8 +45,7 @@ final class CalendarDates {
         if (!text.isMonth(month) || isVerb(month)) {
             return null;
         }
-        int last = numerals.day(end - (numerals.hasSuffix(end - 2) ? 2 : 1));
-        return dated(first, last, text.number(month), monthEnd(month));
+        return dated(first, lastDay(end), text.number(month), monthEnd(month));
     }
 
     /** "May 24", "May 24th, 2025", "May 3-5", "December 13 to 14". */
@@ -58,14 +57,19 @@ final class CalendarDates {
         }
         int single = numerals.dayEnd(day);
         int end = lastDayEnd(day);
-        if (end > single && text.isNounLike(end) && yearAt(end) == 0) {
+        boolean count = text.isNounLike(end) && yearAt(end) == 0 && lastDay(end) != first + 1;
+        if (end > single && count) {
             end = single;
         }
         if (isCountAfterMonth(i, end)) {
             return null;
         }
-        int last = numerals.day(end - (numerals.hasSuffix(end - 2) ? 2 : 1));
-        return dated(first, last, text.number(i), end);
+        return dated(first, lastDay(end), text.number(i), end);
+    }
+
+    /** The day of the month that ends before a token. */
+    private int lastDay(int end) {
+        return numerals.day(end - (numerals.hasSuffix(end - 2) ? 2 : 1));
     }
 
     private Days dated(int first, int last, int month, int end) {
@@ -103,7 +107,8 @@ final class CalendarDates {
     /** The first part of a clock time, a percentage or a number with a unit joined to it. */
     private boolean isOtherNumber(int i) {
         int end = numerals.dayEnd(i);
-        return tokens.isJoined(end) && (tokens.isMark(end, ':') || tokens.isMark(end, '%') || tokens.isWord(end));
+        boolean clock = tokens.isMark(end, ':') && tokens.isJoined(end + 1);
+        return tokens.isJoined(end) && (clock || tokens.isMark(end, '%') || tokens.isWord(end));
     }
 
     /** "in May 24 people died" counts 24 people; "on May 24 people gathered" does not. */

@@ -48,12 +48,12 @@ final class ClockTimes {
             return zoned(text.next(i), text.number(i));
         }
         if (!tokens.isNumber(i)) {
-            return null;
+            return text.is(i, WordClass.NUMBER) ? hourOfDay(i, text.next(i), text.number(i)) : null;
         }
         Time time = withColon(i);
         time = time == null ? withPoint(i) : time;
         time = time == null ? military(i) : time;
-        return time == null ? bareHour(i) : time;
+        return time == null ? hourOfDay(i, i + 1, numerals.plain(i, 2)) : time;
     }
 
     /** "from 8 to 10 p.m.": an hour whose "p.m." comes with the next. */
@@ -83,19 +83,27 @@ final class ClockTimes {
                 : null;
     }
 
-    /** "0230", "1600 GMT". */
+    /** "0230", "1600 GMT", "at 2000". */
     private @Nullable Time military(int i) {
         String digits = tokens.text(i);
         boolean four = digits.length() == 4 && digits.chars().allMatch(Character::isDigit);
-        boolean clock = four && (text.is(i + 1, WordClass.ZONE) || digits.startsWith("0") && isAfterAt(i));
+        boolean hour =
+                isAfterAt(i) && (digits.startsWith("0") || tokens.lower(i - 1).equals("at") && text.endsPhrase(i + 1));
+        boolean clock = four && (hour || text.is(i + 1, WordClass.ZONE));
         return clock ? time(i + 1, hourOf(digits.substring(0, 2)), Integer.parseInt(digits.substring(2))) : null;
     }
 
-    /** "7 a.m.", "9 o'clock". */
-    private @Nullable Time bareHour(int i) {
-        boolean oClock = tokens.lower(i + 1).startsWith("o'");
-        Time hour = isMeridiem(i + 1) || oClock ? hour(i) : null;
-        return hour == null ? null : time(i + 1, hour.minutes() / 60, 0);
+    /** "7 a.m.", "9 o'clock", "at four in the morning". */
+    private @Nullable Time hourOfDay(int i, int end, int hour) {
+        boolean told = isMeridiem(end) || tokens.lower(end).startsWith("o'") || isAfterAt(i) && isInPart(end);
+        if (!told || hour < 1 || hour > 24) {
+            return null;
+        }
+        return isInPart(end) ? new Time(text.next(end + 2), 0) : time(end, hour, 0);
+    }
+
+    private boolean isInPart(int i) {
+        return text.is(i, WordClass.IN) && text.is(i + 1, WordClass.THE) && text.is(i + 2, WordClass.PART);
     }
 
     private @Nullable Time time(int end, int hour, int minutes) {

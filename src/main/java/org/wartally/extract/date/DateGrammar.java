@@ -17,6 +17,7 @@ final class DateGrammar {
     private final Nights nights;
     private final Periods periods;
     private final PastWindows windows;
+    private final Lengths lengths;
     private final Baselines baselines;
     private final Moments moments;
     private final Durations durations;
@@ -36,9 +37,11 @@ final class DateGrammar {
         nights = new Nights(text, days, spans, reference);
         periods = new Periods(text, numerals, calendar, reference);
         windows = new PastWindows(text, numerals, reference);
-        baselines = new Baselines(text, days, clock, periods, windows, reference);
-        moments = new Moments(text, days, clock, periods);
+        lengths = new Lengths(text, numerals, reference);
         durations = new Durations(text, numerals);
+        baselines = new Baselines(
+                text, days, clock, periods, windows, new WarNames(text, days, periods, durations), reference);
+        moments = new Moments(text, days, clock, periods);
         anaphors = new Anaphors(text, numerals, durations, reference);
     }
 
@@ -73,6 +76,7 @@ final class DateGrammar {
         DateMention mention = anaphors.mention(i, last);
         mention = mention == null ? windows.mention(i) : mention;
         mention = mention == null ? periods.mention(i) : mention;
+        mention = mention == null ? lengths.mention(i) : mention;
         return mention == null ? durations.mention(i) : mention;
     }
 }

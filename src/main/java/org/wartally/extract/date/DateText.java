@@ -30,22 +30,45 @@ final class DateText {
             WordClass.DURING,
             WordClass.NEXT);
 
-    private final Tokens tokens;
-    private final Terms.@Nullable Match<Word>[] matches;
+    /** Classes that only go on with what another word began. */
+    private static final Set<WordClass> NEVER_FIRST = EnumSet.of(
+            WordClass.AND,
+            WordClass.TO,
+            WordClass.FUNCTION,
+            WordClass.ZONE,
+            WordClass.MERIDIEM,
+            WordClass.AGO,
+            WordClass.OLD,
+            WordClass.BEGAN,
+            WordClass.WAR,
+            WordClass.AFTER_MAY,
+            WordClass.AND_A_HALF,
+            WordClass.NEWSPAPER);
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
+    private final Tokens tokens;
+    /** Class, value and end of the term at each token; null and the token itself where no term begins. */
+    private final @Nullable WordClass[] classes;
+
+    private final String[] values;
+    private final int[] ends;
+
     DateText(Tokens tokens, Terms<Word> vocabulary) {
         this.tokens = tokens;
-        this.matches = new Terms.Match[tokens.size()];
-        for (int i = 0; i < matches.length; i++) {
+        this.classes = new WordClass[tokens.size()];
+        this.values = new String[tokens.size()];
+        this.ends = new int[tokens.size()];
+        for (int i = 0; i < classes.length; i++) {
             Terms.Match<Word> match = vocabulary.match(tokens, i);
-            matches[i] = match != null && isSpelledRight(match, i) ? match : null;
+            boolean known = match != null && isSpelledRight(match.value(), i);
+            classes[i] = known ? match.value().wordClass() : null;
+            values[i] = known ? match.value().value() : "";
+            ends[i] = known ? match.end() : i;
         }
     }
 
     /** "march" is a walk and "sun" a star. */
-    private boolean isSpelledRight(Terms.Match<Word> match, int i) {
-        return tokens.isCapitalised(i) || !CAPITALISED.contains(match.value().wordClass());
+    private boolean isSpelledRight(Word word, int i) {
+        return tokens.isCapitalised(i) || !CAPITALISED.contains(word.wordClass());
     }
 
     Tokens tokens() {
@@ -53,27 +76,27 @@ final class DateText {
     }
 
     int size() {
-        return matches.length;
+        return classes.length;
     }
 
     /** Whether a date can begin here at all. */
     boolean isOfInterest(int i) {
-        return matches[i] != null || tokens.isNumber(i);
+        WordClass first = classes[i];
+        return first == null ? tokens.isNumber(i) : !NEVER_FIRST.contains(first);
     }
 
     boolean is(int i, WordClass wordClass) {
-        Terms.Match<Word> match = matchAt(i);
-        return match != null && match.value().wordClass() == wordClass;
+        return classAt(i) == wordClass;
     }
 
     boolean isAny(int i, WordClass one, WordClass other) {
-        return is(i, one) || is(i, other);
+        WordClass here = classAt(i);
+        return here == one || here == other;
     }
 
     /** The token after the term at this one; the token itself where no term begins. */
     int next(int i) {
-        Terms.Match<Word> match = matchAt(i);
-        return match == null ? i : match.end();
+        return isInside(i) ? ends[i] : i;
     }
 
     /** The token after a term of this class; the token itself where it is of another. */
@@ -83,8 +106,7 @@ final class DateText {
 
     /** The value of the term at a token, empty where it has none. */
     String value(int i) {
-        Terms.Match<Word> match = matchAt(i);
-        return match == null ? "" : match.value().value();
+        return isInside(i) ? values[i] : "";
     }
 
     int number(int i) {
@@ -119,11 +141,15 @@ final class DateText {
     }
 
     private boolean isSmallWord(int i) {
-        Terms.Match<Word> match = matchAt(i);
-        return match != null && SMALL_WORDS.contains(match.value().wordClass());
+        WordClass here = classAt(i);
+        return here != null && SMALL_WORDS.contains(here);
     }
 
-    private Terms.@Nullable Match<Word> matchAt(int i) {
-        return i < 0 || i >= matches.length ? null : matches[i];
+    private @Nullable WordClass classAt(int i) {
+        return isInside(i) ? classes[i] : null;
+    }
+
+    private boolean isInside(int i) {
+        return i >= 0 && i < classes.length;
     }
 }

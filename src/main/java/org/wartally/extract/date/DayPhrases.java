@@ -121,7 +121,8 @@ final class DayPhrases {
     /** "on the 4th", but not "on the 4th floor" or "the 44th Brigade". */
     private @Nullable Days ordinal(int i) {
         int day = text.skip(i, WordClass.THE);
-        boolean ordinal = day > i && text.is(i - 1, WordClass.ON) && numerals.hasSuffix(day) && numerals.day(day) > 0;
+        boolean led = text.isAny(i - 1, WordClass.ON, WordClass.SINCE) || text.is(i - 1, WordClass.UNTIL);
+        boolean ordinal = day > i && led && numerals.hasSuffix(day) && numerals.day(day) > 0;
         int end = ordinal ? numerals.dayEnd(day) : 0;
         return ordinal && text.endsPhrase(end) && !text.isDash(end)
                 ? Days.day(end, reference.dayOfMonth(numerals.day(day)))

@@ -41,7 +41,7 @@ final class Numerals {
     /** The year that a token gives, 0 where it gives none. */
     int year(int i) {
         int year = tokens.isNumber(i) && tokens.end(i) - tokens.start(i) == 4 ? plain(i, 4) : 0;
-        boolean joined = tokens.isJoined(i + 1) && !text.isDash(i + 1) && tokens.isWord(i + 1);
+        boolean joined = tokens.isJoined(i + 1) && tokens.isWord(i + 1);
         return year >= FIRST_YEAR && year <= LAST_YEAR && !joined && !isPartOfName(i) ? year : 0;
     }
 
@@ -67,10 +67,13 @@ final class Numerals {
         return tokens.isNumber(i) && !isPartOfName(i) || text.is(i, WordClass.NUMBER);
     }
 
-    /** The token after an amount, "+" and the second word of "twenty-five" included. */
+    /** The token after an amount, "+", "and a half" and the second word of "twenty-five" included. */
     int amountEnd(int i) {
         int end = tokens.isNumber(i) ? text.skipMark(i + 1, '+') : text.next(i);
         int tail = text.isDash(end) ? end + 1 : end;
+        if (text.is(tail, WordClass.AND_A_HALF)) {
+            return text.next(tail);
+        }
         boolean compound = text.is(i, WordClass.NUMBER) && text.is(tail, WordClass.NUMBER);
         return compound ? text.next(tail) : end;
     }
@@ -81,7 +84,8 @@ final class Numerals {
             int amount = plain(i, 4);
             return amount > 0 ? amount : -1;
         }
-        int end = text.next(i);
-        return amountEnd(i) == end ? text.number(i) : text.number(i) + text.number(amountEnd(i) - 1);
+        int last = amountEnd(i) - 1;
+        boolean compound = last > i && text.is(last, WordClass.NUMBER);
+        return text.number(i) + (compound ? text.number(last) : 0);
     }
 }

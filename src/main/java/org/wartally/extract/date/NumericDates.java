@@ -22,19 +22,19 @@ final class NumericDates {
 
     @Nullable
     Days at(int i) {
-        if (joined(i, '-', '-')) {
+        if (joined(i, '-') && numerals.year(i) > 0) {
             return yearFirst(i);
         }
-        if (joined(i, '/', '/')) {
-            return slashed(i);
+        if (joined(i, '/') || joined(i, '-') && numerals.year(i + 4) > 0) {
+            return yearLast(i);
         }
         return tokens.isMark(i + 1, '.') && tokens.isJoined(i + 2) ? dotted(i) : null;
     }
 
-    private boolean joined(int i, char first, char second) {
+    private boolean joined(int i, char mark) {
         return tokens.isNumber(i + 4)
-                && tokens.isMark(i + 1, first)
-                && tokens.isMark(i + 3, second)
+                && tokens.isMark(i + 1, mark)
+                && tokens.isMark(i + 3, mark)
                 && tokens.isJoined(i + 1)
                 && tokens.isJoined(i + 2)
                 && tokens.isJoined(i + 3)
@@ -48,7 +48,7 @@ final class NumericDates {
     }
 
     /** Day first or month first: the one that exists; where both do, the one nearer to the day of filing. */
-    private @Nullable Days slashed(int i) {
+    private @Nullable Days yearLast(int i) {
         int year = year(i + 4);
         int first = numerals.plain(i, 2);
         int second = numerals.plain(i + 2, 2);

@@ -2,23 +2,22 @@ package org.wartally.extract.date;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.date.DateMention.Kind;
-import org.wartally.model.DatePrecision;
+import org.wartally.text.Tokens;
 
-/** Units of time counted back from the day of filing: "over the past 24 hours", "this week", "last month", "in a week". */
+/** Units of time counted from the day of filing: "over the past 24 hours", "this week", "last month", "over the weekend". */
 final class PastWindows {
 
-    private static final int HOURS_OF_DAY = 24;
-
     private final DateText text;
+    private final Tokens tokens;
     private final Numerals numerals;
     private final ReferenceDay reference;
 
     PastWindows(DateText text, Numerals numerals, ReferenceDay reference) {
         this.text = text;
+        this.tokens = text.tokens();
         this.numerals = numerals;
         this.reference = reference;
     }
@@ -26,31 +25,30 @@ final class PastWindows {
     @Nullable
     DateMention mention(int i) {
         int edge = text.skipEdge(i);
-        boolean led = text.isAny(edge, WordClass.IN, WordClass.DURING)
-                || text.isAny(edge, WordClass.ON, WordClass.AT)
-                || text.isAny(edge, WordClass.FOR, WordClass.FROM);
-        int lead = led ? text.next(edge) : edge;
-        int word = text.skip(lead, WordClass.THE);
+        int lead = leadEnd(edge);
+        int word = tokens.lower(lead).equals("the") ? lead + 1 : lead;
         if (text.is(word, WordClass.PAST)) {
-            return past(i, word);
+            return past(i, word, lead > edge);
         }
         if (text.is(word, WordClass.THIS)) {
             return current(i, text.next(word));
         }
         if (text.is(word, WordClass.NEXT)) {
-            return next(i, text.next(word));
+            return next(i, word, word > lead);
         }
-        if (text.is(word, WordClass.WEEKEND) && word > lead && led) {
-            return weekend(text.next(word)).mention(i, Kind.EVENT);
-        }
-        return led && isSpanLead(edge) ? span(i, lead) : null;
+        boolean weekend = text.is(word, WordClass.WEEKEND) && word > lead && lead > edge;
+        return weekend ? weekend(text.next(word)).mention(i, Kind.EVENT) : null;
     }
 
-    private boolean isSpanLead(int i) {
-        return text.isAny(i, WordClass.IN, WordClass.DURING);
+    private int leadEnd(int i) {
+        boolean lead = text.isAny(i, WordClass.IN, WordClass.DURING)
+                || text.isAny(i, WordClass.ON, WordClass.AT)
+                || text.isAny(i, WordClass.FOR, WordClass.FROM)
+                || text.is(i, WordClass.SINCE);
+        return lead ? text.next(i) : i;
     }
 
-    private @Nullable DateMention past(int start, int past) {
+    private @Nullable DateMention past(int start, int past, boolean led) {
         int amount = text.next(past);
         int unit = numerals.isAmount(amount) ? numerals.amountEnd(amount) : amount;
         if (text.is(unit, WordClass.WEEKEND)) {
@@ -59,125 +57,68 @@ final class PastWindows {
         if (!text.is(unit, WordClass.UNIT)) {
             return null;
         }
+        if (text.value(past).equals("VAGUE")) {
+            return Days.unknown(text.next(unit)).mention(start, Kind.PERIOD);
+        }
+        return unit > amount ? counted(start, amount, unit) : single(start, past, unit, led);
+    }
+
+    /** "the past 24 hours". */
+    private DateMention counted(int start, int amount, int unit) {
+        ChronoUnit of = Units.at(text, unit);
+        Days window = Units.until(reference.today(), numerals.amount(amount), of, text.next(unit));
+        boolean event = Units.isShort(of) && window.isEvent() && numerals.amount(amount) > 0;
+        return window.mention(start, event ? Kind.EVENT : Kind.PERIOD);
+    }
+
+    /** "the past day", "the past week", "last week"; "her last day" and "the last minute" tell no time. */
+    private @Nullable DateMention single(int start, int past, int unit, boolean led) {
+        ChronoUnit of = Units.at(text, unit);
         int end = text.next(unit);
-        boolean vague = text.value(past).equals("VAGUE");
-        if (unit == amount && !text.value(past).equals("ROLLING") && !vague && !isShort(unit)) {
-            return calendarUnit(text.value(unit), end).mention(start, Kind.PERIOD);
+        boolean rolling = text.value(past).equals("ROLLING");
+        if (!isSingular(unit)) {
+            return rolling ? Days.unknown(end).mention(start, Kind.PERIOD) : null;
         }
-        Days window = vague ? Days.unknown(end) : back(unit > amount ? numerals.amount(amount) : 1, unit);
-        boolean event = !vague && isShort(unit) && window.isEvent() && window.from() != null;
-        return window.mention(start, event || isDays(unit) && unit == amount && !vague ? Kind.EVENT : Kind.PERIOD);
-    }
-
-    private boolean isShort(int unit) {
-        return isDays(unit)
-                || text.value(unit).equals("HOURS")
-                || text.value(unit).equals("MINUTES");
-    }
-
-    private boolean isDays(int unit) {
-        return text.value(unit).equals("DAYS");
-    }
-
-    /** So many units until the day of filing. */
-    private Days back(int amount, int unit) {
-        LocalDate today = reference.today();
-        int end = text.next(unit);
-        if (today == null || amount < 0) {
-            return Days.unknown(end);
+        if (Units.isShort(of)) {
+            boolean told = of != ChronoUnit.MINUTES && (rolling || led && !text.is(start, WordClass.ON));
+            return told ? Units.until(reference.today(), 1, of, end).mention(start, Kind.EVENT) : null;
         }
-        return switch (text.value(unit)) {
-            case "MINUTES", "HOURS" ->
-                Days.window(end, today.minusDays(Math.max(1, Math.round((float) amount / HOURS_OF_DAY))), today);
-            case "DAYS" -> Days.window(end, today.minusDays(amount), today);
-            case "WEEKS" -> Days.window(end, today.minusWeeks(amount), today);
-            case "MONTHS" -> Days.window(end, today.minusMonths(amount), today);
-            case "YEARS" -> Days.window(end, today.minusYears(amount), today);
-            default -> Days.unknown(end);
-        };
-    }
-
-    /** The week, month or year before the running one. */
-    private Days calendarUnit(String unit, int end) {
-        LocalDate today = reference.today();
-        if (today == null) {
-            return Days.unknown(end);
-        }
-        return switch (unit) {
-            case "WEEKS" -> running(unit, today.minusWeeks(1), end);
-            case "MONTHS" -> running(unit, today.minusMonths(1), end);
-            case "YEARS" -> running(unit, today.minusYears(1), end);
-            default -> Days.unknown(end);
-        };
-    }
-
-    /** The calendar week, month or year that a day lies in. */
-    static Days running(String unit, LocalDate day, int end) {
-        YearMonth month = YearMonth.from(day);
-        return switch (unit) {
-            case "WEEKS" ->
-                new Days(
-                        end,
-                        day.with(DayOfWeek.MONDAY),
-                        day.with(DayOfWeek.MONDAY).plusDays(6),
-                        DatePrecision.WEEK);
-            case "MONTHS" -> new Days(end, month.atDay(1), month.atEndOfMonth(), DatePrecision.MONTH);
-            case "YEARS" ->
-                new Days(end, day.withDayOfYear(1), day.with(TemporalAdjusters.lastDayOfYear()), DatePrecision.UNKNOWN);
-            default -> Days.unknown(end);
-        };
+        Days days = rolling ? Units.until(reference.today(), 1, of, end) : Units.before(reference.today(), 1, of, end);
+        return days.mention(start, Kind.PERIOD);
     }
 
     /** "this week", "this morning", "this weekend". */
     private @Nullable DateMention current(int start, int word) {
+        int end = text.next(word);
         if (text.isAny(word, WordClass.PART, WordClass.NIGHT)) {
-            return Days.day(text.next(word), reference.today()).mention(start, Kind.EVENT);
+            return Days.day(end, reference.today()).mention(start, Kind.EVENT);
         }
         if (text.is(word, WordClass.WEEKEND)) {
-            return weekend(text.next(word)).mention(start, Kind.EVENT);
+            return weekend(end).mention(start, Kind.EVENT);
         }
-        if (!text.is(word, WordClass.UNIT) || isShort(word)) {
+        if (!text.is(word, WordClass.UNIT) || Units.isShort(Units.at(text, word))) {
             return null;
         }
-        LocalDate today = reference.today();
-        int end = text.next(word);
-        Days unit = today == null ? Days.unknown(end) : running(text.value(word), today, end);
-        return unit.mention(start, Kind.PERIOD);
+        return Units.around(reference.today(), Units.at(text, word), end).mention(start, Kind.PERIOD);
     }
 
     /** "in the coming days", "next week": not told to the day, for nothing has happened yet. */
-    private @Nullable DateMention next(int start, int word) {
+    private @Nullable DateMention next(int start, int next, boolean definite) {
+        int word = text.next(next);
         int unit = numerals.isAmount(word) ? numerals.amountEnd(word) : word;
-        boolean day = unit == word && isDays(unit) && text.next(unit) == unit + 1 && isSingular(unit);
-        return text.is(unit, WordClass.UNIT) && !day
+        boolean nextDay = unit == word && text.value(unit).equals("DAYS") && isSingular(unit);
+        boolean meant = definite || tokens.lower(next).equals("next");
+        return text.is(unit, WordClass.UNIT) && !nextDay && meant
                 ? Days.unknown(text.next(unit)).mention(start, Kind.PERIOD)
                 : null;
     }
 
     private boolean isSingular(int unit) {
-        return !text.tokens().lower(unit).endsWith("s");
+        return !tokens.lower(unit).endsWith("s");
     }
 
     private Days weekend(int end) {
         LocalDate saturday = reference.weekday(DayOfWeek.SATURDAY);
         return Days.window(end, saturday, saturday == null ? null : saturday.plusDays(1));
-    }
-
-    /** "in 24 hours", "in a week", "over three months", "during the quarter". */
-    private @Nullable DateMention span(int start, int i) {
-        int amount = text.skip(i, WordClass.THE);
-        boolean counted = amount == i && numerals.isAmount(i);
-        int one = amount == i ? text.skip(i, WordClass.A) : amount;
-        int unit = counted ? numerals.amountEnd(i) : one;
-        boolean named = unit > i && (text.is(unit, WordClass.UNIT) || text.is(unit, WordClass.HALF) && !counted);
-        int end = text.next(unit);
-        if (!named || text.is(end, WordClass.AGO) || text.is(end, WordClass.OLD) || text.is(end, WordClass.OF)) {
-            return null;
-        }
-        if (isShort(unit)) {
-            boolean lastDay = counted && numerals.amount(i) == HOURS_OF_DAY;
-            return (lastDay ? back(HOURS_OF_DAY, unit) : Days.unknown(end)).mention(start, Kind.EVENT);
-        }
-        return Days.unknown(end).mention(start, Kind.PERIOD);
     }
 }

@@ -2,6 +2,7 @@ package org.wartally.extract.date;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.date.DateMention.Kind;
 import org.wartally.model.DatePrecision;
@@ -84,7 +85,7 @@ final class Periods {
     Days at(int i) {
         int core = text.skipEdge(text.skip(i, WordClass.THE));
         if (text.isMonth(core)) {
-            return month(core);
+            return calendar.at(core) == null ? month(core) : null;
         }
         if (text.is(core, WordClass.THIS) || text.is(core, WordClass.PAST)) {
             return text.isMonth(text.next(core)) ? relativeMonth(core) : null;
@@ -118,10 +119,25 @@ final class Periods {
 
     private @Nullable Days year(int i) {
         int year = numerals.year(i);
-        if (year == 0 || !reference.isPlausible(year)) {
+        if (year == 0) {
+            return decade(i);
+        }
+        if (!reference.isPlausible(year)) {
             return null;
         }
         return new Days(i + 1, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), DatePrecision.UNKNOWN);
+    }
+
+    /** "the 1960s". */
+    private @Nullable Days decade(int i) {
+        int year = numerals.plain(i, 4);
+        boolean decade = year >= 1000
+                && year % 10 == 0
+                && tokens.isJoined(i + 1)
+                && tokens.lower(i + 1).equals("s");
+        return decade
+                ? new Days(i + 2, LocalDate.of(year, 1, 1), LocalDate.of(year + 9, 12, 31), DatePrecision.UNKNOWN)
+                : null;
     }
 
     /** "first half of 2025", "end of May", "summer of 2023": the whole that it is a part of, as far as it is told. */
@@ -137,7 +153,8 @@ final class Periods {
         }
         int end = text.next(amount);
         Days whole = whole(text.skip(end, WordClass.OF), text.is(end, WordClass.OF));
-        return whole != null ? whole : text.is(i, WordClass.BEGIN) ? null : Days.unknown(end);
+        boolean alone = text.isAny(amount, WordClass.SEASON, WordClass.HALF) || amount > unit;
+        return whole != null ? whole : alone ? Days.unknown(end) : null;
     }
 
     /** What "of" leads to; "summer 2023" has none. */
@@ -146,14 +163,15 @@ final class Periods {
         return running != null ? running : of ? at(i) : year(i);
     }
 
-    /** "of the year", "of this month". */
+    /** "of the year", "of this month", "of last year". */
     private @Nullable Days runningUnit(int i) {
-        int unit = text.skip(text.skip(i, WordClass.THE), WordClass.THIS);
-        LocalDate today = reference.today();
+        int past = text.skip(text.skip(i, WordClass.THE), WordClass.THIS);
+        int unit = text.skip(past, WordClass.PAST);
         if (unit == i || !text.is(unit, WordClass.UNIT)) {
             return null;
         }
         int end = text.next(unit);
-        return today == null ? Days.unknown(end) : PastWindows.running(text.value(unit), today, end);
+        ChronoUnit of = Units.at(text, unit);
+        return Units.before(reference.today(), unit > past ? 1 : 0, of, end);
     }
 }

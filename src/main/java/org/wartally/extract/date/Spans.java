@@ -1,6 +1,7 @@
 package org.wartally.extract.date;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.date.ClockTimes.Time;
 import org.wartally.extract.date.DateMention.Kind;
@@ -50,7 +51,14 @@ final class Spans {
             return null;
         }
         boolean and = text.is(from.end(), WordClass.AND);
-        return and && text.is(join, WordClass.ON) ? null : Days.window(to.end(), from.from(), to.to());
+        return and && text.is(join, WordClass.ON) ? null : Days.window(to.end(), before(from, to.to()), to.to());
+    }
+
+    /** "Thursday and Friday 5 June": a first day that would come after the last is the same weekday before it. */
+    private static @Nullable LocalDate before(Days from, @Nullable LocalDate to) {
+        LocalDate day = from.from();
+        boolean misread = day != null && to != null && day.isAfter(to);
+        return misread ? to.with(TemporalAdjusters.previous(day.getDayOfWeek())) : day;
     }
 
     private int joinEnd(int i, boolean and) {
@@ -79,7 +87,8 @@ final class Spans {
     private static Days span(Moment from, Moment to) {
         boolean crosses = minutes(to, MIDNIGHT) < minutes(from, 0);
         if (from.day() != null && to.day() != null) {
-            return Days.window(to.end(), from.day().from(), to.day().to());
+            return Days.window(
+                    to.end(), before(from.day(), to.day().to()), to.day().to());
         }
         if (to.day() != null) {
             LocalDate day = to.day().to();

@@ -35,6 +35,8 @@ enum WordClass {
     SEASON,
     /** "first" half. */
     ORDINAL,
+    /** "three and a half". */
+    AND_A_HALF,
     /** "seven"; value -1 where nobody can tell. */
     NUMBER,
     A,
