@@ -1,6 +1,7 @@
 package org.wartally.extract.place;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.place.Place.Kind;
 import org.wartally.text.Tokens;
@@ -17,13 +18,15 @@ final class Chains {
     private final Links links;
     private final Tokens tokens;
     private final Ranking ranking;
+    private final Resolver resolver;
 
-    Chains(Gazetteer gazetteer, PlaceWords words, Tokens tokens, Ranking ranking) {
+    Chains(Gazetteer gazetteer, PlaceWords words, Tokens tokens, Ranking ranking, Resolver resolver) {
         this.places = gazetteer.places();
         this.areas = gazetteer.areas();
         this.links = new Links(words, tokens);
         this.tokens = tokens;
         this.ranking = ranking;
+        this.resolver = resolver;
     }
 
     /** Links and resolves what it can, from the end of the text to its beginning. */
@@ -33,12 +36,18 @@ final class Chains {
             Spot right = spots.get(i + 1);
             if (links.isPossessive(left.end, right.start)) {
                 join(right, left, true);
+            } else if (isShared(left, right)) {
+                shareContainer(left, right);
             } else if (links.isContaining(left.end, right.start)) {
                 join(left, right, links.isStrict(left.end, right.start));
-            } else if (right.inside != null && isShared(left, right)) {
-                join(left, right.inside, true);
-                left.shared = true;
             }
+        }
+    }
+
+    private void shareContainer(Spot left, Spot right) {
+        if (right.inside != null) {
+            join(left, right.inside, true);
+            left.shared = left.inside != null;
         }
     }
 
@@ -66,7 +75,8 @@ final class Chains {
 
     private boolean joinKnown(Spot inner, Spot outer) {
         for (Spot wider = outer; wider != null; wider = wider.inside) {
-            if (choose(inner, wider)) {
+            boolean open = wider.isResolved() || wider.inside == null;
+            if (open && choose(inner, wider)) {
                 inner.inside = outer;
                 inner.why = "in " + said(wider) + ", named beside it";
                 return true;
@@ -82,9 +92,9 @@ final class Chains {
         int in = Spot.OPEN;
         int out = Spot.OPEN;
         for (int o : outers) {
-            double wide = ranking.points(outer, o);
-            for (int i : wide < 0 ? new int[0] : inner.homonyms) {
-                double points = contains(outer, o, inner, i) ? wide + ranking.points(inner, i) : 0;
+            double around = ranking.points(outer, o);
+            for (int i : around < 0 ? new int[0] : inner.homonyms) {
+                double points = contains(outer, o, inner, i) ? around + ranking.points(inner, i) : 0;
                 if (points > most && ranking.points(inner, i) >= 0) {
                     most = points;
                     in = i;
@@ -95,7 +105,9 @@ final class Chains {
         if (in == Spot.OPEN) {
             return false;
         }
+        boolean wide = places.kind(out) == Kind.COUNTRY || places.kind(out) == Kind.ZONE;
         inner.chosen = in;
+        inner.onlyCountry = wide && resolver.isAmbiguous(inner, in);
         outer.chosen = out;
         return true;
     }
@@ -105,42 +117,46 @@ final class Chains {
             return false;
         }
         Kind in = places.kind(inner);
+        boolean inside = areas.within(places.code(inner), places.code(outer));
+        boolean region = in == Kind.REGION || innerSpot.level == Level.REGION;
         return switch (places.kind(outer)) {
-            case COUNTRY, ZONE ->
-                in != Kind.COUNTRY
-                        && in != Kind.SEA
-                        && (in != Kind.ZONE || places.kind(outer) == Kind.COUNTRY)
-                        && places.country(outer).equals(places.country(inner));
-            case REGION ->
-                in != Kind.COUNTRY && in != Kind.ZONE && areas.within(places.code(inner), places.code(outer));
-            case DISTRICT -> in != Kind.REGION && areas.within(places.code(inner), places.code(outer));
-            case SETTLEMENT, SECTION ->
-                (in == Kind.SECTION || innerSpot.level == Level.AREA || outerSpot.level != null)
-                        && in != Kind.REGION
-                        && areas.within(places.code(inner), places.code(outer));
+            case COUNTRY, ZONE -> isInCountry(outer, inner);
+            case REGION -> inside && in != Kind.COUNTRY && in != Kind.ZONE;
+            case DISTRICT -> inside && !region;
+            case SETTLEMENT, SECTION -> inside && !region && isPart(innerSpot, in, outerSpot);
             case SEA -> false;
         };
     }
 
-    /** The country, region or district that a spot names, -1 where it names none: what can hold an unknown place. */
+    private boolean isInCountry(int outer, int inner) {
+        Kind in = places.kind(inner);
+        boolean smaller = in != Kind.ZONE || places.kind(outer) == Kind.COUNTRY;
+        return in != Kind.COUNTRY && smaller && Objects.equals(places.country(outer), places.country(inner));
+    }
+
+    /** "Obolon in Kyiv", "Amboni area in the city of Tanga". */
+    private static boolean isPart(Spot inner, Kind in, Spot outer) {
+        return in == Kind.SECTION || inner.level == Level.AREA || outer.level != null && inner.level != Level.DISTRICT;
+    }
+
+    /** The country, region or district that a spot surely names, -1 where it names none: what can hold an unknown place. */
     private int holder(Spot spot) {
         if (spot.isResolved()) {
             return spot.chosen;
         }
-        int place = spot.weak && spot.level == null ? -1 : ranking.best(spot);
-        return place >= 0 && (spot.level != null || isArea(places.kind(place))) ? place : -1;
+        int place = resolver.certain(spot);
+        return place >= 0 && (isArea(places.kind(place)) || spot.level != null) ? place : -1;
     }
 
     private static boolean isArea(Kind kind) {
         return kind == Kind.COUNTRY || kind == Kind.REGION || kind == Kind.ZONE;
     }
 
+    /** A level word makes a place of any name; without one, it must be unknown and stand after "in" or "near". */
     private boolean mayBeUnknown(Spot spot) {
-        boolean small = true;
-        for (int place : spot.homonyms) {
-            small &= places.population(place) < 100_000 && places.kind(place) != Kind.COUNTRY;
-        }
-        return small && (spot.level != null || spot.located && !spot.isKnown() && !spot.weak);
+        return spot.level == null
+                ? spot.located && !spot.isKnown() && !spot.weak
+                : spot.level != Level.CITY && spot.level != Level.REGION;
     }
 
     private String said(@Nullable Spot spot) {

@@ -117,6 +117,7 @@ final class GazetteerFiles {
         }
         int known = region == null ? known(kind, area(cells), cells[3], cells[4]) : region;
         int place = known < 0 ? places.add(kind, area(cells), 0, cells[3], people(cells[5])) : known;
+        places.keep(place);
         places.populate(place, people(cells[5]));
         spell(place, cells[3], cells[4]);
     }

@@ -53,8 +53,8 @@ enum Level {
     /** How well a kind of place answers to a bare name. */
     static int fitBare(Kind kind) {
         return switch (kind) {
-            case ZONE, SEA -> 7;
-            case COUNTRY -> 5;
+            case ZONE, SEA -> 14;
+            case COUNTRY -> 14;
             case REGION, SETTLEMENT -> 3;
             case DISTRICT, SECTION -> 1;
         };

@@ -25,6 +25,8 @@ public record PlaceMention(int start, int end, String said, Place place, Use use
         SCENE,
         /** Something came from there: "launched from Kursk". */
         ORIGIN,
+        /** Something was near it, or it only helps to find the scene: "70 km west of Tripoli", "the border with Chad". */
+        LANDMARK,
         /** A government or office that speaks or acts: "Moscow said", "Russia's defence ministry". */
         VOICE
     }

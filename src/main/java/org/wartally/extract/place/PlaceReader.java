@@ -40,13 +40,13 @@ public final class PlaceReader {
      */
     public List<PlaceMention> read(Tokens tokens, @Nullable String homeCountry) {
         List<Spot> spots = new SpotFinder(gazetteer, words, tokens).find();
-        new Surroundings(words, tokens).read(spots);
+        new Surroundings(gazetteer.places(), words, tokens).read(spots);
         Story story = new Story(gazetteer.areas(), homeCountry);
         story.readDemonyms(words, tokens);
         Ranking ranking = new Ranking(gazetteer.places(), story, tokens);
         Resolver resolver = new Resolver(gazetteer.places(), story, ranking, tokens);
         resolver.gather(spots);
-        new Chains(gazetteer, words, tokens, ranking).link(spots);
+        new Chains(gazetteer, words, tokens, ranking, resolver).link(spots);
         resolver.gatherChains(spots);
         resolver.resolve(spots);
         return new Mentions(gazetteer, tokens, ranking).of(spots);

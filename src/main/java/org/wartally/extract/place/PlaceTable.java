@@ -2,6 +2,7 @@ package org.wartally.extract.place;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.wartally.model.RegionLevel;
 
@@ -18,6 +19,7 @@ final class PlaceTable {
     private int[] populations = new int[1 << 16];
     private int[] nameEnds = new int[1 << 16];
     private byte[] names = new byte[1 << 20];
+    private final BitSet kept = new BitSet();
 
     PlaceTable(Areas areas) {
         this.areas = areas;
@@ -39,6 +41,15 @@ final class PlaceTable {
     /** Raises a population that was unknown or out of date. */
     void populate(int place, int people) {
         populations[place] = Math.max(populations[place], people);
+    }
+
+    /** Marks a place that was added by hand, so that no population need speak for it. */
+    void keep(int place) {
+        kept.set(place);
+    }
+
+    boolean isKept(int place) {
+        return kept.get(place);
     }
 
     private int addName(byte[] name) {
@@ -89,6 +100,26 @@ final class PlaceTable {
     /** Whether the place is a region that is but a city. */
     boolean isCityRegion(int place) {
         return kind(place) == Place.Kind.REGION && areas.isCity(code(place));
+    }
+
+    /** Whether one of the places is a country. */
+    boolean isCountry(int[] homonyms) {
+        for (int place : homonyms) {
+            if (kind(place) == Place.Kind.COUNTRY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the places is a country, a region or a zone. */
+    boolean isCoded(int[] homonyms) {
+        for (int place : homonyms) {
+            if (kind(place).ordinal() <= Place.Kind.REGION.ordinal() || kind(place) == Place.Kind.ZONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean sameArea(int place, int other) {

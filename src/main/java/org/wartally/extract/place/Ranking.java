@@ -30,18 +30,21 @@ final class Ranking {
             return OUT;
         }
         fit = spot.level == Level.REGION && places.isCityRegion(place) ? Level.REGION.fit(Kind.DISTRICT) : fit;
-        return fit + context(spot, place) + 1.5 * size(place) + fame(spot, place) + (isCanonical(spot, place) ? 2 : 0);
+        return fit + context(spot, place) + 1.5 * size(place) + fame(spot, place) + (isCanonical(spot, place) ? 4 : 0);
     }
 
     /** Paris is Paris in a story of the United States too. */
     private int fame(Spot spot, int place) {
         int people = places.population(place);
-        return people < 500_000 || spot.level == Level.REGION ? 0 : people < 1_000_000 ? 3 : 5;
+        if (people < 100_000 || spot.level == Level.REGION) {
+            return 0;
+        }
+        return people < 300_000 ? 2 : people < 1_000_000 ? 4 : 6;
     }
 
     private double context(Spot spot, int place) {
         int weight = story.weight(places.country(place));
-        double country = weight == 0 ? 0 : 7 + weight * 0.5;
+        double country = weight == 0 ? 0 : (spot.level == null || weight == 1 ? 7 : 25) + weight * 0.5;
         return country + story.nearness(places.code(place), tokens.sentenceOf(spot.nameStart));
     }
 

@@ -10,53 +10,39 @@ final class Resolver {
     /** Two homonyms closer than this are not told apart; four times the people are enough. */
     private static final double CLEAR = 0.9;
 
-    private static final int CITY = 100_000;
-    private static final int WORLD_CITY = 500_000;
-    private static final int TOWN = 5_000;
-
     private final PlaceTable places;
     private final Story story;
     private final Ranking ranking;
+    private final Trust trust;
     private final Tokens tokens;
 
     Resolver(PlaceTable places, Story story, Ranking ranking, Tokens tokens) {
         this.places = places;
         this.story = story;
         this.ranking = ranking;
+        this.trust = new Trust(places, story);
         this.tokens = tokens;
     }
 
-    /** Lets countries, and names that can mean but one country, speak for the story. */
+    /** Lets names that can mean but one country speak for the story; smaller ones where no greater one does. */
     void gather(List<Spot> spots) {
         for (Spot spot : spots) {
-            int best = ranking.best(spot);
-            if (best >= 0 && !spot.weak && isPlain(spot, best)) {
+            int best = spot.weak && spot.level == null ? -1 : ranking.best(spot);
+            if (best >= 0 && trust.isTelling(spot, best)) {
                 story.country(places.country(best), spot.located ? 3 : 2);
                 tell(spot, best);
             }
         }
+        if (!story.isSet()) {
+            spots.forEach(this::hint);
+        }
     }
 
-    private boolean isPlain(Spot spot, int best) {
-        Kind kind = places.kind(best);
-        if (kind == Kind.COUNTRY || kind == Kind.ZONE) {
-            return true;
+    private void hint(Spot spot) {
+        int best = spot.weak ? -1 : ranking.best(spot);
+        if (best >= 0 && trust.isHint(spot, best)) {
+            story.country(places.country(best), 1);
         }
-        return (kind == Kind.REGION || places.population(best) >= WORLD_CITY) && isAlone(spot, best);
-    }
-
-    /** Whether no other country has a region or, where no level word tells, a town of note of this name. */
-    private boolean isAlone(Spot spot, int best) {
-        boolean region = spot.level == Level.REGION;
-        for (int place : spot.homonyms) {
-            boolean abroad =
-                    places.country(place) != null && !places.country(place).equals(places.country(best));
-            boolean town = !region && places.population(place) >= CITY / 10;
-            if (abroad && (places.kind(place) == Kind.REGION || town)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Lets what chains have resolved speak for the story. */
@@ -70,7 +56,7 @@ final class Resolver {
     }
 
     private void tell(Spot spot, int place) {
-        if (spot.level != null || places.kind(place) != Kind.COUNTRY) {
+        if (places.kind(place) != Kind.COUNTRY) {
             story.region(places.code(place), tokens.sentenceOf(spot.nameStart));
         }
     }
@@ -78,41 +64,38 @@ final class Resolver {
     /** Resolves what chains have left open; ambiguous within one country is resolved to that country. */
     void resolve(List<Spot> spots) {
         for (Spot spot : spots) {
-            if (!spot.isResolved() && spot.inside == null && spot.isKnown() && (!spot.weak || spot.level != null)) {
+            if (!spot.isResolved() && spot.inside == null) {
                 resolve(spot);
             }
         }
     }
 
     private void resolve(Spot spot) {
-        int best = ranking.best(spot);
-        if (best < 0 || !isAccepted(spot, best)) {
+        int best = trusted(spot);
+        int rival = best < 0 ? -1 : rival(spot, best);
+        if (best < 0 || rival >= 0 && !(sameCountry(best, rival) && story.weight(places.country(best)) > 0)) {
             return;
         }
-        int rival = rival(spot, best);
-        if (rival < 0) {
-            spot.chosen = best;
-            spot.why = reason(spot, best);
-        } else if (sameCountry(best, rival) && story.weight(places.country(best)) > 0) {
-            spot.chosen = best;
-            spot.onlyCountry = true;
-            spot.why = "several places of this name in the country, nothing tells which";
-        }
+        spot.chosen = best;
+        spot.onlyCountry = rival >= 0;
+        spot.why = rival >= 0 ? "several places of this name in the country, nothing tells which" : reason(spot, best);
     }
 
-    private boolean isAccepted(Spot spot, int place) {
-        Kind kind = places.kind(place);
-        if (kind == Kind.COUNTRY || kind == Kind.ZONE || kind == Kind.SEA) {
-            return true;
-        }
-        int people = places.population(place);
-        if (story.weight(places.country(place)) > 0) {
-            return spot.level != null || spot.located || kind == Kind.REGION || people >= TOWN;
-        }
-        if (spot.level == Level.REGION && kind == Kind.REGION) {
-            return true;
-        }
-        return spot.located && people >= CITY || people >= WORLD_CITY || kind == Kind.REGION && isAlone(spot, place);
+    private int trusted(Spot spot) {
+        int best = spot.weak && spot.level == null ? -1 : ranking.best(spot);
+        return best >= 0 && trust.isPlace(spot, best) ? best : -1;
+    }
+
+    /** What a spot stands for beyond doubt, -1 where there is any. */
+    int certain(Spot spot) {
+        int best = trusted(spot);
+        return best >= 0 && rival(spot, best) < 0 ? best : -1;
+    }
+
+    /** Whether the country of a place has another one of its name that is nearly as good. */
+    boolean isAmbiguous(Spot spot, int best) {
+        int rival = rival(spot, best);
+        return rival >= 0 && sameCountry(best, rival);
     }
 
     /** A homonym of another region that is nearly as good, -1 where there is none. */

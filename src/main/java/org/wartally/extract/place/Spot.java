@@ -28,6 +28,8 @@ final class Spot {
     boolean weak;
     /** Whether a preposition of place stands before it. */
     boolean located;
+    /** Whether it stands among words that are all capitalised. */
+    boolean headline;
     /** Whether a word such as "northern" stands before it. */
     boolean compass;
 

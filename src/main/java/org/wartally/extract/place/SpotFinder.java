@@ -164,6 +164,7 @@ final class SpotFinder {
     private int add(int start, int end, int[] homonyms) {
         Spot spot = new Spot(start, end, homonyms);
         spot.weak = isWeak(start, end);
+        spot.headline = headlines.has(start);
         spots.add(spot);
         return end;
     }

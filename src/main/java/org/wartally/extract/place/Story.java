@@ -2,8 +2,10 @@ package org.wartally.extract.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.text.Terms;
 import org.wartally.text.Tokens;
@@ -12,13 +14,13 @@ import org.wartally.text.Tokens;
 final class Story {
 
     private static final int HOME = 3;
-    private static final int DEMONYM = 1;
     private static final int MOST = 12;
 
     private record Named(String region, int sentence) {}
 
     private final Areas areas;
     private final Map<String, Integer> countries = new HashMap<>();
+    private final Set<String> peoples = new HashSet<>();
     private final List<Named> regions = new ArrayList<>();
 
     Story(Areas areas, @Nullable String homeCountry) {
@@ -31,7 +33,9 @@ final class Story {
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.isCapitalised(i)) {
                 Terms.Match<String> match = words.demonymAt(tokens, i);
-                country(match == null ? null : match.value(), DEMONYM);
+                if (match != null) {
+                    peoples.add(match.value());
+                }
             }
         }
     }
@@ -48,13 +52,14 @@ final class Story {
         }
     }
 
-    /** How much speaks for a country, 0 where nothing does. */
+    /** How much speaks for a country: 0 where nothing does, 1 where only its people, army or government is named. */
     int weight(@Nullable String country) {
-        return country == null ? 0 : countries.getOrDefault(country, 0);
+        int people = peoples.contains(country) ? 1 : 0;
+        return country == null ? 0 : countries.getOrDefault(country, 0) + people;
     }
 
-    /** Whether any country is known. */
-    boolean hasCountry() {
+    /** Whether it is known where the story plays: the name of one people ("Saudi-led") is not enough. */
+    boolean isSet() {
         return !countries.isEmpty();
     }
 

@@ -2,6 +2,7 @@ package org.wartally.extract.place;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.wartally.extract.place.PlaceMention.Use;
 import org.wartally.text.Terms;
@@ -13,11 +14,13 @@ final class Surroundings {
     private static final Set<String> SETTLEMENT_BEFORE = Set.of("village", "town", "city", "camp", "kibbutz", "moshav");
     private static final Set<String> SHORT_BEFORE = Set.of("м", "с", "г", "смт", "пгт", "п", "д");
 
+    private final PlaceTable places;
     private final PlaceWords words;
     private final Tokens tokens;
     private final Links links;
 
-    Surroundings(PlaceWords words, Tokens tokens) {
+    Surroundings(PlaceTable places, PlaceWords words, Tokens tokens) {
+        this.places = places;
         this.words = words;
         this.tokens = tokens;
         this.links = new Links(words, tokens);
@@ -59,7 +62,7 @@ final class Surroundings {
 
     private void levelAfter(Spot spot) {
         Terms.Match<PlaceWords.LevelWord> match = words.levelAt(tokens, spot.end);
-        if (match != null && !tokens.startsLine(spot.end) && !isTitle(match.end())) {
+        if (match != null && !tokens.startsLine(spot.end) && !isTitle(match.end()) && suits(spot, match)) {
             level(spot, match.value());
             spot.end = match.end();
         }
@@ -68,6 +71,14 @@ final class Surroundings {
     /** "Khartoum State University", "Lagos State Street". */
     private boolean isTitle(int next) {
         return tokens.isCapitalised(next) && words.is(tokens.lower(next), WordClass.NOTPLACE);
+    }
+
+    /** Not so "the Mexico city of Cuernavaca", "the southern Somali city of Baidoa". */
+    private boolean suits(Spot spot, Terms.Match<PlaceWords.LevelWord> match) {
+        Level level = match.value().level();
+        boolean loose = level != Level.REGION
+                && (level != Level.CITY || tokens.lower(match.end()).equals("of"));
+        return !loose || !places.isCountry(spot.homonyms) && words.demonymAt(tokens, spot.nameStart) == null;
     }
 
     private void levelBefore(Spot spot, int free) {
@@ -116,6 +127,7 @@ final class Surroundings {
                 shared = spot.many && spot.end > spot.nameEnd ? spot.level : null;
             } else if (shared != null && links.isList(spot.end, spots.get(i + 1).start)) {
                 spot.level = shared;
+                spot.many = true;
             } else {
                 shared = null;
             }
@@ -131,6 +143,7 @@ final class Surroundings {
                 shared = spot.many && spot.start < spot.nameStart ? spot.level : null;
             } else if (shared != null && links.isList(spots.get(i - 1).end, spot.start)) {
                 spot.level = shared;
+                spot.many = true;
             } else {
                 shared = null;
             }
@@ -152,12 +165,27 @@ final class Surroundings {
     private void readUse(Spot spot) {
         int before = beforeCompass(spot);
         String word = tokens.lower(before);
-        spot.located |= words.is(word, WordClass.WHERE) || words.is(word, WordClass.ORIGIN);
-        if (words.is(word, WordClass.ORIGIN)) {
+        boolean from = words.is(word, WordClass.ORIGIN);
+        spot.located |= from || words.is(word, WordClass.WHERE) || isPartOf(before);
+        if (isLandmark(spot, before)) {
+            spot.use = Use.LANDMARK;
+        } else if (from) {
             spot.use = Use.ORIGIN;
         } else if (!spot.located && isVoice(spot)) {
             spot.use = Use.VOICE;
         }
+    }
+
+    /** "70 km west of Tripoli", "25 kilometres (15 miles) from Khar", "the border with Chad", "the Mali border". */
+    private boolean isLandmark(Spot spot, int before) {
+        String word = tokens.lower(before);
+        boolean preposition = word.equals("with") || word.equals("of") || words.is(word, WordClass.ORIGIN);
+        int measure = preposition ? before - 1 : before;
+        measure = tokens.isMark(measure, ')') ? measure - 1 : measure;
+        boolean border = words.is(tokens.lower(measure), WordClass.BORDER) && preposition;
+        return border
+                || words.is(tokens.lower(measure), WordClass.DISTANCE)
+                || words.is(tokens.lower(spot.end), WordClass.BORDER);
     }
 
     /** The token before the name, its level words, "the" and compass; marks the spot where a compass is met. */
@@ -170,6 +198,11 @@ final class Surroundings {
             before = skipThe(spot.start - 1);
         }
         return before;
+    }
+
+    /** "the centre of Khan Younis", "on the outskirts of Beni". */
+    private boolean isPartOf(int before) {
+        return tokens.lower(before).equals("of") && words.is(tokens.lower(before - 1), WordClass.PART);
     }
 
     /** "the north of Ukraine", "30 km north of Beni". */
@@ -199,7 +232,18 @@ final class Surroundings {
             return false;
         }
         String after = tokens.lower(spot.end);
-        return words.is(after, WordClass.NOTPLACE) && !tokens.startsLine(spot.end) || followsPerson(spot);
+        boolean site = tokens.isCapitalised(spot.end) && words.is(after, WordClass.SITE);
+        return (site || words.is(after, WordClass.NOTPLACE)) && !tokens.startsLine(spot.end)
+                || followsPerson(spot)
+                || isAcronym(spot);
+    }
+
+    /** "SANA", "FPRC": agencies and parties; of acronyms only those of countries, regions and zones are places. */
+    private boolean isAcronym(Spot spot) {
+        int length = tokens.end(spot.nameStart) - tokens.start(spot.nameStart);
+        String name = tokens.text(spot.nameStart);
+        boolean upper = spot.nameEnd == spot.nameStart + 1 && length <= 5 && name.equals(name.toUpperCase(Locale.ROOT));
+        return upper && !spot.headline && !places.isCoded(spot.homonyms);
     }
 
     private boolean followsPerson(Spot spot) {

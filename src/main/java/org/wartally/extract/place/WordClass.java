@@ -4,6 +4,10 @@ package org.wartally.extract.place;
 enum WordClass {
     /** "in", "near": a place follows. */
     WHERE,
+    /** "km", "bordering": what follows is only a way off. */
+    DISTANCE,
+    /** "border". */
+    BORDER,
     /** "from". */
     ORIGIN,
     /** "in", "of": a wider place follows. */
@@ -22,6 +26,8 @@ enum WordClass {
     OFFICE,
     /** "Street", "Times": what they follow is no place. */
     NOTPLACE,
+    /** "School", "Mosque": capitalised, they make the name one of a building. */
+    SITE,
     /** "Colonel", "brother": a person follows. */
     PERSON,
     /** "said". */

@@ -1,0 +1,123 @@
+package org.wartally.extract.place;
+
+import org.wartally.extract.place.Place.Kind;
+import org.wartally.extract.place.PlaceMention.Use;
+
+/** Whether there is reason enough to take a name for a place at all. */
+final class Trust {
+
+    private static final int WORLD_CITY = 500_000;
+    private static final int BIG_CITY = 300_000;
+    private static final int CITY = 100_000;
+    private static final int SMALL_TOWN = 15_000;
+    private static final int TOWN = 10_000;
+
+    private final PlaceTable places;
+    private final Story story;
+
+    Trust(PlaceTable places, Story story) {
+        this.places = places;
+        this.story = story;
+    }
+
+    /** Whether the best homonym of a spot is meant rather than nothing the gazetteer knows. */
+    boolean isPlace(Spot spot, int best) {
+        Kind kind = places.kind(best);
+        if (kind == Kind.COUNTRY || kind == Kind.ZONE || kind == Kind.SEA) {
+            return true;
+        }
+        if (story.weight(places.country(best)) > 0) {
+            boolean known = kind == Kind.REGION || places.population(best) >= TOWN;
+            return spot.level != null || spot.located || known;
+        }
+        return story.isSet() ? isForeign(spot, best) : isFirst(spot, best);
+    }
+
+    /** A place of a country that the report does not speak of: a region or a city, and said to be a place. */
+    private boolean isForeign(Spot spot, int best) {
+        if (places.kind(best) == Kind.REGION) {
+            return isAlone(spot, best) && (spot.level == Level.REGION || spot.located);
+        }
+        boolean bare = spot.level == null || spot.level == Level.CITY;
+        return bare && spot.located && places.population(best) >= CITY;
+    }
+
+    /** A place of a report that names no country. */
+    private boolean isFirst(Spot spot, int best) {
+        if (hasRegion(spot, best)) {
+            return isAlone(spot, best) && !isCityAbroad(spot, best);
+        }
+        int people = places.population(best);
+        boolean placed = spot.level != null || spot.located;
+        return people >= WORLD_CITY || placed && (people >= BIG_CITY || isUnique(spot) && isReal(spot, best));
+    }
+
+    /** Whether a name that only one country has is more than that of a hamlet by chance. */
+    private boolean isReal(Spot spot, int best) {
+        boolean said = spot.level == Level.DISTRICT && places.kind(best) == Kind.DISTRICT;
+        boolean known = places.kind(best) == Kind.REGION || places.population(best) >= SMALL_TOWN;
+        return said || known || places.isKept(best) || spot.nameEnd - spot.nameStart > 1;
+    }
+
+    /** Whether the name is that of a region too, as most seats of regions are. */
+    private boolean hasRegion(Spot spot, int best) {
+        for (int place : spot.homonyms) {
+            if (places.kind(place) == Kind.REGION && places.sameArea(place, best)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Beni region" of a report without a country is not Bolivia's: Beni in Congo is a city. */
+    private boolean isCityAbroad(Spot spot, int best) {
+        for (int place : spot.homonyms) {
+            boolean abroad =
+                    places.country(place) != null && !places.country(place).equals(places.country(best));
+            if (abroad && places.population(place) >= CITY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name speaks for its country: a country, a region or a world city without namesakes elsewhere. */
+    boolean isTelling(Spot spot, int best) {
+        Kind kind = places.kind(best);
+        if (kind == Kind.COUNTRY || kind == Kind.ZONE) {
+            return true;
+        }
+        boolean region = kind == Kind.REGION && (spot.level == null || spot.level == Level.REGION);
+        boolean city = spot.level != Level.REGION && places.population(best) >= WORLD_CITY;
+        return (region && spot.use != Use.VOICE || city) && isAlone(spot, best);
+    }
+
+    /** Whether a level word or a preposition makes a place of a name that only one country has. */
+    boolean isHint(Spot spot, int best) {
+        boolean named = spot.level != null || spot.located;
+        return named && isReal(spot, best) && spot.level != Level.AREA && isUnique(spot);
+    }
+
+    private boolean isUnique(Spot spot) {
+        String country = places.country(spot.homonyms[0]);
+        for (int place : spot.homonyms) {
+            if (country == null || !country.equals(places.country(place))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether no other country has a region or, where no level word tells, a town of note of this name. */
+    private boolean isAlone(Spot spot, int best) {
+        for (int place : spot.homonyms) {
+            boolean abroad =
+                    places.country(place) != null && !places.country(place).equals(places.country(best));
+            boolean town = spot.level != Level.REGION && places.population(place) >= TOWN;
+            if (abroad && (places.kind(place) == Kind.REGION || town)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
