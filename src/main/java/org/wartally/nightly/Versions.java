@@ -1,57 +1,93 @@
 package org.wartally.nightly;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.wartally.text.WordList;
+import java.util.stream.Stream;
 
-/** Versions of what the numbers depend on besides the reports: the program, and hashes of its dictionaries. */
+/**
+ * Versions of what the numbers depend on besides the reports, as hashes of the files that travel in the jar:
+ * {@code gazetteer} of places and regions, {@code taxonomy} of weapons, victims and sides, {@code rules} of everything else
+ * that reads and reconciles. Two nights of equal versions read equal reports equally.
+ */
 final class Versions {
 
     private static final int HASH_LENGTH = 12;
 
+    private static final List<String> READING = List.of("model/", "text/", "extract/", "reconcile/");
+    private static final List<String> TAXONOMY = List.of("extract/actor/", "extract/victim/", "extract/weapon/");
+
     private Versions() {}
 
-    /** Version by part: {@code rules}, {@code gazetteer}, {@code taxonomy}. */
+    /** Version by part. */
     static Map<String, String> current() {
-        Map<String, List<String>> resources = new TreeMap<>();
-        for (String[] line : WordList.table(Versions.class, "versions.tsv")) {
-            resources.computeIfAbsent(line[0], part -> new ArrayList<>()).add(line[1]);
+        try {
+            Path home = home();
+            if (Files.isDirectory(home)) {
+                return versions(home.resolve("org/wartally"));
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(home)) {
+                return versions(jar.getPath("/org/wartally"));
+            }
+        } catch (IOException problem) {
+            throw new UncheckedIOException("the program's own files cannot be read", problem);
+        }
+    }
+
+    private static Path home() {
+        try {
+            CodeSource source = Versions.class.getProtectionDomain().getCodeSource();
+            URI location = source.getLocation().toURI();
+            return Path.of(location);
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Map<String, String> versions(Path root) throws IOException {
+        Map<String, MessageDigest> parts = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(root)) {
+            for (String name : files.filter(Files::isRegularFile)
+                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> READING.stream().anyMatch(name::startsWith))
+                    .sorted()
+                    .toList()) {
+                parts.computeIfAbsent(part(name), part -> sha256()).update(Files.readAllBytes(root.resolve(name)));
+            }
         }
         Map<String, String> versions = new TreeMap<>();
-        resources.forEach((part, names) -> versions.put(part, hash(names)));
-        String program = Versions.class.getPackage().getImplementationVersion();
-        versions.put("program", program == null ? "unpackaged" : program);
+        parts.forEach((part, digest) ->
+                versions.put(part, HexFormat.of().formatHex(digest.digest()).substring(0, HASH_LENGTH)));
         return versions;
     }
 
-    private static String hash(List<String> resources) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            for (String name : resources) {
-                sha.update(bytes(name));
-            }
-            return HexFormat.of().formatHex(sha.digest()).substring(0, HASH_LENGTH);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
+    private static String part(String name) {
+        if (name.endsWith(".class")) {
+            return "rules";
         }
+        if (name.startsWith("extract/place/")) {
+            return "gazetteer";
+        }
+        return TAXONOMY.stream().anyMatch(name::startsWith) ? "taxonomy" : "rules";
     }
 
-    private static byte[] bytes(String resource) {
-        try (InputStream in = Versions.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("versions.tsv names " + resource + ", which is not there");
-            }
-            return in.readAllBytes();
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
         }
     }
 }

@@ -1,0 +1,83 @@
+package org.wartally.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.apache.hadoop.conf.Configuration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReleaseStoreTest {
+
+    private static final LocalDate JUNE = LocalDate.of(2025, 6, 1);
+
+    @TempDir
+    private Path output;
+
+    private ReleaseStore store;
+
+    @BeforeEach
+    void open() {
+        store = new ReleaseStore(output.toString(), new Configuration());
+    }
+
+    @Test
+    void beforeTheFirstReleaseThereIsNoneToRead() {
+        assertThat(store.current()).isNull();
+        assertThat(store.nextId(JUNE)).isEqualTo("2025-06-01.1");
+    }
+
+    @Test
+    void releasesOfOneDayAreCounted() throws IOException {
+        Files.createDirectories(output.resolve("releases/2025-06-01.9"));
+        Files.createDirectories(output.resolve("releases/2025-06-01.10"));
+        Files.createDirectories(output.resolve("releases/2025-06-01.draft"));
+        Files.createDirectories(output.resolve("releases/2025-06-02.40"));
+        assertThat(store.nextId(JUNE)).isEqualTo("2025-06-01.11");
+    }
+
+    @Test
+    void aReleaseIsSeenOnceItIsPublished() throws IOException {
+        store.write(store.aside("a"), "manifest.json", "{}");
+        assertThat(output.resolve("releases/a")).doesNotExist();
+        store.publish("a");
+        assertThat(output.resolve("releases/a/manifest.json")).content().isEqualTo("{}");
+        assertThat(store.current()).isEqualTo("a");
+        assertThat(output.resolve("latest/manifest.json")).exists();
+    }
+
+    @Test
+    void theNextReleaseTakesThePlaceOfTheLastAndKeepsIt() {
+        store.write(store.aside("a"), "manifest.json", "old");
+        store.publish("a");
+        store.write(store.aside("b"), "manifest.json", "new");
+        store.publish("b");
+        assertThat(store.current()).isEqualTo("b");
+        assertThat(output.resolve("latest/manifest.json")).content().isEqualTo("new");
+        assertThat(output.resolve("releases/a/manifest.json")).content().isEqualTo("old");
+    }
+
+    @Test
+    void aReleaseThatIsNotThereChangesNothing() {
+        store.write(store.aside("a"), "manifest.json", "old");
+        store.publish("a");
+        assertThatThrownBy(() -> store.publish("b")).isInstanceOf(UncheckedIOException.class);
+        assertThat(store.current()).isEqualTo("a");
+    }
+
+    @Test
+    void clearingLeavesReleasesAlone() {
+        store.write(store.aside("a"), "manifest.json", "{}");
+        store.publish("a");
+        store.write(store.aside("b"), "manifest.json", "{}");
+        store.clear();
+        assertThat(output.resolve(".aside")).doesNotExist();
+        assertThat(store.current()).isEqualTo("a");
+    }
+}
