@@ -64,6 +64,11 @@ record Group(
         return kind == Kind.PEOPLE || kind == Kind.BODIES || kind == Kind.BARE || kind == Kind.UNKNOWN;
     }
 
+    /** Whether the weapons are only called targets. */
+    boolean targets() {
+        return weapon != null && weapon.family() == org.wartally.model.WeaponFamily.UNKNOWN && weapon.model() == null;
+    }
+
     boolean maybeWeapons() {
         return kind == Kind.WEAPONS || kind == Kind.BARE;
     }

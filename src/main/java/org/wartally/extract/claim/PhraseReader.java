@@ -8,6 +8,7 @@ import org.wartally.extract.victim.VictimTerms;
 import org.wartally.extract.weapon.Weapon;
 import org.wartally.extract.weapon.WeaponTerms;
 import org.wartally.model.VictimType;
+import org.wartally.model.WeaponFamily;
 import org.wartally.text.Terms;
 import org.wartally.text.Tokens;
 
@@ -79,6 +80,10 @@ final class PhraseReader {
         if (victim != null) {
             phrase.victim(victim.value(), victim.end());
             return victim.end();
+        }
+        if (weapons.isTarget(tokens, i)) {
+            phrase.weapon(new Weapon(WeaponFamily.UNKNOWN, null, tokens.lower(i).endsWith("s")), i + 1);
+            return i + 1;
         }
         boolean thing = victims.isThing(tokens, i) || weapons.isGround(tokens, i);
         if (thing) {

@@ -14,12 +14,17 @@ record Sense(Metric metric, Frame frame, Of of) {
         WEAPONS
     }
 
+    /** Plain "targets" were shot down; targets that were hit are places. */
+    private boolean isDowning() {
+        return metric == Metric.INTERCEPTED || metric == Metric.SUPPRESSED || metric == Metric.NEUTRALISED;
+    }
+
     boolean accepts(Group group) {
         return switch (of) {
             case PEOPLE -> group.maybePeople();
             case PRISONERS, COMBATANTS -> group.maybePeople() && group.number() != null;
             case BODIES -> group.kind() == Group.Kind.BODIES;
-            case WEAPONS -> group.maybeWeapons();
+            case WEAPONS -> group.maybeWeapons() && (!group.targets() || isDowning());
         };
     }
 }

@@ -72,7 +72,7 @@ final class WhereScope {
         boolean nextHere =
                 next != null && next.scene == draft.scene && next.sentence == draft.sentence && next.start >= draft.end;
         int limit = nextHere && next != null ? next.start : sentenceEnd;
-        List<PlaceMention> behind = harm(draft.start, limit, false);
+        List<PlaceMention> behind = harm(draft.start, beforeColon(draft.end, limit), false);
         if (!behind.isEmpty()) {
             return together(behind);
         }
@@ -84,7 +84,16 @@ final class WhereScope {
         if (!before.isEmpty()) {
             return lastTogether(before);
         }
-        return together(harm(limit, sentenceEnd, false));
+        return together(harm(limit, beforeColon(draft.end, sentenceEnd), false));
+    }
+
+    /** A colon opens a list with places of its own: "43 drones: 21 over the Kursk Region". */
+    private int beforeColon(int from, int to) {
+        int i = from;
+        while (i < to && !tokens.isMark(i, ':')) {
+            i++;
+        }
+        return i;
     }
 
     /** Places of harm between two tokens; those of one region before whole countries. */

@@ -38,12 +38,22 @@ final class WeaponPhrase {
         models(afterQualifier(last));
         int begin = model == null ? from : modelEnd;
         last = model == null ? last : lastQualifier(modelEnd);
-        boolean headed = head(afterQualifier(last)) || (last >= begin && head(last));
+        boolean headed = head(afterQualifier(last)) || headAmongQualifiers(begin, last);
         if (!headed && (model == null || !model.alone())) {
             return null;
         }
         end = headed ? end : modelEnd;
         return isWeapon() ? new Terms.Match<>(weapon(), end) : null;
+    }
+
+    /** "unmanned aerial vehicles": a head whose first words are qualifiers too. */
+    private boolean headAmongQualifiers(int begin, int last) {
+        for (int i = begin; i <= last; i++) {
+            if (head(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The token where the last of the qualifiers from {@code at} begins; the token before it where there are none. */
