@@ -36,7 +36,7 @@ final class WeaponPhrase {
     Terms.@Nullable Match<Weapon> read() {
         models(afterQualifiers(from));
         head(model == null ? from : modelEnd);
-        if (head == null && (model == null || !model.alone())) {
+        if (head == null && (model == null || !model.alone() || isPerson(model))) {
             return null;
         }
         end = head == null ? modelEnd : end;
@@ -112,6 +112,12 @@ final class WeaponPhrase {
                 one && (words.isCompound(tokens, end) || tokens.lower(end).equals("'s"));
         boolean glued = tokens.isMark(end, '-') && tokens.isJoined(end) && tokens.isJoined(end + 1);
         return !attribute && !glued && !words.isNever(tokens, end - 1) && !words.isNever(tokens, from);
+    }
+
+    /** Shahed is a first name as well: "Shahed al-Masri". */
+    private boolean isPerson(Model make) {
+        boolean plural = tokens.lower(modelEnd - 1).endsWith("s");
+        return make.name() == null && !plural && tokens.isCapitalised(modelEnd);
     }
 
     private boolean isAircraft() {
