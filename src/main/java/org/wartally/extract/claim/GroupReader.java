@@ -105,6 +105,9 @@ final class GroupReader {
             Group bare = bare(number, more, null, bareEnd);
             return phrase.side == null ? bare : bare.of(phrase.side, phrase.end);
         }
+        if (phrase.victim != null && phrase.victim.people() == 0) {
+            phrase.kind = Group.Kind.THINGS;
+        }
         Group.Kind kind = number.count().low() > 1 && !phrase.plural() && phrase.kind == Group.Kind.WEAPONS
                 ? Group.Kind.THINGS
                 : phrase.kind;

@@ -117,7 +117,10 @@ final class PhraseReader {
         phrase.end = phrase.kind == null ? actor.end() : phrase.end;
         boolean noun = actor.kind() == ActorMention.Kind.GROUP
                 || tokens.lower(actor.end() - 1).endsWith("s");
-        if (noun && phrase.kind == null) {
+        boolean people = actor.kind() == ActorMention.Kind.NATIONALITY
+                || actor.kind() == ActorMention.Kind.FORCE
+                || actor.kind() == ActorMention.Kind.GROUP;
+        if (noun && people && phrase.kind == null) {
             VictimType type = actor.kind() == ActorMention.Kind.NATIONALITY ? VictimType.UNKNOWN : VictimType.COMBATANT;
             phrase.victim(VictimNoun.people(type), actor.end());
         }

@@ -208,6 +208,11 @@ final class Who {
     /** The side that a report speaks for by "we", "our" and "the enemy"; null where it speaks for none. */
     static @Nullable String voice(Scene scene, @Nullable String homeCountry) {
         for (ActorMention actor : scene.actors()) {
+            if (actor.kind() == Kind.OURS && actor.side() != null) {
+                return actor.side();
+            }
+        }
+        for (ActorMention actor : scene.actors()) {
             boolean ours = actor.kind() == Kind.OURS || actor.kind() == Kind.ENEMY;
             if (ours) {
                 return actor.kind() == Kind.OURS && actor.side() != null ? actor.side() : Countries.side(homeCountry);

@@ -1,6 +1,7 @@
 package org.wartally.extract.victim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.wartally.text.Terms;
@@ -15,10 +16,11 @@ final class Forms {
         return cell.equals("-") ? List.of() : List.of(cell.split("\\|"));
     }
 
-    /** All words of a resource. */
+    /** All words of a resource, in lower case. */
     static Set<String> words(String resource) {
         return WordList.lines(Forms.class, resource).stream()
                 .flatMap(line -> of(line).stream())
+                .map(form -> form.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

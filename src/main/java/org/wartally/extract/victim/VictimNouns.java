@@ -36,7 +36,11 @@ final class VictimNouns {
 
     Terms.@Nullable Match<VictimNoun> match(Tokens tokens, int from) {
         Terms.Match<VictimNoun> first = nouns.match(tokens, from);
-        return first == null || first.value().plural() ? first : singular(tokens, from, first);
+        if (first == null || !first.value().plural()) {
+            return first == null ? null : singular(tokens, from, first);
+        }
+        boolean marks = !tokens.lower(first.end() - 1).endsWith("s") && isAttribute(tokens, first.end());
+        return marks ? null : first;
     }
 
     private Terms.@Nullable Match<VictimNoun> singular(Tokens tokens, int from, Terms.Match<VictimNoun> first) {

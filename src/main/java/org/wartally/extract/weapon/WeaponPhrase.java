@@ -34,43 +34,38 @@ final class WeaponPhrase {
 
     /** The phrase; null where none begins here or where it means another thing. */
     Terms.@Nullable Match<Weapon> read() {
-        int last = lastQualifier(from);
-        models(afterQualifier(last));
-        int begin = model == null ? from : modelEnd;
-        last = model == null ? last : lastQualifier(modelEnd);
-        boolean headed = head(afterQualifier(last)) || headAmongQualifiers(begin, last);
-        if (!headed && (model == null || !model.alone())) {
+        models(afterQualifiers(from));
+        head(model == null ? from : modelEnd);
+        if (head == null && (model == null || !model.alone() || isPerson(model))) {
             return null;
         }
-        end = headed ? end : modelEnd;
+        end = head == null ? modelEnd : end;
         return isWeapon() ? new Terms.Match<>(weapon(), end) : null;
     }
 
-    /** "unmanned aerial vehicles": a head whose first words are qualifiers too. */
-    private boolean headAmongQualifiers(int begin, int last) {
-        for (int i = begin; i <= last; i++) {
-            if (head(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The token where the last of the qualifiers from {@code at} begins; the token before it where there are none. */
-    private int lastQualifier(int at) {
-        int last = at - 1;
+    private int afterQualifiers(int at) {
         int next = at;
-        for (Terms.Match<List<Qualifier>> match = words.qualifiers.match(tokens, next); match != null; ) {
-            last = next;
+        Terms.Match<List<Qualifier>> match = words.qualifiers.match(tokens, next);
+        while (match != null) {
             next = match.end();
             match = words.qualifiers.match(tokens, next);
         }
-        return last;
+        return next;
     }
 
-    private int afterQualifier(int last) {
-        Terms.Match<List<Qualifier>> match = last < 0 ? null : words.qualifiers.match(tokens, last);
-        return match == null ? last + 1 : match.end();
+    /** The head that reaches furthest behind any of the qualifiers: "jet" is one in "jet drones", "jet" alone is a head. */
+    private void head(int at) {
+        int start = at;
+        while (start >= at) {
+            Terms.Match<Head> match = words.heads.match(tokens, start);
+            if (match != null && match.end() > end) {
+                head = match.value();
+                headStart = start;
+                end = match.end();
+            }
+            Terms.Match<List<Qualifier>> qualifier = words.qualifiers.match(tokens, start);
+            start = qualifier == null ? -1 : qualifier.end();
+        }
     }
 
     private void models(int at) {
@@ -110,24 +105,23 @@ final class WeaponPhrase {
         }
     }
 
-    private boolean head(int at) {
-        Terms.Match<Head> match = words.heads.match(tokens, at);
-        if (match == null) {
-            return false;
-        }
-        head = match.value();
-        headStart = at;
-        end = match.end();
-        return true;
-    }
-
     /** "drone strikes", "the jet's engine", "rocket-propelled" and "petrol bombs" are about something else. */
     private boolean isWeapon() {
-        boolean one = head == null || !head.plural() || tokens.lower(end - 1).endsWith("craft");
+        boolean one = head == null ? !tokens.lower(end - 1).endsWith("s") : !head.plural() || isAircraft();
         boolean attribute =
                 one && (words.isCompound(tokens, end) || tokens.lower(end).equals("'s"));
         boolean glued = tokens.isMark(end, '-') && tokens.isJoined(end) && tokens.isJoined(end + 1);
         return !attribute && !glued && !words.isNever(tokens, end - 1) && !words.isNever(tokens, from);
+    }
+
+    /** Shahed is a first name as well: "Shahed al-Masri". */
+    private boolean isPerson(Model make) {
+        boolean plural = tokens.lower(modelEnd - 1).endsWith("s");
+        return make.name() == null && !plural && tokens.isCapitalised(modelEnd);
+    }
+
+    private boolean isAircraft() {
+        return tokens.lower(end - 1).endsWith("craft");
     }
 
     private Weapon weapon() {
