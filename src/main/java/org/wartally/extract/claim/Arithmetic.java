@@ -81,9 +81,9 @@ final class Arithmetic {
         return List.of();
     }
 
-    private static boolean mayBePart(Draft part, Draft total) {
+    private boolean mayBePart(Draft part, Draft total) {
         boolean metric = part.metric == total.metric
-                || total.metric == Metric.INTERCEPTED
+                || (total.metric == Metric.INTERCEPTED || total.metric == Metric.NEUTRALISED)
                         && OUTCOMES.contains(part.metric)
                         && part.metric != Metric.NEUTRALISED;
         return metric
@@ -95,13 +95,20 @@ final class Arithmetic {
                 && inside(part, total);
     }
 
-    private static boolean sameField(Draft a, Draft b) {
-        return a.scene == b.scene;
+    /** In one field; or in the text below a title whose number the text does not repeat. */
+    private boolean sameField(Draft part, Draft total) {
+        boolean headline = total.scene.field() == Field.TITLE && part.scene.field() == Field.TEXT;
+        return part.scene == total.scene || headline && !isRepeated(total);
+    }
+
+    private boolean isRepeated(Draft title) {
+        return drafts.stream()
+                .anyMatch(d -> d.scene != title.scene && d.metric == title.metric && d.best() == title.best());
     }
 
     private static boolean isPlausible(List<Draft> run, Draft total) {
         Draft first = run.get(0);
-        boolean near = Math.abs(first.sentence - total.sentence) <= 3;
+        boolean near = first.scene == total.scene && Math.abs(first.sentence - total.sentence) <= 3;
         boolean distinct = run.stream()
                 .anyMatch(d -> !Objects.equals(d.when, first.when)
                         || !Objects.equals(d.where, first.where)
@@ -277,11 +284,15 @@ final class Arithmetic {
         }
     }
 
+    /** Earlier in the same field, or in a title above the text. */
+    private boolean isBefore(Draft total, Draft draft) {
+        boolean headline =
+                total.scene.field() == Field.TITLE && draft.scene.field() == Field.TEXT && !isRepeated(total);
+        return headline || total.scene == draft.scene && drafts.indexOf(total) < drafts.indexOf(draft);
+    }
+
     private boolean isSubset(Draft draft, Draft total) {
-        boolean order = total != draft
-                && drafts.indexOf(total) < drafts.indexOf(draft)
-                && total.scene == draft.scene
-                && total.role == Role.TOTAL;
+        boolean order = total != draft && isBefore(total, draft) && total.role == Role.TOTAL;
         boolean number = draft.metric == total.metric && draft.best() < total.best() && draft.best() > 0;
         if (!order
                 || !number
@@ -289,7 +300,7 @@ final class Arithmetic {
                 || !sameWeapon(draft, total)
                 || !compatible(draft, total)
                 || draft.where.place() == null
-                || !total.placed) {
+                || total.where.place() == null) {
             return false;
         }
         boolean narrower = !Objects.equals(draft.where.place(), total.where.place()) && draft.where.place() != null;

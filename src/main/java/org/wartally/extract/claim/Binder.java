@@ -74,7 +74,7 @@ final class Binder {
     }
 
     private boolean bind(Predicate predicate, Sense sense, Passive passive) {
-        if (sense.frame() != Frame.TOLL && label(predicate, sense)) {
+        if (sense.frame() != Frame.TOLL && !passive.found() && label(predicate, sense)) {
             return true;
         }
         return switch (sense.frame()) {

@@ -15,6 +15,8 @@ final class Distribution {
 
     /** Tokens around a figure in which "each" belongs to it. */
     private static final int REACH = 4;
+    /** "each country let 390 people go". */
+    private static final int EACH_BEFORE = 2;
 
     private final Scene scene;
     private final Tokens tokens;
@@ -85,7 +87,7 @@ final class Distribution {
     }
 
     private boolean isEach(Draft draft) {
-        for (int i = draft.start - 1; i < Math.min(tokens.size(), draft.end + REACH); i++) {
+        for (int i = Math.max(0, draft.start - EACH_BEFORE); i < Math.min(tokens.size(), draft.end + REACH); i++) {
             if (words.is(Words.Class.EACH, tokens.lower(i))
                     && !tokens.isMark(i - 1, '.')
                     && tokens.sentenceOf(i) == draft.sentence) {

@@ -83,7 +83,11 @@ final class GroupReader {
             return bare(number, more, Group.Whole.PRONOUN, Math.min(end, to));
         }
         int noun = words.is(Words.Class.DETERMINER, tokens, i) ? i + 1 : i;
-        if (scene.number(noun) != null && scene.number(noun).isCount()) {
+        NumberMention second = scene.number(noun);
+        if (second != null && noun > i && phrases.read(scene, second.end(), to).kind == null) {
+            return bare(number, more, Group.Whole.PRONOUN, second.end());
+        }
+        if (second != null && second.isCount()) {
             return bare(number, more, Group.Whole.NUMBER, number.end());
         }
         if (noun > i && words.is(Words.Class.HARMED, tokens.lower(noun))) {

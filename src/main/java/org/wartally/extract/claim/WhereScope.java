@@ -90,10 +90,15 @@ final class WhereScope {
     /** A colon opens a list with places of its own: "43 drones: 21 over the Kursk Region". */
     private int beforeColon(int from, int to) {
         int i = from;
-        while (i < to && !tokens.isMark(i, ':')) {
+        while (i < to && !tokens.isMark(i, ':') && !isNextStatement(i)) {
             i++;
         }
         return i;
+    }
+
+    /** "shot down 100 drones, and said that it had hit plants in Ukraine": what is said next has places of its own. */
+    private boolean isNextStatement(int i) {
+        return tokens.lower(i).equals("and") && words.is(Words.Class.SPEECH, tokens, i + 1);
     }
 
     /** Places of harm between two tokens; those of one region before whole countries. */
@@ -123,11 +128,13 @@ final class WhereScope {
 
     /** "southern, eastern and northern Ukraine": zones that make the country. */
     private boolean isOfSeveralZones(PlaceMention mention) {
-        String lead = tokens.lower(mention.start() - 1);
+        int start =
+                words.is(Words.Class.DETERMINER, tokens, mention.start() - 1) ? mention.start() - 1 : mention.start();
+        String lead = tokens.lower(start - 1);
         boolean joint = lead.equals("and") || lead.equals(",");
         return mention.place().kind() == Place.Kind.ZONE
                 && joint
-                && (isCompass(tokens.lower(mention.start() - 2)) || isCompass(tokens.lower(mention.start() - 3)));
+                && (isCompass(tokens.lower(start - 2)) || isCompass(tokens.lower(start - 3)));
     }
 
     private boolean isHarm(PlaceMention mention) {

@@ -53,6 +53,7 @@ final class Who {
 
     private void claimant(Draft draft) {
         ActorMention speaker = speaker(draft);
+        speaker = speaker == null ? lastSpeaker(draft) : speaker;
         if (speaker == null) {
             draft.claimantSide = draft.claimantSide == null ? voice : draft.claimantSide;
             return;
@@ -60,6 +61,20 @@ final class Who {
         draft.claimant = tokens.text(speaker.start(), speaker.end());
         draft.claimantSide =
                 speaker.side() != null || speaker.kind() == Kind.OBSERVER ? speaker.side() : homeSide(draft);
+    }
+
+    /** "It said that ...": the force or authority that the sentence before begins with. */
+    private @Nullable ActorMention lastSpeaker(Draft draft) {
+        int start = tokens.sentenceStart(draft.sentence);
+        boolean pronoun =
+                words.is(Words.Class.PRONOUN, tokens, start) && words.is(Words.Class.SPEECH, tokens, start + 1);
+        for (ActorMention actor : scene.actors()) {
+            boolean before = pronoun && draft.sentence > 0 && tokens.sentenceOf(actor.start()) == draft.sentence - 1;
+            if (before && (actor.kind() == Kind.AUTHORITY || actor.kind() == Kind.FORCE)) {
+                return actor;
+            }
+        }
+        return null;
     }
 
     private @Nullable String homeSide(Draft draft) {
