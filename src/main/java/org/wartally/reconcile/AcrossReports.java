@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * Statements that know the same of an event are accounts of one event. One that leaves something open (whose people, which
  * place, who says so) joins the one event that it fits. Where it fits several it is read as a whole that they are parts of,
  * and only what they leave over counts by itself: of "nine died in the region" beside four in one town and three in
- * another, two.
+ * another, two. In the same way a country keeps only what no region of it holds.
  */
 public final class AcrossReports {
 
@@ -28,9 +28,12 @@ public final class AcrossReports {
     /** The figures of one block, sorted by id. */
     public List<Reconciled> figures(Collection<Statement> block) {
         List<Event> settled = new ArrayList<>();
-        for (Event event : events(block)) {
-            settle(event, settled);
-        }
+        List<Event> events = events(block);
+        events.stream().filter(event -> !event.isNational()).forEach(event -> settle(event, settled));
+        List<Event> regional = List.copyOf(settled);
+        List<Event> national = new ArrayList<>();
+        events.stream().filter(Event::isNational).forEach(event -> settle(event, national));
+        national.forEach(event -> lessItsRegions(event, regional, settled));
         Figures figures = new Figures(names);
         return settled.stream()
                 .map(figures::of)
@@ -71,6 +74,19 @@ public final class AcrossReports {
             settled.add(event);
         } else {
             keepWhatIsLeft(event, fitting, settled);
+        }
+    }
+
+    /** What the report itself tells of a region it has already taken out of the country. */
+    private static void lessItsRegions(Event national, List<Event> regional, List<Event> settled) {
+        List<Event> told = regional.stream()
+                .filter(event -> event.isRegional() && event.known().fitsElsewhere(national.known()))
+                .filter(event -> !event.isToldBy(national.newest().reportId()))
+                .toList();
+        if (told.isEmpty()) {
+            settled.add(national);
+        } else {
+            keepWhatIsLeft(national, told, settled);
         }
     }
 

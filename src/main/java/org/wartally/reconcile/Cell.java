@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.wartally.model.Claim;
 import org.wartally.model.Metric;
 import org.wartally.model.RegionLevel;
+import org.wartally.model.Role;
 import org.wartally.model.VictimType;
 import org.wartally.model.WeaponFamily;
 import org.wartally.model.Where;
@@ -32,6 +33,17 @@ record Cell(
                 region(claim.where()),
                 claim.where().regionLevel(),
                 claim.when().isoWeek());
+    }
+
+    /**
+     * Whether a part or subset counts in the cell of its whole. Of a subset its region, week and weapon decide: "22 dead, a
+     * soldier among them" are 22 of whom nobody knows what the others were.
+     */
+    boolean isIn(Cell whole, Role role) {
+        Cell alike = role == Role.SUBSET
+                ? new Cell(metric, whole.side, whole.victimType, weaponFamily, region, regionLevel, isoWeek)
+                : this;
+        return alike.equals(whole);
     }
 
     /** Soldiers and civilians come home in one exchange, and are counted as one. */

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.wartally.model.Metric;
+import org.wartally.model.RegionLevel;
+import org.wartally.model.Where;
 
 /** One event as all reports tell it, while it is put together. */
 final class Event {
@@ -44,6 +47,24 @@ final class Event {
 
     Account newest() {
         return accounts.get(accounts.size() - 1);
+    }
+
+    /** Whether a whole country is meant, and no place in it. */
+    boolean isNational() {
+        Where where = newest().first().where();
+        return where.regionLevel() == RegionLevel.COUNTRY && where.geonameid() == null && !isExchange();
+    }
+
+    boolean isRegional() {
+        return newest().first().where().regionLevel() == RegionLevel.ADMIN1 && !isExchange();
+    }
+
+    private boolean isExchange() {
+        return newest().first().metric().counted() == Metric.Counted.PRISONERS;
+    }
+
+    boolean isToldBy(String reportId) {
+        return accounts.stream().anyMatch(account -> account.reportId().equals(reportId));
     }
 
     /** Whether the other event may be this one; two that one report tells apart are two. */

@@ -12,13 +12,15 @@ import org.wartally.model.VictimType;
 import org.wartally.text.WordList;
 
 /**
- * What a statement knows of its event besides the metric, weapon, region and day that its block shares.
+ * What a statement knows of its event besides the metric, weapon, country and day that its block shares.
  *
+ * @param region level and code or name of the region; null for exchanges
  * @param side null is unknown
  * @param place what tells one place of a region from another, null where the whole region is meant or nothing is said
  * @param claimantSide null is the report's own voice
  */
 record Known(
+        @Nullable String region,
         @Nullable String side,
         VictimType victimType,
         @Nullable String place,
@@ -29,9 +31,10 @@ record Known(
     /** Both sides of an exchange tell of the same exchange, wherever it took place. */
     static Known of(Claim claim, @Nullable String regionName) {
         if (claim.metric().counted() == Metric.Counted.PRISONERS) {
-            return new Known(claim.side(), VictimType.UNKNOWN, null, null);
+            return new Known(null, claim.side(), VictimType.UNKNOWN, null, null);
         }
-        return new Known(claim.side(), claim.victimType(), place(claim, regionName), claim.claimantSide());
+        String region = claim.where().regionLevel().code() + " " + Cell.region(claim.where());
+        return new Known(region, claim.side(), claim.victimType(), place(claim, regionName), claim.claimantSide());
     }
 
     private static @Nullable String place(Claim claim, @Nullable String regionName) {
@@ -57,8 +60,13 @@ record Known(
                 + (claimantSide == null ? 1 : 0);
     }
 
-    /** Whether both may be the same: what is known on either side does not differ. */
+    /** Whether both may be the same: they lie in one region, and what is known on either side does not differ. */
     boolean fits(Known other) {
+        return Objects.equals(region, other.region) && fitsElsewhere(other);
+    }
+
+    /** Whether both may be the same but for the region. */
+    boolean fitsElsewhere(Known other) {
         boolean types = victimType == other.victimType
                 || victimType == VictimType.UNKNOWN
                 || other.victimType == VictimType.UNKNOWN;
@@ -72,6 +80,7 @@ record Known(
     /** What both know together. */
     Known with(Known other) {
         return new Known(
+                region,
                 side == null ? other.side : side,
                 victimType == VictimType.UNKNOWN ? other.victimType : victimType,
                 place == null ? other.place : place,
@@ -80,6 +89,6 @@ record Known(
 
     /** A key that sorts. */
     String key() {
-        return side + "|" + victimType.code() + "|" + place + "|" + claimantSide;
+        return region + "|" + side + "|" + victimType.code() + "|" + place + "|" + claimantSide;
     }
 }

@@ -1,6 +1,9 @@
 package org.wartally.reconcile;
 
 import org.jspecify.annotations.Nullable;
+import org.wartally.model.Claim;
+import org.wartally.model.Metric;
+import org.wartally.model.WeaponFamily;
 
 /**
  * A contribution with the report that makes it.
@@ -23,24 +26,24 @@ public record Statement(
     }
 
     /**
-     * What reports that could speak of the same event have in common: the smallest group that must be reconciled in one
-     * place. A claim without a date is never held against another report's.
+     * What reports that could speak of the same event have in common: metric, weapon, country or zone, and day; the smallest
+     * group that must be reconciled in one place. A claim without a date is never held against another report's.
      */
     public String block() {
-        var claim = contribution.claim();
+        Claim claim = contribution.claim();
         String day = claim.when().end() == null
                 ? "undated in " + reportId()
                 : claim.when().end().toString();
-        if (claim.metric().counted() == org.wartally.model.Metric.Counted.PRISONERS) {
-            return claim.metric().code() + "|" + claim.side() + "|" + day;
+        if (claim.metric().counted() == Metric.Counted.PRISONERS) {
+            return String.join("|", claim.metric().code(), String.valueOf(claim.side()), day);
         }
-        String weapon = claim.weaponFamily() == null ? "" : claim.weaponFamily().code();
+        WeaponFamily weapon = claim.weaponFamily();
+        String country = claim.where().country();
         return String.join(
                 "|",
                 claim.metric().code(),
-                weapon,
-                claim.where().regionLevel().code(),
-                String.valueOf(Cell.region(claim.where())),
+                weapon == null ? "" : weapon.code(),
+                country == null ? String.valueOf(Cell.zone(claim.where())) : country,
                 day);
     }
 }

@@ -14,8 +14,8 @@ import org.wartally.model.Total;
 /**
  * The arithmetic of one report: what its claims amount to without counting anybody twice.
  *
- * <p>A part or subset that lies in another cell of the weekly tables (region, week, weapon, metric, side, victim type)
- * than its whole is taken out of it: of 87 drones over Russia, 31 of them over Rostov, the 31 count for Rostov and 56 for
+ * <p>A part or subset that lies in another cell of the weekly tables (region, week, weapon, metric; of a part also side and
+ * victim type) than its whole is taken out of it: of 87 drones over Russia, 31 of them over Rostov, the 31 count for Rostov and 56 for
  * the country. In the same cell it changes nothing, for the whole says it all.
  */
 public final class WithinReport {
@@ -97,7 +97,7 @@ public final class WithinReport {
     private void sortBelow(Claim whole, Claim parent, List<Claim> elsewhere, Set<String> details) {
         for (Claim child : below.getOrDefault(parent.claimId(), List.of())) {
             Claim full = Inherited.from(parent, child);
-            if (Cell.of(full).equals(Cell.of(whole))) {
+            if (Cell.of(full).isIn(Cell.of(whole), full.role())) {
                 details.add(full.claimId());
                 sortBelow(whole, full, elsewhere, details);
             } else {

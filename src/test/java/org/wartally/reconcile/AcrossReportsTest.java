@@ -159,6 +159,32 @@ class AcrossReportsTest {
     }
 
     @Test
+    void aCountryKeepsOnlyWhatNoRegionOfItHolds() {
+        report("r1", "2025-05-24", "agency", Told.of("c1", 4).in("UA-14"));
+        report("r2", "2025-05-24", "paper", Told.of("c2", 3).in("UA-30").of("UKR"));
+        report("r3", "2025-05-24", "paper", Told.of("c3", 1).in("RU-KRS"));
+        report("r4", "2025-05-25", "radio", Told.of("c4", 9).in("UA"));
+        assertThat(figures())
+                .containsExactlyInAnyOrder(
+                        "4 of 1 reports, 1 sources",
+                        "3 of 1 reports, 1 sources",
+                        "1 of 1 reports, 1 sources",
+                        "2 of 1 reports, 1 sources rest");
+    }
+
+    @Test
+    void whatAReportTellsOfItsRegionsIsTakenOutOfItsCountryOnce() {
+        report(
+                "r1",
+                "2025-05-24",
+                "agency",
+                Told.of("c1", 13).in("UA"),
+                Told.of("c2", 3).in("UA-51").subsetOf("c1"));
+        report("r2", "2025-05-25", "paper", Told.of("c3", 3).in("UA-51"));
+        assertThat(figures()).containsExactlyInAnyOrder("10 of 1 reports, 1 sources rest", "3 of 2 reports, 2 sources");
+    }
+
+    @Test
     void whatOneReportTellsApartIsApart() {
         report(
                 "r1",

@@ -175,6 +175,29 @@ class WithinReportTest {
     }
 
     @Test
+    void aPartThatTellsNoWeaponHasPartsThatDo() {
+        assertThat(totals(
+                        Told.of("c1", 385).weapon(NEUTRALISED, UNKNOWN).in("UA"),
+                        Told.of("c2", 213).weapon(INTERCEPTED, UNKNOWN).in("UA").role(Role.PART),
+                        Told.of("c3", 210).weapon(INTERCEPTED, DRONE).in("UA").role(Role.PART),
+                        Told.of("c4", 3)
+                                .weapon(INTERCEPTED, CRUISE_MISSILE)
+                                .in("UA")
+                                .role(Role.PART),
+                        Told.of("c5", 172).weapon(SUPPRESSED, DRONE).in("UA").role(Role.PART)))
+                .containsExactly(
+                        "UA drone 210 intercepted", "UA cruise_missile 3 intercepted", "UA drone 172 suppressed");
+    }
+
+    @Test
+    void aSubsetThatTellsOnlyWhoTheyWereChangesNothing() {
+        assertThat(totals(
+                        Told.of("c1", 22).in("LB"),
+                        Told.of("c2", 1).in("LB").of("LBN").type(COMBATANT).subsetOf("c1")))
+                .containsExactly("LB 22");
+    }
+
+    @Test
     void interceptedAndSuppressedStandForNeutralised() {
         assertThat(totals(
                         Told.of("c1", 245).weapon(NEUTRALISED, DRONE).in("UA"),
