@@ -21,12 +21,13 @@ final class Program implements AutoCloseable {
     private static final String END = "\0";
 
     private final Process process;
+    private final Thread listener;
     private final BlockingQueue<String> unread = new LinkedBlockingQueue<>();
     private final StringBuffer said = new StringBuffer();
 
     private Program(Process process) {
         this.process = process;
-        Thread listener = new Thread(this::listen, "listener of " + process.pid());
+        listener = new Thread(this::listen, "listener of " + process.pid());
         listener.setDaemon(true);
         listener.start();
     }
@@ -85,6 +86,8 @@ final class Program implements AutoCloseable {
     String awaitEnd(int exitCode, Duration atMost) {
         try {
             boolean ended = process.waitFor(atMost.toSeconds(), TimeUnit.SECONDS);
+            // The last words of a program that has ended may still be on their way.
+            listener.join(TimeUnit.SECONDS.toMillis(10));
             if (!ended || process.exitValue() != exitCode) {
                 throw new AssertionError((ended ? "exit code " + process.exitValue() : "did not end") + ":\n" + said);
             }
