@@ -32,7 +32,6 @@ final class GuardedIntakes implements Intakes {
     }
 
     @Override
-    @SuppressWarnings("IllegalCatch")
     public @Nullable Intake next() {
         if (ended) {
             return null;

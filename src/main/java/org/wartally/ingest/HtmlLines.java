@@ -1,6 +1,5 @@
 package org.wartally.ingest;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,12 +17,8 @@ final class HtmlLines implements NodeVisitor {
 
     static String of(Element block) {
         HtmlLines lines = new HtmlLines();
-        lines.walk(block);
+        block.traverse(lines);
         return lines.text.toString().strip();
-    }
-
-    private void walk(Element block) {
-        block.traverse(this);
     }
 
     @Override
@@ -47,7 +42,7 @@ final class HtmlLines implements NodeVisitor {
     }
 
     private static boolean breaksLine(Element element) {
-        String name = element.normalName().toLowerCase(Locale.ROOT);
+        String name = element.normalName();
         return name.equals("br") || (element.isBlock() && !CELLS.contains(name));
     }
 

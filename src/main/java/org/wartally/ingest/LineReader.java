@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a stream into lines of bytes, each judged for its encoding alone, so that one broken line harms no other. A line
- * beyond the limit is passed over without being held: memory stays at twice the limit whatever comes in.
+ * beyond the limit is passed over without being held: memory stays at a few times the limit whatever comes in.
  */
 final class LineReader implements Closeable {
 

@@ -72,6 +72,13 @@ class CsvTest {
     }
 
     @Test
+    void aLineTooLongToHoldMayOpenAQuote() {
+        folder.with("a.csv", "text\n\"" + "y".repeat(500) + "\nOne died.\"\nTwo died.\n");
+        assertThat(folder.outcomes(new IngestSettings(null, 200)))
+                .containsExactly("a.csv:2 line_too_long", "a.csv:4 = a.csv#4");
+    }
+
+    @Test
     void readsWindows1251() {
         folder.with("a.csv", "id;текст;text\nr1;;Загинуло двоє людей\n".getBytes(Charset.forName("windows-1251")));
         assertThat(folder.report().text()).isEqualTo("Загинуло двоє людей");
