@@ -87,7 +87,8 @@ final class ShowCommand implements Callable<Integer> {
 
     /** A column that the table does not have; the compiler does not know that Spark throws a checked exception. */
     private RuntimeException inWords(Exception problem) {
-        String message = String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
+        String message =
+                String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
         return problem instanceof AnalysisException
                 ? new ParameterException(spec.commandLine(), message, problem)
                 : new IllegalStateException(message, problem);
