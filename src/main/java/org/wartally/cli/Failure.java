@@ -1,7 +1,6 @@
 package org.wartally.cli;
 
 import java.io.FileNotFoundException;
-import org.apache.spark.sql.AnalysisException;
 import org.wartally.ingest.NoSuchInputException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -24,11 +23,9 @@ final class Failure implements IExecutionExceptionHandler {
         return isBadUsage(problem) ? ExitCode.USAGE : ExitCode.SOFTWARE;
     }
 
-    /** A path that is not there, or a column that the table does not have. */
+    /** A path that is not there. */
     private static boolean isBadUsage(Exception problem) {
-        return problem instanceof FileNotFoundException
-                || problem instanceof NoSuchInputException
-                || problem instanceof AnalysisException;
+        return problem instanceof FileNotFoundException || problem instanceof NoSuchInputException;
     }
 
     private static boolean wantsTrace(ParseResult arguments) {

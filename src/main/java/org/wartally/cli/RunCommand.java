@@ -8,6 +8,7 @@ import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.ExtractStage;
 import org.wartally.extract.place.Gazetteer;
+import org.wartally.nightly.InputFiles;
 import org.wartally.nightly.Night;
 import org.wartally.nightly.NightReport;
 import org.wartally.nightly.NightSettings;

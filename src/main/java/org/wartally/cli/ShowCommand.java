@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -19,6 +20,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -75,10 +77,21 @@ final class ShowCommand implements Callable<Integer> {
         SparkSession session = Sessions.open("wartally show " + table);
         try {
             print(rows(session, path), folder.id());
+        } catch (Exception problem) {
+            throw inWords(problem);
         } finally {
             session.stop();
         }
         return ExitCode.OK;
+    }
+
+    /** A column that the table does not have; the compiler does not know that Spark throws a checked exception. */
+    private RuntimeException inWords(Exception problem) {
+        String message =
+                String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
+        return problem instanceof AnalysisException
+                ? new ParameterException(spec.commandLine(), message, problem)
+                : new IllegalStateException(message, problem);
     }
 
     /** In the table's own order: files are read in any. */

@@ -6,15 +6,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wartally.extract.ExtractStage;
-import org.wartally.ingest.IngestSettings;
-import org.wartally.ingest.IngestStage;
-import org.wartally.publish.InputFile;
 import org.wartally.spark.LocalSpark;
 
 /**
@@ -47,7 +41,7 @@ class TruthNightTest {
     void theClaimsOfTheSampleAddUpToItsWeeks() throws Exception {
         NightSettings settings =
                 new NightSettings(List.of("data/sample"), output.toString(), LocalDate.of(2025, 8, 1), true, 1, null);
-        new Night(LocalSpark.session(), new Sample(), new ExtractStage(Truth::read), code -> code, step -> {})
+        new Night(LocalSpark.session(), new InputFiles(), new ExtractStage(Truth::read), code -> code, step -> {})
                 .run(settings);
         try (Duck duck = new Duck(output.resolve("latest"))) {
             assertThat(duck.rows(question())).containsExactlyElementsOf(truth());
@@ -90,20 +84,5 @@ class TruthNightTest {
                 cells[12]);
         return String.join(
                 " ", row.stream().map(cell -> cell.isEmpty() ? "null" : cell).toList());
-    }
-
-    /** The sample, as ingest reads it. */
-    private static final class Sample implements Source {
-
-        @Override
-        public Dataset<Row> inputs(SparkSession spark, NightSettings settings) {
-            IngestStage ingest = new IngestStage(spark, new IngestSettings());
-            return ingest.inputs(ingest.list(settings.inputs()));
-        }
-
-        @Override
-        public List<InputFile> files(SparkSession spark, NightSettings settings) {
-            return List.of();
-        }
     }
 }

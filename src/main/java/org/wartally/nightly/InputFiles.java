@@ -1,4 +1,4 @@
-package org.wartally.cli;
+package org.wartally.nightly;
 
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -7,12 +7,10 @@ import org.apache.spark.sql.SparkSession;
 import org.wartally.ingest.Format;
 import org.wartally.ingest.IngestSettings;
 import org.wartally.ingest.IngestStage;
-import org.wartally.nightly.NightSettings;
-import org.wartally.nightly.Source;
 import org.wartally.publish.InputFile;
 
 /** The inputs of a night that lie in files. */
-final class InputFiles implements Source {
+public final class InputFiles implements Source {
 
     @Override
     public Dataset<Row> inputs(SparkSession spark, NightSettings settings) {
