@@ -35,13 +35,24 @@ final class Chains {
             Spot left = spots.get(i);
             Spot right = spots.get(i + 1);
             if (links.isPossessive(left.end, right.start)) {
-                join(right, left, true);
+                own(left, right);
             } else if (isShared(left, right)) {
                 shareContainer(left, right);
             } else if (links.isContaining(left.end, right.start)) {
-                join(left, right, links.isStrict(left.end, right.start));
+                join(left, narrowest(right), links.isStrict(left.end, right.start));
             }
         }
+    }
+
+    private void own(Spot owner, Spot owned) {
+        join(owned, owner, true);
+        owner.owned = owned.inside == owner ? owned : null;
+    }
+
+    /** "Firuzkoh in Afghanistan's Ghor province" lies in Ghor. */
+    private static Spot narrowest(Spot spot) {
+        Spot owned = spot.owned;
+        return owned == null ? spot : owned;
     }
 
     private void shareContainer(Spot left, Spot right) {
