@@ -92,8 +92,16 @@ final class Chains {
                 inner.why = "in " + said(wider) + ", named beside it";
                 return true;
             }
+            if (isRegion(wider)) {
+                return false;
+            }
         }
         return false;
+    }
+
+    /** Murom near Vladimir is not meant by "Murom in Russia's Belgorod region", though it lies in Russia. */
+    private boolean isRegion(Spot spot) {
+        return spot.isResolved() && (places.kind(spot.chosen) == Kind.REGION || spot.level == Level.REGION);
     }
 
     /** The pair of homonyms that fit into each other and rank best together. */

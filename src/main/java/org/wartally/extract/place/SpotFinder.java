@@ -178,12 +178,15 @@ final class SpotFinder {
         return spot.end;
     }
 
+    /** Whether a name is a common word or a person's, or such a word with an article: "Most", "Hassan", "The City". */
     private boolean isWeak(int start, int end) {
-        if (end - start > 1) {
-            return false;
-        }
-        String word = tokens.lower(start);
-        Terms.Match<String> people = words.demonymAt(tokens, start);
+        boolean article = words.is(tokens.lower(start), WordClass.FUNCTION);
+        return end - start == 1 && isCommon(start) || end - start == 2 && article && isCommon(start + 1);
+    }
+
+    private boolean isCommon(int i) {
+        String word = tokens.lower(i);
+        Terms.Match<String> people = words.demonymAt(tokens, i);
         return people != null
                 || words.isCommon(word)
                 || words.is(word, WordClass.FUNCTION)

@@ -85,9 +85,10 @@ final class Surroundings {
                 && words.is(tokens.lower(token - 2), WordClass.COMPASS);
     }
 
-    /** "the centre of Khan Younis", "on the outskirts of Beni". */
+    /** "the centre of Khan Younis", "the shelling of Nikopol". */
     private boolean isPartOf(int before) {
-        return tokens.lower(before).equals("of") && words.is(tokens.lower(before - 1), WordClass.PART);
+        String part = tokens.lower(before - 1);
+        return tokens.lower(before).equals("of") && (words.is(part, WordClass.PART) || words.is(part, WordClass.WHERE));
     }
 
     /** "the north of Ukraine", "30 km north of Beni". */

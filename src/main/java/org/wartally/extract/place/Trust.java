@@ -27,6 +27,9 @@ final class Trust {
         if (kind == Kind.COUNTRY || kind == Kind.ZONE || kind == Kind.SEA) {
             return true;
         }
+        if (spot.headline && !spot.located && spot.level == null && places.population(best) < CITY) {
+            return false;
+        }
         if (story.weight(places.country(best)) > 0) {
             boolean known = kind == Kind.REGION || places.population(best) >= TOWN;
             return spot.level != null || spot.located || known;
@@ -41,7 +44,7 @@ final class Trust {
             return said && isAlone(spot, best) && !isCityAbroad(spot, best);
         }
         boolean bare = spot.level == null || spot.level == Level.CITY;
-        return bare && spot.located && places.population(best) >= CITY;
+        return bare && spot.located && (places.population(best) >= CITY || places.isKept(best));
     }
 
     /** A place of a report that names no country. */
@@ -53,7 +56,7 @@ final class Trust {
         }
         return hasRegion(spot, best)
                 ? isAlone(spot, best) && !isCityAbroad(spot, best)
-                : placed && isUnique(spot) && isReal(spot, best);
+                : placed && (places.isKept(best) || isUnique(spot) && isReal(spot, best));
     }
 
     /** Whether a name that only one country has is more than that of a hamlet by chance. */
