@@ -35,13 +35,24 @@ final class Chains {
             Spot left = spots.get(i);
             Spot right = spots.get(i + 1);
             if (links.isPossessive(left.end, right.start)) {
-                join(right, left, true);
+                own(left, right);
             } else if (isShared(left, right)) {
                 shareContainer(left, right);
             } else if (links.isContaining(left.end, right.start)) {
-                join(left, right, links.isStrict(left.end, right.start));
+                join(left, narrowest(right), links.isStrict(left.end, right.start));
             }
         }
+    }
+
+    private void own(Spot owner, Spot owned) {
+        join(owned, owner, true);
+        owner.owned = owned.inside == owner ? owned : null;
+    }
+
+    /** "Firuzkoh in Afghanistan's Ghor province" lies in Ghor. */
+    private static Spot narrowest(Spot spot) {
+        Spot owned = spot.owned;
+        return owned == null ? spot : owned;
     }
 
     private void shareContainer(Spot left, Spot right) {
@@ -81,8 +92,16 @@ final class Chains {
                 inner.why = "in " + said(wider) + ", named beside it";
                 return true;
             }
+            if (isRegion(wider)) {
+                return false;
+            }
         }
         return false;
+    }
+
+    /** Murom near Vladimir is not meant by "Murom in Russia's Belgorod region", though it lies in Russia. */
+    private boolean isRegion(Spot spot) {
+        return spot.isResolved() && (places.kind(spot.chosen) == Kind.REGION || spot.level == Level.REGION);
     }
 
     /** The pair of homonyms that fit into each other and rank best together. */

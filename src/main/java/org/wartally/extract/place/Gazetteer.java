@@ -69,8 +69,14 @@ public final class Gazetteer {
         return places;
     }
 
-    /** A name found in a text: the places that bear it, and the token after its last. */
-    record Found(int[] places, int end) {}
+    /**
+     * A name found in a text.
+     *
+     * @param places the places that bear it, those first whose English name it is
+     * @param mains how many these are
+     * @param end token after the last
+     */
+    record Found(int[] places, int mains, int end) {}
 
     /** The longest known name that begins at a token, whatever its case; null where none does. */
     @Nullable
@@ -97,7 +103,7 @@ public final class Gazetteer {
                 break;
             }
         }
-        return best < 0 ? null : new Found(names.places(best), withStop(tokens, bestEnd));
+        return best < 0 ? null : new Found(names.places(best), names.mains(best), withStop(tokens, bestEnd));
     }
 
     /** The last full stop of "U.S." is part of the name. */

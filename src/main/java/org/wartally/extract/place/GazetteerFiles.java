@@ -84,7 +84,7 @@ final class GazetteerFiles {
         }
     }
 
-    /** {@code code parent city name spellings}. */
+    /** {@code code parent city name spellings}; the first spelling is the name without its level word. */
     private void region(String[] cells) {
         String code = cells[0];
         Kind kind = code.length() == 2 ? Kind.COUNTRY : Kind.REGION;
@@ -98,6 +98,7 @@ final class GazetteerFiles {
         int place = places.add(kind, areas.number(code), 0, cells[3], 0);
         numberOf.put(code, place);
         spell(place, cells[3], cells[4]);
+        spell(place, cells[4].split("\\|", 2)[0], "");
     }
 
     /** {@code kind geonameid name code population spellings}. */
@@ -164,12 +165,12 @@ final class GazetteerFiles {
     }
 
     private void spell(int place, String name, String spellings) {
-        names.put(name, 0, name.length(), place);
+        names.put(name, 0, name.length(), place, true);
         int start = 0;
         while (start < spellings.length()) {
             int bar = spellings.indexOf('|', start);
             int end = bar < 0 ? spellings.length() : bar;
-            names.put(spellings, start, end, place);
+            names.put(spellings, start, end, place, false);
             start = end + 1;
         }
     }

@@ -74,16 +74,25 @@ final class Mentions {
     private PlaceMention mention(Spot spot, Place place) {
         int start = spot.start;
         int end = spot.end;
-        for (Spot wider = spot.shared ? null : spot.inside; wider != null; wider = wider.inside) {
-            start = Math.min(start, wider.start);
-            end = Math.max(end, closed(wider.end));
+        Spot last = spot;
+        while (last.inside != null && !last.shared) {
+            last = last.inside;
+            start = Math.min(start, last.start);
+            end = Math.max(end, last.end);
         }
+        end = isOpen(start, end) ? end + 1 : end;
         return new PlaceMention(start, end, said(spot, place), place, spot.use, lost(spot), spot.why);
     }
 
-    /** "(Blue Nile state)" takes its bracket along. */
-    private int closed(int end) {
-        return tokens.isMark(end, ')') || tokens.isMark(end, ']') ? end + 1 : end;
+    /** Whether a bracket that the chain opened is closed right behind it: "Ed Damazin (Blue Nile state)". */
+    private boolean isOpen(int start, int end) {
+        char close = tokens.isMark(end, ')') ? '(' : tokens.isMark(end, ']') ? '[' : 0;
+        for (int i = start; i < end && close != 0; i++) {
+            if (tokens.isMark(i, close)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The bare name; "northern Ukraine" where the compass makes the place. */

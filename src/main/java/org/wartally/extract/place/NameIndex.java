@@ -12,6 +12,9 @@ final class NameIndex {
     /** Marks the key of a beginning of longer names. */
     private static final int BEGINS = 1 << 31;
 
+    /** Marks a place of which the name is the English one. */
+    private static final int MAIN = 1 << 30;
+
     private static final int NONE = 0;
 
     private long[] keys;
@@ -30,8 +33,12 @@ final class NameIndex {
         heads = new int[size];
     }
 
-    /** Files a place under the name in {@code text[from, to)}. */
-    void put(CharSequence text, int from, int to, int place) {
+    /**
+     * Files a place under the name in {@code text[from, to)}.
+     *
+     * @param main whether this is its English name and not one of its other spellings
+     */
+    void put(CharSequence text, int from, int to, int place, boolean main) {
         long key = Spelling.EMPTY;
         int i = from;
         while (i < to) {
@@ -45,14 +52,15 @@ final class NameIndex {
             i = Math.max(end, i + 1);
         }
         if (key != Spelling.EMPTY) {
-            add(slotFor(key), place);
+            add(slotFor(key), place, main ? MAIN : 0);
         }
     }
 
-    private void add(int slot, int place) {
+    private void add(int slot, int place, int main) {
         int first = heads[slot] & ~BEGINS;
         for (int e = first; e != NONE; e = next[e]) {
-            if (places[e] == place) {
+            if ((places[e] & ~MAIN) == place) {
+                places[e] |= main;
                 return;
             }
         }
@@ -60,7 +68,7 @@ final class NameIndex {
             places = Arrays.copyOf(places, 2 * entries);
             next = Arrays.copyOf(next, 2 * entries);
         }
-        places[entries] = place;
+        places[entries] = place | main;
         next[entries] = first;
         heads[slot] = entries | (heads[slot] & BEGINS);
     }
@@ -75,17 +83,28 @@ final class NameIndex {
         return (heads[slot] & ~BEGINS) != NONE;
     }
 
-    /** The places of this name. */
+    /** The places of this name, those whose English name it is before the others. */
     int[] places(int slot) {
-        int n = 0;
+        int[] found = new int[count(slot, 0)];
+        int main = 0;
+        int other = count(slot, MAIN);
         for (int e = heads[slot] & ~BEGINS; e != NONE; e = next[e]) {
-            n++;
-        }
-        int[] found = new int[n];
-        for (int e = heads[slot] & ~BEGINS; e != NONE; e = next[e]) {
-            found[--n] = places[e];
+            found[(places[e] & MAIN) != 0 ? main++ : other++] = places[e] & ~MAIN;
         }
         return found;
+    }
+
+    /** How many of the places of this name have it as their English name. */
+    int mains(int slot) {
+        return count(slot, MAIN);
+    }
+
+    private int count(int slot, int mark) {
+        int n = 0;
+        for (int e = heads[slot] & ~BEGINS; e != NONE; e = next[e]) {
+            n += (places[e] & mark) == mark ? 1 : 0;
+        }
+        return n;
     }
 
     /** Slot of a key, negative where neither a name nor a beginning of one is known. */

@@ -40,6 +40,7 @@ public final class PlaceReader {
      */
     public List<PlaceMention> read(Tokens tokens, @Nullable String homeCountry) {
         List<Spot> spots = new SpotFinder(gazetteer, words, tokens).find();
+        new LevelReader(gazetteer.places(), words, tokens).read(spots);
         new Surroundings(gazetteer.places(), words, tokens).read(spots);
         Story story = new Story(gazetteer.areas(), homeCountry);
         story.readDemonyms(words, tokens);

@@ -59,13 +59,14 @@ final class Ranking {
         };
     }
 
-    /** Whether the place goes by this name in English, not in another tongue; costly, so not asked of crowds. */
-    private boolean isCanonical(Spot spot, int place) {
-        if (spot.homonyms.length > MANY) {
-            return false;
+    /** Whether the place goes by this name in English, not in another tongue; in a crowd it tells nothing. */
+    private static boolean isCanonical(Spot spot, int place) {
+        for (int i = 0; i < spot.mains && spot.mains <= MANY; i++) {
+            if (spot.homonyms[i] == place) {
+                return true;
+            }
         }
-        String name = places.name(place);
-        return Spelling.key(name) == Spelling.key(tokens.text(spot.nameStart, spot.nameEnd));
+        return false;
     }
 
     /** The best homonym of all, -1 where none can be meant. */

@@ -14,6 +14,8 @@ final class Spot {
     final int nameEnd;
     /** Places of this name by number; none for a name that the gazetteer lacks. */
     final int[] homonyms;
+    /** How many of the homonyms, the first ones, have this as their English name. */
+    final int mains;
     /** Tokens with level words and compass. */
     int start;
 
@@ -37,6 +39,9 @@ final class Spot {
     /** The wider place that the text puts it into. */
     @Nullable
     Spot inside;
+    /** The narrower place that stands behind it: North Darfur in "Sudan's North Darfur". */
+    @Nullable
+    Spot owned;
     /** Whether {@link #inside} was named for a list whose last name stands nearer to it. */
     boolean shared;
     /** Number of the place it was resolved to. */
@@ -47,12 +52,13 @@ final class Spot {
 
     String why = "";
 
-    Spot(int start, int end, int[] homonyms) {
+    Spot(int start, int end, int[] homonyms, int mains) {
         this.nameStart = start;
         this.nameEnd = end;
         this.start = start;
         this.end = end;
         this.homonyms = homonyms;
+        this.mains = mains;
     }
 
     boolean isKnown() {

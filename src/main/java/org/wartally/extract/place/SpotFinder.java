@@ -21,6 +21,9 @@ final class SpotFinder {
             "on", "upon", "of", "and", "ud", "ul", "am", "bin", "the", "на", "ель", "эль", "аль", "ес", "ез", "эз",
             "эд");
 
+    private static final Set<String> ENGLISH =
+            Set.of("on", "the", "and", "of", "at", "as", "an", "am", "i", "e", "do", "en", "na", "на");
+
     private final Gazetteer gazetteer;
     private final PlaceWords words;
     private final Tokens tokens;
@@ -51,9 +54,7 @@ final class SpotFinder {
     }
 
     private boolean isArticle(int i) {
-        if (!tokens.isWord(i)
-                || !INNER.contains(tokens.lower(i))
-                || tokens.lower(i).length() > 3) {
+        if (tokens.end(i) - tokens.start(i) > 3 || !tokens.isWord(i) || !INNER.contains(tokens.lower(i))) {
             return false;
         }
         int next = tokens.isMark(i + 1, '-') ? i + 2 : i + 1;
@@ -64,14 +65,14 @@ final class SpotFinder {
         int limit = sentenceEnd(i);
         Gazetteer.Found found = found(i, limit);
         if (headlines.has(i)) {
-            return found == null ? i + 1 : add(i, found.end(), found.places());
+            return found == null ? i + 1 : add(i, found);
         }
         if (found == null && isOrdinary(i)) {
             return i + 1;
         }
         int end = runEnd(found == null ? wordEnd(i) : found.end(), limit);
         if (found != null && end == found.end()) {
-            return add(i, end, found.places());
+            return add(i, found);
         }
         return tail(i, end);
     }
@@ -91,14 +92,17 @@ final class SpotFinder {
 
     private boolean isName(int i, int end) {
         for (int k = i; k < end; k++) {
-            if (tokens.isWord(k) && !tokens.isCapitalised(k) && !INNER.contains(tokens.lower(k))) {
-                return false;
-            }
-            if (k > i && tokens.startsLine(k)) {
+            boolean small = tokens.isWord(k) && !tokens.isCapitalised(k) && !INNER.contains(tokens.lower(k));
+            if (small && !isCyrillic(k) || k > i && tokens.startsLine(k)) {
                 return false;
             }
         }
-        return tokens.isCapitalised(end - 1) || end - i > 1 && tokens.isJoined(end - 1);
+        return tokens.isCapitalised(end - 1) || end - i > 1 && (tokens.isJoined(end - 1) || isCyrillic(end - 1));
+    }
+
+    /** "Чорне море", "Київська область": of a name in Cyrillic only the first word need have a capital. */
+    private boolean isCyrillic(int token) {
+        return tokens.lower(token).charAt(0) >= '\u0400';
     }
 
     /** Words with capitals that begin no name: "In", "Police", "Friday", "Ukrainian". */
@@ -126,7 +130,7 @@ final class SpotFinder {
     private int runEnd(int from, int limit) {
         int end = from;
         while (end < limit) {
-            int next = INNER.contains(tokens.lower(end)) && end + 1 < limit && !isListWord(end) ? end + 1 : end;
+            int next = isInner(end) && end + 1 < limit ? end + 1 : end;
             next = tokens.isMark(next, '-') && tokens.isJoined(next) ? next + 1 : next;
             if (!tokens.isCapitalised(next) || isOrdinary(next) || tokens.startsLine(next)) {
                 return isModel(end) ? end + 2 : end;
@@ -136,8 +140,10 @@ final class SpotFinder {
         return end;
     }
 
-    private boolean isListWord(int i) {
-        return words.is(tokens.lower(i), WordClass.LIST) || words.is(tokens.lower(i), WordClass.CONTAIN);
+    /** "of" and "on" are parts of known names only; "as-" with its dash is an article. */
+    private boolean isInner(int i) {
+        boolean article = tokens.isMark(i + 1, '-') && tokens.isJoined(i + 1);
+        return INNER.contains(tokens.lower(i)) && (article || !ENGLISH.contains(tokens.lower(i)));
     }
 
     /** "Shahed-136" is no village of Iran. */
@@ -152,29 +158,35 @@ final class SpotFinder {
             boolean skippable = words.is(tokens.lower(k - 1), WordClass.BEFORE) || opens && k == i + 1;
             Gazetteer.Found found = skippable ? found(k, end) : null;
             if (found != null && found.end() == end) {
-                return add(k, end, found.places());
+                return add(k, found);
             }
             if (!skippable) {
                 break;
             }
         }
-        return add(i, end, UNKNOWN);
+        return add(new Spot(i, end, UNKNOWN, 0));
     }
 
-    private int add(int start, int end, int[] homonyms) {
-        Spot spot = new Spot(start, end, homonyms);
-        spot.weak = isWeak(start, end);
-        spot.headline = headlines.has(start);
+    private int add(int start, Gazetteer.Found found) {
+        return add(new Spot(start, found.end(), found.places(), found.mains()));
+    }
+
+    private int add(Spot spot) {
+        spot.weak = isWeak(spot.start, spot.end);
+        spot.headline = headlines.has(spot.start);
         spots.add(spot);
-        return end;
+        return spot.end;
     }
 
+    /** Whether a name is a common word or a person's, or such a word with an article: "Most", "Hassan", "The City". */
     private boolean isWeak(int start, int end) {
-        if (end - start > 1) {
-            return false;
-        }
-        String word = tokens.lower(start);
-        Terms.Match<String> people = words.demonymAt(tokens, start);
+        boolean article = words.is(tokens.lower(start), WordClass.FUNCTION);
+        return end - start == 1 && isCommon(start) || end - start == 2 && article && isCommon(start + 1);
+    }
+
+    private boolean isCommon(int i) {
+        String word = tokens.lower(i);
+        Terms.Match<String> people = words.demonymAt(tokens, i);
         return people != null
                 || words.isCommon(word)
                 || words.is(word, WordClass.FUNCTION)

@@ -1,9 +1,8 @@
 package org.wartally.extract.place;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +15,11 @@ final class Story {
     private static final int HOME = 3;
     private static final int MOST = 12;
 
-    private record Named(String region, int sentence) {}
-
     private final Areas areas;
     private final Map<String, Integer> countries = new HashMap<>();
     private final Set<String> peoples = new HashSet<>();
-    private final List<Named> regions = new ArrayList<>();
+    /** Sentences that name a region, by its code. */
+    private final Map<String, BitSet> regions = new HashMap<>();
 
     Story(Areas areas, @Nullable String homeCountry) {
         this.areas = areas;
@@ -48,7 +46,7 @@ final class Story {
 
     void region(@Nullable String code, int sentence) {
         if (code != null && code.length() > 2) {
-            regions.add(new Named(code, sentence));
+            regions.computeIfAbsent(code, key -> new BitSet()).set(sentence);
         }
     }
 
@@ -65,12 +63,15 @@ final class Story {
 
     /** How near the report comes to a region: 6 in the same sentence, 3 elsewhere, 0 where it is not named. */
     int nearness(@Nullable String code, int sentence) {
+        if (code == null || code.length() == 2) {
+            return 0;
+        }
         int best = 0;
-        for (Named named : regions) {
-            if (areas.within(code, named.region()) || areas.within(named.region(), code)) {
-                best = Math.max(best, named.sentence() == sentence ? 6 : 3);
+        for (Map.Entry<String, BitSet> named : regions.entrySet()) {
+            if (areas.within(code, named.getKey()) || areas.within(named.getKey(), code)) {
+                best = Math.max(best, named.getValue().get(sentence) ? 6 : 3);
             }
         }
-        return code == null || code.length() == 2 ? 0 : best;
+        return best;
     }
 }

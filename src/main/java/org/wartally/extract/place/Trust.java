@@ -1,5 +1,6 @@
 package org.wartally.extract.place;
 
+import java.util.Objects;
 import org.wartally.extract.place.Place.Kind;
 import org.wartally.extract.place.PlaceMention.Use;
 
@@ -26,6 +27,9 @@ final class Trust {
         if (kind == Kind.COUNTRY || kind == Kind.ZONE || kind == Kind.SEA) {
             return true;
         }
+        if (spot.headline && !spot.located && spot.level == null && places.population(best) < CITY) {
+            return false;
+        }
         if (story.weight(places.country(best)) > 0) {
             boolean known = kind == Kind.REGION || places.population(best) >= TOWN;
             return spot.level != null || spot.located || known;
@@ -36,20 +40,23 @@ final class Trust {
     /** A place of a country that the report does not speak of: a region or a city, and said to be a place. */
     private boolean isForeign(Spot spot, int best) {
         if (places.kind(best) == Kind.REGION) {
-            return isAlone(spot, best) && (spot.level == Level.REGION || spot.located);
+            boolean said = spot.level == Level.REGION || spot.located;
+            return said && isAlone(spot, best) && !isCityAbroad(spot, best);
         }
         boolean bare = spot.level == null || spot.level == Level.CITY;
-        return bare && spot.located && places.population(best) >= CITY;
+        return bare && spot.located && (places.population(best) >= CITY || places.isKept(best));
     }
 
     /** A place of a report that names no country. */
     private boolean isFirst(Spot spot, int best) {
-        if (hasRegion(spot, best)) {
-            return isAlone(spot, best) && !isCityAbroad(spot, best);
-        }
         int people = places.population(best);
         boolean placed = spot.level != null || spot.located;
-        return people >= WORLD_CITY || placed && (people >= BIG_CITY || isUnique(spot) && isReal(spot, best));
+        if (people >= WORLD_CITY || placed && people >= BIG_CITY) {
+            return true;
+        }
+        return hasRegion(spot, best)
+                ? isAlone(spot, best) && !isCityAbroad(spot, best)
+                : placed && (places.isKept(best) || isUnique(spot) && isReal(spot, best));
     }
 
     /** Whether a name that only one country has is more than that of a hamlet by chance. */
@@ -71,14 +78,15 @@ final class Trust {
 
     /** "Beni region" of a report without a country is not Bolivia's: Beni in Congo is a city. */
     private boolean isCityAbroad(Spot spot, int best) {
+        int home = 0;
+        int abroad = 0;
         for (int place : spot.homonyms) {
-            boolean abroad =
-                    places.country(place) != null && !places.country(place).equals(places.country(best));
-            if (abroad && places.population(place) >= CITY) {
-                return true;
-            }
+            int people = places.population(place);
+            boolean same = Objects.equals(places.country(place), places.country(best));
+            home = same ? Math.max(home, people) : home;
+            abroad = same ? abroad : Math.max(abroad, people);
         }
-        return false;
+        return abroad >= CITY && abroad > home;
     }
 
     /** Whether a name speaks for its country: a country, a region or a world city without namesakes elsewhere. */
@@ -89,7 +97,8 @@ final class Trust {
         }
         boolean region = kind == Kind.REGION && (spot.level == null || spot.level == Level.REGION);
         boolean city = spot.level != Level.REGION && places.population(best) >= WORLD_CITY;
-        return (region && spot.use != Use.VOICE || city) && isAlone(spot, best);
+        boolean telling = region && spot.use != Use.VOICE && !isCityAbroad(spot, best);
+        return (telling || city) && isAlone(spot, best);
     }
 
     /** Whether a level word or a preposition makes a place of a name that only one country has. */
