@@ -18,6 +18,7 @@ final class Binder {
     private final List<Group> groups;
     private final List<Predicate> predicates;
     private final Neighbours neighbours;
+    private final Subjects subjects;
     private final List<Draft> drafts = new ArrayList<>();
     private final Set<Group> bound = new HashSet<>();
     private final boolean swap;
@@ -28,6 +29,7 @@ final class Binder {
         this.groups = groups;
         this.predicates = predicates;
         this.neighbours = new Neighbours(scene, words, groups, predicates);
+        this.subjects = new Subjects(scene, words, groups, predicates, neighbours);
         this.swap = swap;
     }
 
@@ -65,7 +67,7 @@ final class Binder {
     }
 
     private void bind(Predicate predicate) {
-        Passive passive = Passive.before(scene.tokens(), words, predicate.start());
+        Passive passive = Passive.before(scene, words, predicate.start());
         for (Sense sense : predicate.senses()) {
             if (bind(predicate, sense, passive)) {
                 return;
@@ -100,7 +102,14 @@ final class Binder {
         }
         return object(predicate, sense, "verb with its object")
                 || relative(predicate, sense)
-                || reduced(predicate, sense);
+                || reduced(predicate, sense)
+                || second(predicate, sense);
+    }
+
+    /** "A policeman was stopped by militants and killed": the second verb of one subject. */
+    private boolean second(Predicate predicate, Sense sense) {
+        int first = Passive.first(scene, words, predicate.start());
+        return first >= 0 && subject(predicate, sense, first, "second verb of a passive");
     }
 
     private boolean reduced(Predicate predicate, Sense sense) {
@@ -118,7 +127,7 @@ final class Binder {
         if (!accepts(sense, group)) {
             return false;
         }
-        List<Group> list = neighbours.subjects(group, before, bound);
+        List<Group> list = subjects.subjects(group, before, bound);
         addAll(sense, list, list.get(0).start(), predicate.end(), rule);
         return true;
     }
@@ -134,7 +143,7 @@ final class Binder {
     }
 
     private boolean subject(Predicate predicate, Sense sense, int before, String rule) {
-        Group group = neighbours.subject(before, sense);
+        Group group = subjects.subject(before, sense);
         return group != null && before(predicate, sense, group, before, rule);
     }
 

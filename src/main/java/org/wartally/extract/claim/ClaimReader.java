@@ -32,15 +32,15 @@ public final class ClaimReader {
         if (report.title() != null) {
             scenes.add(new Scene(Field.TITLE, report.title(), published));
         }
-        List<Draft> drafts = drafts(scenes, published);
+        List<Draft> drafts = drafts(report, scenes, published);
         return new Writer(report, scenes).write(drafts);
     }
 
-    private List<Draft> drafts(List<Scene> scenes, @Nullable LocalDate published) {
+    private List<Draft> drafts(Report report, List<Scene> scenes, @Nullable LocalDate published) {
         boolean swap = scenes.stream().anyMatch(this::speaksOfSwap);
         Where home = home(scenes);
         When day = day(scenes, published);
-        String voice = Who.voice(scenes.get(0), home.country());
+        String voice = Voice.of(scenes.get(0), words, report.source(), home.country());
         List<String> parties = swap ? Distribution.parties(scenes) : List.of();
         List<Draft> all = new ArrayList<>();
         for (Scene scene : scenes) {

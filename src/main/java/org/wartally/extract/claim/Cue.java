@@ -11,23 +11,34 @@ import org.wartally.text.WordList;
  * What words such as "up from" or "on average" make of the figure beside them.
  *
  * @param role the role they give, null where they make it no claim
+ * @param reach where they must stand
  */
-record Cue(@Nullable Role role) {
+record Cue(@Nullable Role role, Reach reach) {
 
     /** The word for figures that are averages or rates. */
     static final String RATE = "rate";
 
-    /** The cue words of a language: phrase, role or "rate". */
+    /** Where a cue stands to speak of a figure. */
+    enum Reach {
+        /** Right before its number: "an earlier toll of 11". */
+        NEAR,
+        /** Anywhere in its clause: "200 will be exchanged". */
+        CLAUSE,
+        /** In its own words or shortly before them: "could have been killed". */
+        VERB,
+        /** Before it in its sentence: "accused of killing three". */
+        BEFORE,
+        /** Before it, with the word that makes it a reason: "marched after two were killed". */
+        REASON
+    }
+
+    /** The cue words of a language: phrase, role or "rate", reach. */
     static Terms<Cue> load(String resource) {
         Terms<Cue> cues = new Terms<>();
         for (String[] row : WordList.table(Cue.class, resource)) {
-            String code = row[1].toLowerCase(Locale.ROOT);
-            cues.put(row[0], new Cue(code.equals(RATE) ? null : Coded.of(Role.class, code)));
+            Role role = row[1].equals(RATE) ? null : Coded.of(Role.class, row[1]);
+            cues.put(row[0], new Cue(role, Reach.valueOf(row[2].toUpperCase(Locale.ROOT))));
         }
         return cues;
-    }
-
-    boolean supersedes() {
-        return role == Role.SUPERSEDED;
     }
 }

@@ -13,6 +13,12 @@ import org.wartally.model.Where;
 /** A claim while it is being read: each later step fills in what it knows. */
 final class Draft {
 
+    /** On whose part people fight. */
+    enum Camp {
+        STATE,
+        REBELS
+    }
+
     final Scene scene;
     final Group group;
     /** First token of the words that state it. */
@@ -29,6 +35,10 @@ final class Draft {
     @Nullable
     Draft whole;
 
+    /** The figure whose verb and speaker it shares ("15 over Belgorod, 9 over Kursk"), null where it has its own. */
+    @Nullable
+    Draft lead;
+
     @Nullable
     String side;
 
@@ -36,6 +46,10 @@ final class Draft {
 
     @Nullable
     VictimGroup victimGroup;
+
+    /** Whether the words say that they fight for a state, or against it; null where they do not. */
+    @Nullable
+    Camp camp;
 
     @Nullable
     WeaponFamily family;
@@ -52,6 +66,9 @@ final class Draft {
     Where where = Where.UNKNOWN;
     /** Whether the sentence itself names the place. */
     boolean placed;
+
+    /** Whether its sentence tells it from what was said before: "separately", "elsewhere", "another". */
+    boolean apart;
 
     When when = When.UNKNOWN;
     /** Whether the sentence itself names the date. */
@@ -89,6 +106,7 @@ final class Draft {
         copy.count = count;
         copy.role = role;
         copy.whole = whole;
+        copy.lead = lead;
         copy.side = side;
         copy.victimType = victimType;
         copy.victimGroup = victimGroup;
@@ -98,6 +116,8 @@ final class Draft {
         copy.claimantSide = claimantSide;
         copy.where = where;
         copy.placed = placed;
+        copy.apart = apart;
+        copy.camp = camp;
         copy.when = when;
         copy.dated = dated;
         return copy;
@@ -111,6 +131,24 @@ final class Draft {
             }
         }
         return true;
+    }
+
+    /** "the man", "Bhai Jan", "he", "one": somebody already spoken of, not a new "a man". */
+    boolean isKnown() {
+        String first = scene.tokens().lower(group.start());
+        boolean bare = group.kind() == Group.Kind.BARE;
+        return first.equals("the")
+                || bare
+                || victimGroup == null
+                        && group.number() == null
+                        && !first.equals("a")
+                        && !first.equals("an")
+                        && !first.equals("another");
+    }
+
+    /** The last word of what is counted. */
+    String noun() {
+        return scene.tokens().lower(group.end() - 1);
     }
 
     long best() {

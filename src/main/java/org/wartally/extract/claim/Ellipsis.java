@@ -87,7 +87,7 @@ final class Ellipsis {
     /** "nine of whom were hospitalised": some of those hurt, with a verb of their own. */
     void pointBack(Draft draft, List<Draft> before) {
         boolean points = draft.group.whole() == Group.Whole.PRONOUN || draft.group.whole() == Group.Whole.HARMED;
-        Draft whole = points && !isAllBut(draft.group) ? whole(draft.group, before) : null;
+        Draft whole = points && !isAllBut(draft.group) ? whole(draft.group, before) : ofWhole(draft, before);
         if (whole != null && whole.metric == draft.metric) {
             draft.role = Role.SUBSET;
             draft.whole = whole;
@@ -95,6 +95,16 @@ final class Ellipsis {
         if (whole != null) {
             inherit(draft, whole);
         }
+    }
+
+    /** "Of the 38 wounded, nine are in intensive care": the number that the sentence opens with. */
+    private @Nullable Draft ofWhole(Draft draft, List<Draft> before) {
+        boolean opened = tokens.lower(tokens.sentenceStart(draft.sentence)).equals("of")
+                && draft.group.kind() == Group.Kind.BARE;
+        return before.stream()
+                .filter(d -> opened && d.scene == scene && d.sentence == draft.sentence && d.best() > draft.best())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Turns "all but eight of them were brought down" into what is left of the whole; false where no whole is known. */
@@ -111,6 +121,7 @@ final class Ellipsis {
 
     /** What a subset has from its whole where its own words are silent. */
     private static void inherit(Draft draft, Draft whole) {
+        draft.lead = draft.sentence == whole.sentence || draft.rule.equals("next of a list") ? whole : null;
         draft.family = draft.family == null ? whole.family : draft.family;
         draft.side = draft.side == null ? whole.side : draft.side;
         draft.claimant = whole.claimant;
@@ -209,15 +220,12 @@ final class Ellipsis {
         return draft;
     }
 
-    /** "with 42 people were injured": not of the verb before. */
+    /** "with 42 people were injured", "and two suspects arrested": not of the verb before. */
     private boolean hasVerb(Group group) {
         String next = tokens.lower(group.end());
-        return next.equals("were")
-                || next.equals("was")
-                || next.equals("are")
-                || next.equals("is")
-                || next.equals("have")
-                || next.equals("had");
+        return words.is(Words.Class.AUXILIARY, next)
+                || words.is(Words.Class.HAVE, next)
+                || next.endsWith("ed") && group.kind() != Group.Kind.WEAPONS;
     }
 
     private boolean isListItem(int start) {
@@ -250,7 +258,9 @@ final class Ellipsis {
             boolean line = draft.sentence < sentence
                     && endsWithColon(leadLine(sentence, draft))
                     && isList(draft.sentence, sentence);
-            return draft.sentence == sentence || line ? draft : null;
+            if (draft.sentence == sentence || line) {
+                return draft;
+            }
         }
         return null;
     }

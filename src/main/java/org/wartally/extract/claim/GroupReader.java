@@ -203,12 +203,16 @@ final class GroupReader {
         if (!tokens.isWord(head) && !aged || head == i && words.closesGroup(tokens, i)) {
             return null;
         }
-        if (head == i && predicates.at(tokens, i) != null) {
+        Predicate predicate = predicates.at(tokens, head);
+        if (predicate != null && (head == i || predicate.has(Frame.OF) || predicate.has(Frame.TOLL))) {
             return null;
         }
         Phrase phrase = phrases.read(scene, head, to);
-        if (phrase.kind == null || phrase.kind == Group.Kind.UNKNOWN) {
+        if (phrase.kind == null) {
             return head == i ? Names.at(scene, words, i, from, to) : null;
+        }
+        if (phrase.kind == Group.Kind.UNKNOWN) {
+            return article ? somebody(scene, i, phrase) : head == i ? Names.at(scene, words, i, from, to) : null;
         }
         return new Group(
                 i,
@@ -222,6 +226,26 @@ final class GroupReader {
                 tokens.lower(i).equals("another"),
                 phrase.side,
                 phrase.predicate);
+    }
+
+    /** "An expatriate": a noun that no dictionary knows; whether it is a person, its verb must tell. */
+    private @Nullable Group somebody(Scene scene, int i, Phrase phrase) {
+        Tokens tokens = scene.tokens();
+        boolean plural = tokens.lower(phrase.end - 1).endsWith("s");
+        return plural
+                ? null
+                : new Group(
+                        i,
+                        phrase.end,
+                        Group.Kind.UNKNOWN,
+                        Count.exact(1),
+                        null,
+                        null,
+                        null,
+                        null,
+                        tokens.lower(i).equals("another"),
+                        phrase.side,
+                        null);
     }
 
     /** One where the head is singular: "a shepherd", "the driver", "journalist Huda Abakar"; two for "a couple". */

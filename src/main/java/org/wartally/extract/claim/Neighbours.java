@@ -2,7 +2,6 @@ package org.wartally.extract.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.text.Tokens;
 
@@ -128,6 +127,17 @@ final class Neighbours {
         return null;
     }
 
+    /** The group that ends at a token, a comma before it aside; null where none does. */
+    @Nullable
+    Group endingAt(int token) {
+        for (Group group : groups) {
+            if (group.end() == token || group.end() == token - 1 && tokens.isMark(token - 1, ',')) {
+                return group;
+            }
+        }
+        return null;
+    }
+
     private boolean onlyAdverbs(int from, int to) {
         for (int i = from; i < to; i++) {
             if (!words.isAdverb(tokens, i) && scene.actor(i) == null) {
@@ -148,108 +158,6 @@ final class Neighbours {
             }
         }
         return null;
-    }
-
-    /** The subject that ends before a verb group: not inside "including ...", and not behind a preposition where a better one stands. */
-    @Nullable
-    Group subject(int before, Sense sense) {
-        Group aside = beforeAside(before, sense);
-        if (aside != null) {
-            return aside;
-        }
-        Group fallback = null;
-        for (int g = groups.size() - 1; g >= 0; g--) {
-            Group group = groups.get(g);
-            if (group.end() > before) {
-                continue;
-            }
-            if (isBarrier(group.end(), before, fallback != null)) {
-                break;
-            }
-            String lead = tokens.lower(group.start() - 1);
-            if (words.is(Words.Class.INCLUDING, lead)
-                    || words.is(Words.Class.INCLUDING, tokens.lower(group.start() - 2))) {
-                continue;
-            }
-            if (!words.is(Words.Class.PREPOSITION, lead) && sense.accepts(group)) {
-                return group;
-            }
-            fallback = fallback == null && sense.accepts(group) && group.counted() ? group : fallback;
-        }
-        return fallback;
-    }
-
-    /** "29 people, mainly women and children, were": the group before an aside in commas; null where no aside stands. */
-    private @Nullable Group beforeAside(int before, Sense sense) {
-        if (!tokens.isMark(before - 1, ',')) {
-            return null;
-        }
-        for (int g = groups.size() - 1; g >= 0; g--) {
-            Group group = groups.get(g);
-            boolean opens = tokens.isMark(group.end(), ',') && group.end() < before - 1;
-            if (opens
-                    && group.number() != null
-                    && sense.accepts(group)
-                    && words.is(Words.Class.ASIDE, tokens.lower(group.end() + 1))
-                    && !isBarrier(group.end(), before, false)) {
-                return group;
-            }
-        }
-        return null;
-    }
-
-    /** Whether something between a group and the verb cuts them apart. */
-    private boolean isBarrier(int from, int to, boolean far) {
-        for (int i = from; i < to; i++) {
-            if (tokens.isMark(i, ';')
-                    || tokens.isMark(i, ':')
-                    || words.is(Words.Class.SUBORDINATOR, tokens.lower(i)) && scene.date(i) == null) {
-                return true;
-            }
-            if (isFinite(i) || words.is(Words.Class.SPEECH, tokens, i) || isSecondVerb(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** An auxiliary in between that belongs to no relative clause: "homes were burnt and livestock was killed". */
-    private boolean isSecondVerb(int i) {
-        boolean relative = switch (tokens.lower(i - 1)) {
-            case "who", "which", "that", "whom" -> true;
-            default -> words.isAdverb(tokens, i - 1) && tokens.lower(i - 2).startsWith("wh");
-        };
-        return words.is(Words.Class.AUXILIARY, tokens, i) && !relative;
-    }
-
-    /** A verb of its own in between; a participle that describes ("men wounded in the attack") is none. */
-    private boolean isFinite(int token) {
-        for (Predicate predicate : predicates) {
-            if (predicate.start() == token && (predicate.has(Frame.VERB) || predicate.has(Frame.SUBJECT))) {
-                return Passive.before(tokens, words, token).found()
-                        || after(predicate, predicate.senses().get(0)) != null;
-            }
-        }
-        return false;
-    }
-
-    /** A subject with what is joined to it on its left: "two women and three children were". */
-    List<Group> subjects(Group last, int before, Set<Group> taken) {
-        List<Group> list = new ArrayList<>(List.of(last));
-        boolean singular = words.is(Words.Class.SINGULAR, tokens, before);
-        Group head = last;
-        for (int g = groups.indexOf(last) - 1; g >= 0 && !singular; g--) {
-            Group group = groups.get(g);
-            boolean joins = isJoint(group.end(), head.start(), list.size() > 1)
-                    && mayJoin(group, last)
-                    && !taken.contains(group);
-            if (!joins) {
-                break;
-            }
-            list.add(0, group);
-            head = group;
-        }
-        return list;
     }
 
     /** An object with what is joined to it on its right: "killed two women and three children". */
@@ -276,7 +184,7 @@ final class Neighbours {
                 || words.is(Words.Class.AUXILIARY, tokens, group.end());
     }
 
-    private static boolean mayJoin(Group group, Group other) {
+    static boolean mayJoin(Group group, Group other) {
         boolean people = isPeople(group) && isPeople(other);
         boolean weapons = group.kind() == Group.Kind.WEAPONS && other.kind() == Group.Kind.WEAPONS;
         return (people || weapons) && group.whole() == null && group.counted() && other.counted();
@@ -286,7 +194,7 @@ final class Neighbours {
         return group.kind() == Group.Kind.PEOPLE || group.kind() == Group.Kind.BARE && group.side() != null;
     }
 
-    private boolean isJoint(int from, int to, boolean commaIsEnough) {
+    boolean isJoint(int from, int to, boolean commaIsEnough) {
         int i = from;
         boolean comma = tokens.isMark(i, ',');
         i += comma ? 1 : 0;

@@ -12,9 +12,12 @@ record Passive(int start, boolean found) {
 
     /** Words between an auxiliary and its verb: "were reportedly shot and". */
     private static final int REACH = 8;
+    /** Tokens from the "and" of a second verb back to the auxiliary that both share. */
+    private static final int SHARED = 14;
 
     /** Looks back from a verb over adverbs and other verbs ("are now known to have", "were kidnapped and"). */
-    static Passive before(Tokens tokens, Words words, int verb) {
+    static Passive before(Scene scene, Words words, int verb) {
+        Tokens tokens = scene.tokens();
         int start = verb;
         boolean found = false;
         for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
@@ -23,11 +26,39 @@ record Passive(int start, boolean found) {
                 start = i;
             } else if (words.is(Words.Class.HAVE, tokens, i) || words.is(Words.Class.MODAL, tokens, i)) {
                 start = i;
-            } else if (!words.isAdverb(tokens, i) && !isParticipleBeforeAnd(tokens, i, start)) {
+            } else if (!words.isAdverb(tokens, i) && !isParticipleBeforeAnd(tokens, i, start) && !isTime(scene, i)) {
                 break;
             }
         }
         return new Passive(start, found);
+    }
+
+    /** "were, yesterday, killed", "were on Friday night killed". */
+    private static boolean isTime(Scene scene, int i) {
+        boolean lead = scene.tokens().lower(i).equals("on") || scene.tokens().isMark(i, ',');
+        return scene.date(i) != null
+                || lead && scene.date(i + 1) != null
+                || scene.tokens().isMark(i, ',') && scene.date(i - 1) != null;
+    }
+
+    /** The auxiliary of an earlier verb that a verb behind "and" shares: "was stopped by militants and killed"; -1 where none does. */
+    static int first(Scene scene, Words words, int verb) {
+        Tokens tokens = scene.tokens();
+        int and = words.isAdverb(tokens, verb - 1) && !tokens.lower(verb - 1).equals("and") ? verb - 2 : verb - 1;
+        if (!tokens.lower(and).equals("and")) {
+            return -1;
+        }
+        for (int i = and - 1; i > Math.max(tokens.sentenceStart(tokens.sentenceOf(verb)), and - SHARED); i--) {
+            if (words.is(Words.Class.AUXILIARY, tokens, i)) {
+                return isParticiple(tokens.lower(i + 1))
+                        ? before(scene, words, i + 1).start()
+                        : -1;
+            }
+            if (tokens.isMark(i, ',') || tokens.isMark(i, ';') || words.is(Words.Class.SUBORDINATOR, tokens, i)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** "IS", the armed group, in a text that is not all in capitals. */

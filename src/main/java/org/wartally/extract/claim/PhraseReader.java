@@ -20,6 +20,9 @@ final class PhraseReader {
     /** More unknown words than this in a row are no modifiers. */
     private static final int UNKNOWN_MODIFIERS = 2;
 
+    /** Tokens of a bracket between a name and its noun. */
+    private static final int BRACKET = 6;
+
     private final VictimTerms victims = VictimTerms.standard();
     private final WeaponTerms weapons = WeaponTerms.standard();
     private final Predicates predicates;
@@ -34,12 +37,17 @@ final class PhraseReader {
     Phrase read(Scene scene, int from, int to) {
         Phrase phrase = new Phrase(from);
         int unknown = 0;
+        boolean named = false;
         int i = from;
         while (i < Math.min(to, from + LONGEST)) {
-            int next = step(scene, phrase, i, to);
+            int next = phrase.kind == null && i > from ? afterBracket(scene.tokens(), i, to) : i;
+            next = next > i ? next : step(scene, phrase, i, to);
             if (next == i) {
-                unknown++;
-                if (unknown > UNKNOWN_MODIFIERS || phrase.kind != null || !mayModify(scene, i)) {
+                unknown += scene.tokens().isCapitalised(i) ? 0 : 1;
+                named |= scene.tokens().isCapitalised(i);
+                if (unknown > UNKNOWN_MODIFIERS
+                        || phrase.kind != null && !goesOn(scene, phrase, i, to)
+                        || !mayModify(scene, i)) {
                     break;
                 }
                 next = i + 1;
@@ -49,7 +57,7 @@ final class PhraseReader {
             }
             i = next;
         }
-        return finish(scene, phrase, from, i, unknown);
+        return finish(scene, phrase, from, i, named ? Math.max(1, i - from) : unknown);
     }
 
     /** The token after a known word; the same token where the word is not known; negative where the phrase is over. */
@@ -144,6 +152,32 @@ final class PhraseReader {
             }
         }
         return false;
+    }
+
+    /** "A border patrol policeman": behind a thing the person may still come. */
+    private boolean goesOn(Scene scene, Phrase phrase, int i, int to) {
+        for (int j = i + 1; j <= i + UNKNOWN_MODIFIERS && j < to && phrase.kind == Group.Kind.THINGS; j++) {
+            if (!mayModify(scene, j - 1)) {
+                return false;
+            }
+            if (victims.match(scene.tokens(), j) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A CPI (M) worker", "two JMB [Jamaat] suspects": the token after a short bracket before the head; the same token where none opens. */
+    private static int afterBracket(Tokens tokens, int i, int to) {
+        if (!tokens.isMark(i, '(') && !tokens.isMark(i, '[')) {
+            return i;
+        }
+        for (int j = i + 1; j < Math.min(to, i + BRACKET); j++) {
+            if (tokens.isMark(j, ')') || tokens.isMark(j, ']')) {
+                return j + 1;
+            }
+        }
+        return i;
     }
 
     /** A hyphen or slash inside a compound, or a quotation mark before a word. */

@@ -13,38 +13,45 @@ import org.wartally.text.Tokens;
 /** Reads the role of a figure from the words of its own sentence: since when, planned, of earlier days, replaced. */
 final class Roles {
 
-    /** Tokens before a figure in which "up from" or "an earlier" belongs to it. */
-    private static final int SUPERSEDED_REACH = 4;
     /** An event this many days older than the one the report is about is told again for context. */
     private static final long BACKGROUND_DAYS = 6;
 
+    /** No event of a report lasts longer. */
+    private static final long EVENT_DAYS = 14;
+    /** A range longer than this counts from a baseline. */
+    private static final long LONG_PERIOD_DAYS = 190;
+
     private static final Set<Role> OPEN = Set.of(Role.TOTAL, Role.INCREMENT);
 
-    private final Scene scene;
     private final Tokens tokens;
+    private final Words words;
     private final WhenScope dates;
-    private final Terms<Cue> cues;
+    private final Cues cues;
 
     Roles(Scene scene, Words words, Terms<Cue> cues) {
-        this.scene = scene;
         this.tokens = scene.tokens();
         this.dates = new WhenScope(scene, words);
-        this.cues = cues;
+        this.cues = new Cues(scene, words, cues);
+        this.words = words;
     }
 
     void apply(List<Draft> drafts, LocalDate newest) {
+        Draft last = null;
         for (Draft draft : drafts) {
+            draft.apart = isApart(draft);
+            draft.camp = camp(draft);
             if (OPEN.contains(draft.role)) {
-                draft.role = role(draft, newest);
+                draft.role = isJoinedTo(last, draft) ? Role.SUPERSEDED : role(draft, newest);
             }
+            last = draft;
         }
     }
 
     private Role role(Draft draft, LocalDate newest) {
-        if (isSuperseded(draft)) {
+        if (cues.supersede(draft)) {
             return Role.SUPERSEDED;
         }
-        Cue cue = cue(draft);
+        Cue cue = cues.of(draft);
         if (cue != null) {
             draft.rejected = cue.role() == null ? Cue.RATE : null;
             return cue.role() == null ? Role.BACKGROUND : cue.role();
@@ -59,6 +66,14 @@ final class Roles {
         return draft.group.more() ? Role.INCREMENT : Role.TOTAL;
     }
 
+    /** "had earlier reported two deaths and 28 people hurt": what is said of the first is said of the second. */
+    private boolean isJoinedTo(@Nullable Draft last, Draft draft) {
+        return last != null
+                && last.role == Role.SUPERSEDED
+                && last.end == draft.group.start() - 1
+                && tokens.lower(last.end).equals("and");
+    }
+
     private Role period(Draft draft) {
         DateMention nearest =
                 dates.nearest(draft, DateMention.Kind.EVENT, DateMention.Kind.SINCE, DateMention.Kind.PERIOD);
@@ -68,8 +83,17 @@ final class Roles {
         return switch (nearest.kind()) {
             case SINCE -> Role.RUNNING_TOTAL;
             case PERIOD -> isOneDay(nearest) || isLoose(draft, nearest) ? Role.TOTAL : Role.PERIOD_TOTAL;
-            default -> Role.TOTAL;
+            default -> ofRange(nearest);
         };
+    }
+
+    /** "From 24 February 2022 to 31 October 2025": a range longer than an event is a period. */
+    private static Role ofRange(DateMention range) {
+        if (range.from() == null || range.to() == null) {
+            return Role.TOTAL;
+        }
+        long days = ChronoUnit.DAYS.between(range.from(), range.to());
+        return days > LONG_PERIOD_DAYS ? Role.RUNNING_TOTAL : days > EVENT_DAYS ? Role.PERIOD_TOTAL : Role.TOTAL;
     }
 
     /** "killed 13 this week when their car hit a mine": an event of which the day is not said, not a sum over a week. */
@@ -95,53 +119,19 @@ final class Roles {
         return draft.dated && day != null && ChronoUnit.DAYS.between(day, newest) > BACKGROUND_DAYS;
     }
 
-    private boolean isSuperseded(Draft draft) {
-        int reach = Math.max(tokens.sentenceStart(draft.sentence), draft.group.start() - SUPERSEDED_REACH);
-        for (int i = draft.group.start() - 1; i >= reach && !isClauseMark(i); i--) {
-            Terms.Match<Cue> match = cues.match(tokens, i);
-            if (match != null && match.value().supersedes() && match.end() <= draft.group.start()) {
+    private Draft.@Nullable Camp camp(Draft draft) {
+        if (words.is(Words.Class.REBELS, draft.noun())) {
+            return Draft.Camp.REBELS;
+        }
+        return words.is(Words.Class.TROOPS, draft.noun()) ? Draft.Camp.STATE : null;
+    }
+
+    private boolean isApart(Draft draft) {
+        for (int i = tokens.sentenceStart(draft.sentence); i < draft.end; i++) {
+            if (words.is(Words.Class.APART, tokens, i)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** A cue in the clause of the figure, null where none stands. */
-    private @Nullable Cue cue(Draft draft) {
-        boolean swap = draft.metric == org.wartally.model.Metric.EXCHANGED;
-        int from = swap ? tokens.sentenceStart(draft.sentence) : clauseStart(draft.start);
-        int to = swap ? tokens.sentenceEnd(draft.sentence) : clauseEnd(draft.end);
-        for (int i = from; i < to; i++) {
-            Terms.Match<Cue> match = cues.match(tokens, i);
-            if (match != null && !match.value().supersedes()) {
-                return match.value();
-            }
-        }
-        return null;
-    }
-
-    private int clauseStart(int token) {
-        int i = token;
-        while (i > tokens.sentenceStart(tokens.sentenceOf(token)) && !isClauseMark(i - 1)) {
-            i--;
-        }
-        return i;
-    }
-
-    private int clauseEnd(int token) {
-        int end = tokens.sentenceEnd(tokens.sentenceOf(token - 1));
-        int i = token;
-        while (i < end && !isClauseMark(i)) {
-            i++;
-        }
-        return i;
-    }
-
-    private boolean isClauseMark(int i) {
-        return tokens.isMark(i, ',')
-                || tokens.isMark(i, ';')
-                || tokens.isMark(i, ':')
-                || tokens.isMark(i, '\u2013')
-                || tokens.isMark(i, '"');
     }
 }

@@ -41,13 +41,38 @@ final class WhenScope {
         int least = Integer.MAX_VALUE;
         for (DateMention mention : scene.dates()) {
             boolean here = mention.start() < tokens.size() && tokens.sentenceOf(mention.start()) == draft.sentence;
-            if (here && Set.of(kinds).contains(mention.kind()) && isUsable(mention)) {
+            if (here && Set.of(kinds).contains(mention.kind()) && isUsable(mention) && governs(mention, draft)) {
                 int distance = distance(draft, mention);
                 best = distance < least ? mention : best;
                 least = Math.min(distance, least);
             }
         }
         return best;
+    }
+
+    /** Not a period that only names a thing ("the 2020 general election") or stands in a clause of its own ("where violence has grown in recent months"). */
+    private boolean governs(DateMention mention, Draft draft) {
+        if (mention.kind() == DateMention.Kind.EVENT || mention.end() <= draft.start) {
+            return mention.kind() == DateMention.Kind.EVENT || !isName(mention);
+        }
+        for (int i = draft.group.end(); i < mention.start(); i++) {
+            if (words.is(Words.Class.RELATIVE, tokens, i)
+                    || tokens.isMark(i, ',') && tokens.lower(i + 1).endsWith("ing")) {
+                return false;
+            }
+        }
+        return !isName(mention);
+    }
+
+    private boolean isName(DateMention mention) {
+        int next = mention.end();
+        boolean noun = tokens.isWord(next)
+                && !words.closesGroup(tokens, next)
+                && !words.isAdverb(tokens, next)
+                && !tokens.lower(next).equals("alone");
+        return noun
+                && tokens.lower(mention.start() - 1).equals("the")
+                        | tokens.lower(mention.start() - 1).equals("in");
     }
 
     /** Tokens between a figure and a date; a date behind the figure is taken before one as far in front of it. */

@@ -22,6 +22,8 @@ final class Who {
             Set.of(Kind.STATE, Kind.FORCE, Kind.GROUP, Kind.NATIONALITY, Kind.ENEMY, Kind.AUTHORITY, Kind.OURS);
     /** Tokens between a speaker and "said". */
     private static final int SPEECH_REACH = 5;
+    /** Tokens between "launched" and "by Russia": "fired overnight by". */
+    private static final int AGENT_REACH = 3;
 
     private final Scene scene;
     private final Tokens tokens;
@@ -41,6 +43,9 @@ final class Who {
             claimant(draft);
         }
         for (Draft draft : drafts) {
+            if (draft.side == null && draft.lead != null && draft.lead.metric == draft.metric) {
+                draft.side = draft.lead.side;
+            }
             if (draft.metric.ofWeapons()) {
                 weapons(draft, drafts);
             } else if (draft.metric == Metric.EXCHANGED || draft.metric == Metric.BODIES_RETURNED) {
@@ -54,6 +59,11 @@ final class Who {
     private void claimant(Draft draft) {
         ActorMention speaker = speaker(draft);
         speaker = speaker == null ? lastSpeaker(draft) : speaker;
+        if (speaker == null && draft.lead != null) {
+            draft.claimant = draft.lead.claimant;
+            draft.claimantSide = draft.lead.claimantSide;
+            return;
+        }
         if (speaker == null) {
             draft.claimantSide = draft.claimantSide == null ? voice : draft.claimantSide;
             return;
@@ -100,7 +110,7 @@ final class Who {
 
     private boolean speaks(ActorMention actor) {
         for (int i = actor.end(); i < Math.min(tokens.size(), actor.end() + SPEECH_REACH); i++) {
-            if (words.is(Words.Class.SPEECH, tokens, i)) {
+            if (words.is(Words.Class.SPEECH, tokens, i) || words.is(Words.Class.COUNTING, tokens, i)) {
                 return true;
             }
             if (tokens.isMark(i, '.') || tokens.isMark(i, ',') || scene.number(i) != null) {
@@ -152,11 +162,25 @@ final class Who {
     }
 
     private @Nullable String launcher(Draft draft) {
-        ActorMention subject = fighterBefore(draft);
+        ActorMention agent = agent(draft);
+        ActorMention subject = agent != null ? agent : fighterBefore(draft);
         if (subject == null) {
             return draft.claimantSide == null ? null : OPPONENTS.get(draft.claimantSide);
         }
         return sideOf(subject);
+    }
+
+    /** "41 drones launched by Russia", "27 drones that Russia launched": who is named behind the number. */
+    private @Nullable ActorMention agent(Draft draft) {
+        for (ActorMention actor : scene.actors()) {
+            boolean behind = actor.start() > draft.group.start() && actor.start() <= draft.end + AGENT_REACH;
+            String lead = tokens.lower(actor.start() - 1);
+            boolean by = lead.equals("by") || (lead.equals("that") || lead.equals("which")) && actor.end() < draft.end;
+            if (behind && by && tokens.sentenceOf(actor.start()) == draft.sentence && sideOf(actor) != null) {
+                return actor;
+            }
+        }
+        return null;
     }
 
     private @Nullable String opponent(Draft draft) {
@@ -218,21 +242,5 @@ final class Who {
     private @Nullable String returning(Draft draft) {
         ActorMention subject = fighterBefore(draft);
         return subject == null ? draft.claimantSide : sideOf(subject);
-    }
-
-    /** The side that a report speaks for by "we", "our" and "the enemy"; null where it speaks for none. */
-    static @Nullable String voice(Scene scene, @Nullable String homeCountry) {
-        for (ActorMention actor : scene.actors()) {
-            if (actor.kind() == Kind.OURS && actor.side() != null) {
-                return actor.side();
-            }
-        }
-        for (ActorMention actor : scene.actors()) {
-            boolean ours = actor.kind() == Kind.OURS || actor.kind() == Kind.ENEMY;
-            if (ours) {
-                return actor.kind() == Kind.OURS && actor.side() != null ? actor.side() : Countries.side(homeCountry);
-            }
-        }
-        return null;
     }
 }

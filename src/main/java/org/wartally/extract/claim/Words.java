@@ -39,7 +39,16 @@ final class Words {
         LOCATIVE,
         ORIGIN,
         TIME_LEAD,
-        EACH
+        EACH,
+        APART,
+        REASON,
+        RELATIVE,
+        TROOPS,
+        REBELS,
+        OFFICE,
+        PRESS,
+        UPDATE,
+        COUNTING
     }
 
     private final Map<Class, Set<String>> classes = new EnumMap<>(Class.class);

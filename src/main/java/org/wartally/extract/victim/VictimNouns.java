@@ -71,7 +71,7 @@ final class VictimNouns {
             return false;
         }
         String next = tokens.lower(end);
-        return !followers.contains(next) && !next.endsWith("ed");
+        return !followers.contains(next) && !next.endsWith("ed") && !next.endsWith("ing");
     }
 
     /** "a couple of" is a number. */

@@ -1,0 +1,116 @@
+package org.wartally.extract.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.wartally.text.Terms;
+import org.wartally.text.Tokens;
+
+/** Finds the words around a figure that give it its role. */
+final class Cues {
+
+    /** Tokens before a figure in which "up from" or "an earlier" belongs to it. */
+    private static final int NEAR = 4;
+    /** Tokens before the words of a figure in which "tried to" belongs to them. */
+    private static final int VERB = 6;
+
+    private final Tokens tokens;
+    private final Words words;
+    private final Terms<Cue> cues;
+
+    Cues(Scene scene, Words words, Terms<Cue> cues) {
+        this.tokens = scene.tokens();
+        this.words = words;
+        this.cues = cues;
+    }
+
+    /** Whether the words right before the number say that another has replaced it. */
+    boolean supersede(Draft draft) {
+        int reach = Math.max(tokens.sentenceStart(draft.sentence), draft.group.start() - NEAR);
+        for (int i = draft.group.start() - 1; i >= reach && !isClauseMark(i); i--) {
+            Terms.Match<Cue> match = cues.match(tokens, i);
+            if (match != null && match.value().reach() == Cue.Reach.NEAR && match.end() <= draft.group.start()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first cue of a figure, null where none stands. */
+    @Nullable
+    Cue of(Draft draft) {
+        boolean swap = draft.metric == org.wartally.model.Metric.EXCHANGED;
+        int from = swap ? tokens.sentenceStart(draft.sentence) : clauseStart(draft.start);
+        int to = swap ? tokens.sentenceEnd(draft.sentence) : clauseEnd(draft.end);
+        for (int i = tokens.sentenceStart(draft.sentence); i < to; i++) {
+            Terms.Match<Cue> match = cues.match(tokens, i);
+            if (match != null && governs(match, i, draft, from)) {
+                return match.value();
+            }
+        }
+        return null;
+    }
+
+    private boolean governs(Terms.Match<Cue> match, int i, Draft draft, int clause) {
+        return switch (match.value().reach()) {
+            case NEAR -> false;
+            case CLAUSE -> i >= clause && !isOrder(match.end());
+            case VERB -> i >= clause && i >= draft.start - VERB && i < draft.end && !isRelative(draft, i);
+            case BEFORE -> match.end() <= draft.start;
+            case REASON -> match.end() <= draft.start && isReason(match.end(), draft.start);
+        };
+    }
+
+    /** "a day after the storm": a time, not a rate. */
+    private boolean isOrder(int end) {
+        String next = tokens.lower(end);
+        return next.equals("after")
+                || next.equals("before")
+                || next.equals("later")
+                || next.equals("earlier")
+                || next.equals("ago");
+    }
+
+    /** "a man who planned to leave was killed": said of him in a clause of his own. */
+    private boolean isRelative(Draft draft, int cue) {
+        for (int i = draft.group.end(); i < cue; i++) {
+            String lower = tokens.lower(i);
+            if (lower.equals("who") || lower.equals("which") || lower.equals("that") || lower.equals("whose")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isReason(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.is(Words.Class.REASON, tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int clauseStart(int token) {
+        int i = token;
+        while (i > tokens.sentenceStart(tokens.sentenceOf(token)) && !isClauseMark(i - 1)) {
+            i--;
+        }
+        return i;
+    }
+
+    private int clauseEnd(int token) {
+        int end = tokens.sentenceEnd(tokens.sentenceOf(token - 1));
+        int i = token;
+        while (i < end && !isClauseMark(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isClauseMark(int i) {
+        return tokens.isMark(i, ',')
+                || tokens.isMark(i, ';')
+                || tokens.isMark(i, ':')
+                || tokens.isMark(i, '\u2013')
+                || tokens.isMark(i, '"');
+    }
+}

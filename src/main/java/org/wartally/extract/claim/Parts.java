@@ -1,0 +1,105 @@
+package org.wartally.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.wartally.model.Field;
+import org.wartally.model.Metric;
+import org.wartally.model.Role;
+
+/** A run of figures that adds up to another is its parts. */
+final class Parts {
+
+    private static final Set<Metric> OUTCOMES = Set.of(Metric.INTERCEPTED, Metric.SUPPRESSED, Metric.NEUTRALISED);
+    /** More parts than this are no list of a report. */
+    private static final int MOST_PARTS = 30;
+
+    private final List<Draft> drafts;
+
+    Parts(List<Draft> drafts) {
+        this.drafts = drafts;
+    }
+
+    /** A run of figures that adds up to another is its parts; with two outcomes the sum is neutralised. */
+    void apply() {
+        for (Draft total : open()) {
+            if (total.role == Role.TOTAL && total.best() > 1 && total.whole == null) {
+                List<Draft> run = run(total);
+                run.forEach(part -> becomePart(part, total));
+                boolean mixed = run.stream().map(p -> p.metric).distinct().count() > 1;
+                total.metric = mixed ? Metric.NEUTRALISED : total.metric;
+            }
+        }
+    }
+
+    private static void becomePart(Draft part, Draft total) {
+        part.role = Role.PART;
+        part.whole = total;
+        part.family =
+                part.family == null || part.group.weapon() == null && total.family != null ? total.family : part.family;
+        part.side = part.side == null ? total.side : part.side;
+    }
+
+    /** The first run of figures, behind the total or right before it, that adds up to it; empty where none does. */
+    private List<Draft> run(Draft total) {
+        List<Draft> rest = drafts.stream()
+                .filter(d -> d != total && isFree(d, total) && mayBePart(d, total))
+                .toList();
+        for (int first = 0; first < rest.size(); first++) {
+            List<Draft> run = new ArrayList<>();
+            long sum = 0;
+            for (int d = first; d < rest.size() && sum < total.best() && run.size() < MOST_PARTS; d++) {
+                run.add(rest.get(d));
+                sum += rest.get(d).best();
+            }
+            boolean some = run.stream().allMatch(d -> d.role == Role.SUBSET);
+            if (sum == total.best() && run.size() > 1 && !some && isPlausible(run, total)) {
+                return run;
+            }
+        }
+        return List.of();
+    }
+
+    /** Not yet placed; or told as some of this very number: "including 44 over Bryansk, 18 over Kaluga". */
+    private static boolean isFree(Draft part, Draft total) {
+        boolean open = part.role == Role.TOTAL || part.role == Role.INCREMENT;
+        return open || part.role == Role.SUBSET && part.whole == total;
+    }
+
+    private boolean mayBePart(Draft part, Draft total) {
+        boolean metric = part.metric == total.metric
+                || (total.metric == Metric.INTERCEPTED || total.metric == Metric.NEUTRALISED)
+                        && OUTCOMES.contains(part.metric)
+                        && part.metric != Metric.NEUTRALISED;
+        return metric
+                && part.best() < total.best()
+                && part.best() > 0
+                && sameField(part, total)
+                && SameEvent.sameWeapon(part, total)
+                && SameEvent.sameSide(part, total)
+                && SameEvent.inside(part, total);
+    }
+
+    /** In one field; or in the text below a title whose number the text does not repeat. */
+    private boolean sameField(Draft part, Draft total) {
+        boolean headline = total.scene.field() == Field.TITLE && part.scene.field() == Field.TEXT;
+        return part.scene == total.scene || headline && !Arithmetic.isRepeated(total, drafts);
+    }
+
+    private static boolean isPlausible(List<Draft> run, Draft total) {
+        Draft first = run.get(0);
+        boolean near = first.scene == total.scene && Math.abs(first.sentence - total.sentence) <= 3;
+        boolean distinct = run.stream()
+                .anyMatch(d -> !Objects.equals(d.when, first.when)
+                        || !Objects.equals(d.where, first.where)
+                        || d.family != first.family
+                        || d.metric != first.metric
+                        || d.group.more());
+        return near || distinct;
+    }
+
+    private List<Draft> open() {
+        return Arithmetic.open(drafts);
+    }
+}

@@ -1,0 +1,55 @@
+package org.wartally.extract.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wartally.model.Field;
+import org.wartally.model.Role;
+
+/** A number that the report has said before. */
+final class Restatements {
+
+    private final List<Draft> drafts;
+
+    Restatements(List<Draft> drafts) {
+        this.drafts = drafts;
+    }
+
+    /** The same number said again: in the title it is a restatement of the text's, in the text of the first. */
+    void apply() {
+        for (Draft draft : drafts) {
+            if (draft.role == Role.TOTAL || draft.role == Role.INCREMENT || draft.role == Role.PART) {
+                Draft first = original(draft);
+                if (first != null) {
+                    draft.role = Role.RESTATED;
+                    draft.whole = null;
+                }
+            }
+        }
+    }
+
+    private @Nullable Draft original(Draft draft) {
+        for (Draft other : drafts) {
+            boolean stands = other.role == Role.TOTAL
+                    || other.role == Role.PART
+                    || other.role == Role.INCREMENT && draft.scene != other.scene;
+            stands &= other.group != draft.group;
+            boolean earlier = draft.scene.field() == Field.TITLE
+                    ? other.scene.field() == Field.TEXT
+                    : other != draft && other.scene == draft.scene && drafts.indexOf(other) < drafts.indexOf(draft);
+            if (stands && earlier && isSame(draft, other)) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSame(Draft a, Draft b) {
+        boolean number = a.metric == b.metric && a.best() == b.best() && a.best() > 0 && !a.group.more();
+        return number
+                && SameEvent.compatible(a, b)
+                && (a.best() > 1
+                        || a.scene != b.scene
+                        || a.isKnown()
+                        || a.noun().equals(b.noun()) && !a.apart);
+    }
+}

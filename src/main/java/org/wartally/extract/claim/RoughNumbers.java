@@ -1,0 +1,63 @@
+package org.wartally.extract.claim;
+
+import java.util.List;
+import org.wartally.model.Modifier;
+import org.wartally.model.Role;
+
+/** Rough words for numbers that the report gives too. */
+final class RoughNumbers {
+
+    /** A rough number ("over 600") is the same as a sum that exceeds it by no more than this factor. */
+    private static final double ROUGH = 1.25;
+
+    private final List<Draft> drafts;
+
+    RoughNumbers(List<Draft> drafts) {
+        this.drafts = drafts;
+    }
+
+    /** "dozens" beside 26, "over 600" beside 307 and 390: rough words for numbers that the report gives. */
+    void apply() {
+        for (Draft rough : open()) {
+            boolean isRough = rough.count.modifier() == Modifier.VAGUE
+                    || rough.count.modifier() == Modifier.MORE_THAN
+                    || rough.count.modifier() == Modifier.ABOUT
+                    || rough.count.modifier() == Modifier.NEARLY;
+            if (isRough && rough.role == Role.TOTAL && isCovered(rough)) {
+                rough.role = Role.RESTATED;
+            }
+        }
+    }
+
+    private boolean isCovered(Draft rough) {
+        List<Draft> exact = open().stream()
+                .filter(d -> d != rough
+                        && d.metric == rough.metric
+                        && d.count.modifier() != Modifier.VAGUE
+                        && SameEvent.compatible(rough, d))
+                .toList();
+        boolean vague = rough.count.modifier() == Modifier.VAGUE;
+        if (vague && exact.stream().anyMatch(d -> d.best() >= rough.best() && d.best() < 10 * rough.best())) {
+            return true;
+        }
+        List<String> sides =
+                exact.stream().map(d -> String.valueOf(d.side)).distinct().toList();
+        for (String side : sides) {
+            long sum = exact.stream()
+                    .filter(d -> String.valueOf(d.side).equals(side))
+                    .mapToLong(Draft::best)
+                    .sum();
+            long numbers = exact.stream()
+                    .filter(d -> String.valueOf(d.side).equals(side))
+                    .count();
+            if (!vague && numbers > 1 && sum >= rough.best() && sum <= ROUGH * rough.best()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Draft> open() {
+        return Arithmetic.open(drafts);
+    }
+}

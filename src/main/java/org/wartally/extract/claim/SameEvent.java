@@ -1,0 +1,74 @@
+package org.wartally.extract.claim;
+
+import java.util.Objects;
+import org.wartally.model.RegionLevel;
+import org.wartally.model.VictimType;
+import org.wartally.model.WeaponFamily;
+
+/** Whether two figures of one report can speak of the same event and the same people or weapons. */
+final class SameEvent {
+
+    private SameEvent() {}
+
+    /** Nothing that both say of whom, where, when, with what and by whose word tells them apart. */
+    static boolean compatible(Draft a, Draft b) {
+        return samePeople(a, b)
+                && sameVoice(a, b)
+                && sameSide(a, b)
+                && sameWeapon(a, b)
+                && samePlace(a, b)
+                && sameDay(a, b);
+    }
+
+    private static boolean samePeople(Draft a, Draft b) {
+        boolean groups = a.victimGroup == null || b.victimGroup == null || a.victimGroup == b.victimGroup;
+        boolean camps = a.camp == null || b.camp == null || a.camp == b.camp;
+        return groups && camps && sameType(a, b);
+    }
+
+    static boolean sameType(Draft a, Draft b) {
+        return a.victimType == b.victimType || a.victimType == VictimType.UNKNOWN || b.victimType == VictimType.UNKNOWN;
+    }
+
+    private static boolean sameVoice(Draft a, Draft b) {
+        return a.claimantSide == null
+                || b.claimantSide == null
+                || a.claimantSide.equals(b.claimantSide)
+                || a.side == null;
+    }
+
+    static boolean sameWeapon(Draft a, Draft b) {
+        if (!a.metric.ofWeapons() || a.family == null || b.family == null || b.family == WeaponFamily.UNKNOWN) {
+            return true;
+        }
+        return a.family == b.family;
+    }
+
+    static boolean sameSide(Draft a, Draft b) {
+        return a.side == null || b.side == null || a.side.equals(b.side);
+    }
+
+    static boolean samePlace(Draft a, Draft b) {
+        return !(a.placed && b.placed) || WhereScope.compatible(a.where, b.where);
+    }
+
+    static boolean sameDay(Draft a, Draft b) {
+        return !(a.dated && b.dated)
+                || a.when.end() == null
+                || b.when.end() == null
+                || !a.when.start().isAfter(b.when.end()) && !b.when.start().isAfter(a.when.end());
+    }
+
+    /** Whether the place of the part lies in that of the whole. */
+    static boolean inside(Draft part, Draft whole) {
+        String region = whole.where.regionCode();
+        if (region == null || part.where.regionCode() == null || region.equals(part.where.regionCode())) {
+            return true;
+        }
+        return whole.where.regionLevel() == RegionLevel.COUNTRY;
+    }
+
+    static boolean sameRegion(Draft a, Draft b) {
+        return Objects.equals(a.where.regionCode(), b.where.regionCode());
+    }
+}

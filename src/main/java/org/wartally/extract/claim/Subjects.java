@@ -1,0 +1,192 @@
+package org.wartally.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wartally.text.Tokens;
+
+/** Finds the subject of a verb: the group that the verb speaks of, not one that only stands nearer. */
+final class Subjects {
+
+    /** Words of a title between a preposition and a name: "supporters of former president Evo Morales". */
+    private static final int TITLE = 4;
+    /** Tokens of an aside in commas: "the mayor of a town in the east, who had led it since 2014,". */
+    private static final int ASIDE = 40;
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final Words words;
+    private final List<Group> groups;
+    private final List<Predicate> predicates;
+    private final Neighbours neighbours;
+
+    Subjects(Scene scene, Words words, List<Group> groups, List<Predicate> predicates, Neighbours neighbours) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.words = words;
+        this.groups = groups;
+        this.predicates = predicates;
+        this.neighbours = neighbours;
+    }
+
+    /** The subject that ends before a verb group; null where none is sure. */
+    @Nullable
+    Group subject(int before, Sense sense) {
+        Group antecedent = isRelative(before - 1) ? neighbours.endingAt(before - 1) : null;
+        if (antecedent != null && sense.accepts(antecedent)) {
+            return antecedent;
+        }
+        int opening = asideStart(before);
+        Group outer = opening < before ? nearest(opening, before, sense) : null;
+        return outer != null ? outer : nearest(before, before, sense);
+    }
+
+    /** The comma that opens an aside which ends right before the verb: "29 people, mainly women and children, were"; the verb where none does. */
+    private int asideStart(int before) {
+        if (!tokens.isMark(before - 1, ',')) {
+            return before;
+        }
+        int first = before;
+        for (int i = before - 2; i > Math.max(0, before - ASIDE) && !isEnd(i); i--) {
+            if (tokens.isMark(i, ',') && opensAside(i + 1)) {
+                first = i;
+            }
+        }
+        return first;
+    }
+
+    private boolean isEnd(int i) {
+        return tokens.isMark(i, ';') || tokens.isMark(i, ':') || tokens.sentenceOf(i) != tokens.sentenceOf(i + 1);
+    }
+
+    private boolean opensAside(int i) {
+        String lower = tokens.lower(i);
+        return words.is(Words.Class.ASIDE, lower)
+                || words.is(Words.Class.INCLUDING, lower)
+                || lower.equals("whose")
+                || lower.equals("which")
+                || lower.equals("a")
+                || lower.equals("an")
+                || scene.number(i) != null;
+    }
+
+    private @Nullable Group nearest(int end, int verb, Sense sense) {
+        boolean plural = words.is(Words.Class.PLURAL, tokens, verb);
+        Group fallback = null;
+        for (int g = groups.size() - 1; g >= 0; g--) {
+            Group group = groups.get(g);
+            if (group.end() > end) {
+                continue;
+            }
+            if (isBarrier(group.end(), end)) {
+                break;
+            }
+            if (isListed(group) || !sense.accepts(group) || isAgent(group)) {
+                continue;
+            }
+            boolean agrees = !plural || !isOne(group) || isJoined(group);
+            if (agrees && !isAttached(group)) {
+                return group;
+            }
+            fallback = fallback == null && agrees && group.counted() ? group : fallback;
+        }
+        return fallback;
+    }
+
+    /** "including four children": told of the subject, not the subject. */
+    private boolean isListed(Group group) {
+        return words.is(Words.Class.INCLUDING, tokens.lower(group.start() - 1))
+                || words.is(Words.Class.INCLUDING, tokens.lower(group.start() - 2));
+    }
+
+    private boolean isAgent(Group group) {
+        return tokens.lower(group.start() - 1).equals("by");
+    }
+
+    private static boolean isOne(Group group) {
+        return group.count() != null && group.count().best() == 1 && group.number() == null;
+    }
+
+    private boolean isJoined(Group group) {
+        String lead = tokens.lower(group.start() - 1);
+        return lead.equals("and") || lead.equals("or") || words.is(Words.Class.POSSESSIVE, lead);
+    }
+
+    /** Behind a preposition, a title between them aside: "of former president Evo Morales". */
+    private boolean isAttached(Group group) {
+        for (int i = group.start() - 1; i > group.start() - TITLE - 1 && i >= 0; i--) {
+            boolean title = tokens.isWord(i) && scene.number(i) == null && !tokens.isCapitalised(i);
+            if (words.is(Words.Class.PREPOSITION, tokens, i)) {
+                return tokens.sentenceOf(i) == tokens.sentenceOf(group.start());
+            }
+            boolean article = words.is(Words.Class.ARTICLE, tokens, i) || words.is(Words.Class.DETERMINER, tokens, i);
+            if (!title || !article && words.closesGroup(tokens, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether something between a group and the verb cuts them apart; a relative clause may hold one verb of its own. */
+    private boolean isBarrier(int from, int to) {
+        boolean relative = false;
+        for (int i = from; i < to; i++) {
+            relative |= isRelative(i);
+            if (tokens.isMark(i, ';') || tokens.isMark(i, ':') || isSubordinator(i)) {
+                return true;
+            }
+            if (isVerb(i) && !relative) {
+                return true;
+            }
+            boolean cluster = isVerb(i + 1) || words.isAdverb(tokens, i + 1);
+            relative &= !isVerb(i) || cluster;
+        }
+        return false;
+    }
+
+    private boolean isRelative(int i) {
+        return switch (tokens.lower(i)) {
+            case "who", "which", "that", "whom", "whose" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isSubordinator(int i) {
+        return words.is(Words.Class.SUBORDINATOR, tokens.lower(i)) && scene.date(i) == null;
+    }
+
+    private boolean isVerb(int i) {
+        return isFinite(i) || words.is(Words.Class.SPEECH, tokens, i) || words.is(Words.Class.AUXILIARY, tokens, i);
+    }
+
+    /** A verb of its own; a participle that describes ("men wounded in the attack") is none. */
+    private boolean isFinite(int token) {
+        for (Predicate predicate : predicates) {
+            if (predicate.start() == token && (predicate.has(Frame.VERB) || predicate.has(Frame.SUBJECT))) {
+                return Passive.before(scene, words, token).found()
+                        || neighbours.after(predicate, predicate.senses().get(0)) != null;
+            }
+        }
+        return false;
+    }
+
+    /** A subject with what is joined to it on its left: "two women and three children were". */
+    List<Group> subjects(Group last, int before, Set<Group> taken) {
+        List<Group> list = new ArrayList<>(List.of(last));
+        boolean singular = words.is(Words.Class.SINGULAR, tokens, before);
+        Group head = last;
+        for (int g = groups.indexOf(last) - 1; g >= 0 && !singular; g--) {
+            Group group = groups.get(g);
+            boolean joins = neighbours.isJoint(group.end(), head.start(), list.size() > 1)
+                    && Neighbours.mayJoin(group, last)
+                    && !taken.contains(group);
+            if (!joins) {
+                break;
+            }
+            list.add(0, group);
+            head = group;
+        }
+        return list;
+    }
+}

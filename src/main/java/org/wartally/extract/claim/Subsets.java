@@ -1,0 +1,79 @@
+package org.wartally.extract.claim;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.wartally.model.Field;
+import org.wartally.model.Metric;
+import org.wartally.model.RegionLevel;
+import org.wartally.model.Role;
+
+/** A number that is some of a larger one before it. */
+final class Subsets {
+
+    private final List<Draft> drafts;
+
+    Subsets(List<Draft> drafts) {
+        this.drafts = drafts;
+    }
+
+    /** A smaller number of a place inside the place of a larger one, with no day of its own, is some of it. */
+    void apply() {
+        for (Draft draft : open()) {
+            for (Draft total : open()) {
+                if (draft.role == Role.TOTAL && isSubset(draft, total)) {
+                    draft.role = Role.SUBSET;
+                    draft.whole = total;
+                }
+            }
+        }
+    }
+
+    /** Earlier in the same field, or in a title above the text. */
+    private boolean isBefore(Draft total, Draft draft) {
+        boolean headline = total.scene.field() == Field.TITLE
+                && draft.scene.field() == Field.TEXT
+                && !Arithmetic.isRepeated(total, drafts);
+        return headline || total.scene == draft.scene && drafts.indexOf(total) < drafts.indexOf(draft);
+    }
+
+    private boolean isSubset(Draft draft, Draft total) {
+        boolean order = total != draft && isBefore(total, draft) && total.role == Role.TOTAL;
+        boolean number = draft.metric == total.metric && draft.best() < total.best() && draft.best() > 0;
+        if (!order
+                || !number
+                || !SameEvent.sameSide(draft, total)
+                || !SameEvent.sameWeapon(draft, total)
+                || !SameEvent.compatible(draft, total)) {
+            return false;
+        }
+        if (draft.metric.counted() == Metric.Counted.PEOPLE && draft.sentence != total.sentence && !draft.apart) {
+            boolean here = !draft.placed || WhereScope.compatible(draft.where, total.where);
+            return here && !isRival(draft, total) && (draft.best() > 1 || draft.isKnown());
+        }
+        if (draft.where.place() == null || total.where.place() == null) {
+            return false;
+        }
+        boolean narrower = !Objects.equals(draft.where.place(), total.where.place()) && draft.where.place() != null;
+        return narrower && isArea(total) && SameEvent.inside(draft, total) && total.where.regionCode() != null;
+    }
+
+    /** Another speaker counts anew: "the army gave 25 civilians dead". */
+    private static boolean isRival(Draft draft, Draft total) {
+        return draft.claimant != null && total.claimant != null && !draft.claimant.equals(total.claimant);
+    }
+
+    /** Whether the total speaks of a whole region or country, not of one town in it. */
+    private static boolean isArea(Draft total) {
+        return total.where.geonameid() == null
+                || total.where.regionLevel() == RegionLevel.COUNTRY
+                || AREA_CITIES.contains(String.valueOf(total.where.regionCode()));
+    }
+
+    /** Cities that are regions of their own: their districts lie inside. */
+    private static final Set<String> AREA_CITIES = Set.of("UA-30", "UA-40", "RU-MOW", "RU-SPE");
+
+    private List<Draft> open() {
+        return Arithmetic.open(drafts);
+    }
+}

@@ -1,0 +1,56 @@
+package org.wartally.extract.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.wartally.extract.actor.ActorMention;
+import org.wartally.extract.actor.ActorMention.Kind;
+import org.wartally.extract.actor.ActorReader;
+import org.wartally.text.CleanText;
+import org.wartally.text.Tokens;
+
+/** Whose voice a report has where it names no speaker: a governor's post speaks for the governor's state, a news agency for nobody. */
+final class Voice {
+
+    private Voice() {}
+
+    /** The side that a report speaks for by "we" or "the enemy", or by the office that publishes it; null where it speaks for none. */
+    static @Nullable String of(Scene text, Words words, @Nullable String source, @Nullable String homeCountry) {
+        String own = own(text, homeCountry);
+        return own != null || source == null ? own : ofOffice(words, source, homeCountry);
+    }
+
+    private static @Nullable String own(Scene scene, @Nullable String homeCountry) {
+        for (ActorMention actor : scene.actors()) {
+            if (actor.kind() == Kind.OURS && actor.side() != null) {
+                return actor.side();
+            }
+        }
+        boolean ours = scene.actors().stream().anyMatch(a -> a.kind() == Kind.OURS || a.kind() == Kind.ENEMY);
+        return ours ? Countries.side(homeCountry) : null;
+    }
+
+    /** "Governor of Belgorod region", "ua-air-force", "Russian Defence Ministry". */
+    private static @Nullable String ofOffice(Words words, String source, @Nullable String homeCountry) {
+        Tokens tokens = Tokens.of(CleanText.of(source.replace('-', ' ').replace('_', ' ')));
+        String country = null;
+        boolean office = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            office |= words.is(Words.Class.OFFICE, tokens, i);
+            if (words.is(Words.Class.PRESS, tokens, i)) {
+                return null;
+            }
+            String code = tokens.lower(i);
+            country = country == null && code.length() == 2
+                    ? Countries.side(code.toUpperCase(java.util.Locale.ROOT))
+                    : country;
+        }
+        if (!office) {
+            return null;
+        }
+        String named = ActorReader.standard().read(tokens).stream()
+                .map(ActorMention::side)
+                .filter(side -> side != null)
+                .findFirst()
+                .orElse(country);
+        return named != null ? named : Countries.side(homeCountry);
+    }
+}
