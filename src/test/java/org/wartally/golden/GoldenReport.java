@@ -1,5 +1,6 @@
 package org.wartally.golden;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -19,6 +20,7 @@ record GoldenReport(
         Report report,
         List<JsonNode> figures,
         List<JsonNode> totals,
+        List<JsonNode> mustNot,
         @Nullable String gap) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -32,7 +34,7 @@ record GoldenReport(
             List<GoldenReport> reports = new ArrayList<>();
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
                 if (!line.isBlank()) {
-                    reports.add(read(JSON.readTree(line)));
+                    reports.add(read(line));
                 }
             }
             return reports;
@@ -41,7 +43,9 @@ record GoldenReport(
         }
     }
 
-    private static GoldenReport read(JsonNode line) {
+    /** A report of one line of a golden file. */
+    static GoldenReport read(String json) throws JsonProcessingException {
+        JsonNode line = JSON.readTree(json);
         Report report = new Report(
                 line.get("report_id").asText(),
                 text(line, "published_at"),
@@ -50,7 +54,26 @@ record GoldenReport(
                 text(line, "title"),
                 text(line, "lang"),
                 line.get("text").asText());
-        return new GoldenReport(report, list(line, "figures"), list(line, "totals"), text(line, "gap"));
+        return new GoldenReport(
+                report, list(line, "figures"), list(line, "totals"), list(line, "must_not"), text(line, "gap"));
+    }
+
+    /** The quotes and words not to be counted that do not stand in the report, which are mistakes of the golden file. */
+    List<String> misquotes() {
+        List<String> misquotes = new ArrayList<>();
+        for (JsonNode figure : figures) {
+            String quote = text(figure, "quote");
+            String field = "title".equals(text(figure, "field")) ? report.title() : report.text();
+            if (quote == null || field == null || !field.contains(quote)) {
+                misquotes.add("no such words: " + figure);
+            }
+        }
+        for (JsonNode words : mustNot) {
+            if (!(report.title() + "\n" + report.text()).contains(words.asText())) {
+                misquotes.add("no such words: " + words);
+            }
+        }
+        return misquotes;
     }
 
     private static List<JsonNode> list(JsonNode line, String name) {
