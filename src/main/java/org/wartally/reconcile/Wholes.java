@@ -51,6 +51,12 @@ final class Wholes {
         return wholes.get(claim.claimId());
     }
 
+    /** The claim of that id, null where the report has none. */
+    @Nullable
+    Claim byId(String id) {
+        return byId.get(id);
+    }
+
     /** Whether a claim counts: its own role does, and so does every whole above it. A subset without a whole does not. */
     boolean counts(Claim claim) {
         Set<String> seen = new HashSet<>();

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.wartally.model.Claim;
+import org.wartally.model.Role;
 import org.wartally.model.Total;
 
 /**
@@ -29,6 +31,7 @@ public final class WithinReport {
     private final List<Claim> reading;
     private final Wholes wholes;
     private final Map<String, List<Claim>> below = new HashMap<>();
+    private final Map<String, List<Claim>> rivals = new HashMap<>();
     private final List<Contribution> contributions = new ArrayList<>();
     private final Map<String, Use> unused = new LinkedHashMap<>();
 
@@ -64,6 +67,11 @@ public final class WithinReport {
                 unused.put(claim.claimId(), Use.NONE);
                 continue;
             }
+            Claim rival = rivalOf(claim);
+            if (rival != null) {
+                rivals.computeIfAbsent(rival.claimId(), id -> new ArrayList<>()).add(claim);
+                continue;
+            }
             Claim whole = wholes.of(claim);
             if (whole != null) {
                 below.computeIfAbsent(whole.claimId(), id -> new ArrayList<>()).add(claim);
@@ -71,8 +79,14 @@ public final class WithinReport {
         }
     }
 
+    /** The count that another count of the same event stands beside; null for a claim that is no such second count. */
+    private @Nullable Claim rivalOf(Claim claim) {
+        Claim first = claim.role() == Role.TOTAL && claim.partOf() != null ? wholes.byId(claim.partOf()) : null;
+        return first != null && wholes.counts(first) ? first : null;
+    }
+
     private boolean standsAlone(Claim claim) {
-        return !unused.containsKey(claim.claimId()) && wholes.of(claim) == null;
+        return !unused.containsKey(claim.claimId()) && wholes.of(claim) == null && rivalOf(claim) == null;
     }
 
     /** Adds what a claim counts, once those below it that count elsewhere are taken out. */
@@ -83,7 +97,7 @@ public final class WithinReport {
         Bounds taken = elsewhere.stream().map(Bounds::of).reduce(Bounds.ZERO, Bounds::plus);
         Bounds left = Bounds.of(claim).minus(taken);
         if (elsewhere.isEmpty()) {
-            contributions.add(Contribution.of(claim, false, details));
+            contributions.add(Contribution.of(widened(claim, details), false, details));
         } else if (left.best() > 0) {
             contributions.add(Contribution.of(withCount(claim, left), true, details));
         } else {
@@ -91,6 +105,16 @@ public final class WithinReport {
             details.forEach(id -> unused.put(id, Use.SPLIT));
         }
         elsewhere.forEach(this::add);
+    }
+
+    /** Between 12 and 15 where a second speaker of the report counts 15. */
+    private Claim widened(Claim claim, Set<String> details) {
+        Bounds bounds = Bounds.of(claim);
+        for (Claim rival : rivals.getOrDefault(claim.claimId(), List.of())) {
+            bounds = bounds.widenedBy(Bounds.of(rival));
+            details.add(rival.claimId());
+        }
+        return bounds.equals(Bounds.of(claim)) ? claim : withCount(claim, bounds);
     }
 
     /** Below a claim of the same cell lie claims that may still count elsewhere: they are taken out of the same whole. */

@@ -20,6 +20,7 @@ final class Arithmetic {
         new Ladders(drafts).apply();
         new Subsets(drafts).apply();
         increments();
+        soleTolls();
         sumsOfMetrics();
     }
 
@@ -52,10 +53,19 @@ final class Arithmetic {
     private boolean hasEarlier(Draft draft) {
         return drafts.stream()
                 .takeWhile(other -> other != draft)
-                .anyMatch(other -> other.metric == draft.metric
-                        && other.scene == draft.scene
-                        && other.counts()
-                        && WhereScope.compatible(other.where, draft.where));
+                .anyMatch(other -> other.metric == draft.metric && other.scene == draft.scene && other.counts());
+    }
+
+    /** "The army had spoken of 16 dead" where no newer number stands: the only one there is. */
+    private void soleTolls() {
+        for (Draft draft : drafts) {
+            boolean replaced = drafts.stream()
+                    .anyMatch(d ->
+                            d != draft && d.metric == draft.metric && d.role != Role.SUPERSEDED && d.role.counting());
+            if (draft.role == Role.SUPERSEDED && !replaced) {
+                draft.role = Role.TOTAL;
+            }
+        }
     }
 
     /** "Losses of 17, nine killed and eight wounded": the sum of both is said again. */

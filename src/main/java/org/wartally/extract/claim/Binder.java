@@ -81,6 +81,7 @@ final class Binder {
         }
         return switch (sense.frame()) {
             case VERB -> verb(predicate, sense, passive);
+            case WITH -> with(predicate, sense);
             case OBJECT, OF -> object(predicate, sense, "object behind the verb");
             case SUBJECT -> subject(predicate, sense, passive.start(), "subject before the verb");
             case STATE ->
@@ -113,8 +114,13 @@ final class Binder {
     }
 
     private boolean reduced(Predicate predicate, Sense sense) {
-        Group group = neighbours.adjacentBefore(predicate);
-        return group != null && before(predicate, sense, group, predicate.start(), "participle behind its noun");
+        Group nearest = neighbours.adjacentBefore(predicate);
+        Group whole = neighbours.outOf(nearest);
+        Group group = bound.contains(whole) ? nearest : whole;
+        boolean active = sense.metric().ofWeapons() && neighbours.objectFollows(predicate);
+        return group != null
+                && !active
+                && before(predicate, sense, group, predicate.start(), "participle behind its noun");
     }
 
     /** "27 drones that Russia launched". */
@@ -134,11 +140,21 @@ final class Binder {
 
     private boolean object(Predicate predicate, Sense sense, String rule) {
         Group group = neighbours.after(predicate, sense);
-        if (group == null || !accepts(sense, group)) {
+        if (group == null || !accepts(sense, group) || neighbours.hasOwnVerb(group) && sense.frame() == Frame.OBJECT) {
             return false;
         }
         List<Group> list = neighbours.objects(group);
         addAll(sense, list, predicate.start(), list.get(list.size() - 1).end(), rule);
+        return true;
+    }
+
+    private boolean with(Predicate predicate, Sense sense) {
+        Group group = neighbours.with(predicate);
+        if (group == null || !group.counted() || group.kind() != Group.Kind.WEAPONS || !accepts(sense, group)) {
+            return false;
+        }
+        List<Group> list = neighbours.objects(group);
+        addAll(sense, list, group.start(), list.get(list.size() - 1).end(), "weapons of an attack");
         return true;
     }
 
@@ -182,6 +198,9 @@ final class Binder {
         if (sense.of() == Sense.Of.PRISONERS && !swap) {
             return false;
         }
+        if (sense.metric() == Metric.MISSING && neighbours.isAlive(group)) {
+            return false;
+        }
         if (sense.of() == Sense.Of.COMBATANTS) {
             return group.counted() && group.victim() != null && group.number() != null;
         }
@@ -216,6 +235,7 @@ final class Binder {
         }
         if (list.size() > 1
                 && (breaksDown(sense, sum)
+                        || neighbours.isBehindColon(list.get(0), drafts)
                         || list.stream()
                                         .map(Group::side)
                                         .filter(Objects::nonNull)

@@ -13,6 +13,9 @@ import org.wartally.model.Where;
 /** A claim while it is being read: each later step fills in what it knows. */
 final class Draft {
 
+    /** "his aunt": somebody whom the report knows. */
+    private static final java.util.Set<String> KIN_OF = java.util.Set.of("his", "her", "their");
+
     /** On whose part people fight. */
     enum Camp {
         STATE,
@@ -138,6 +141,7 @@ final class Draft {
         String first = scene.tokens().lower(group.start());
         boolean bare = group.kind() == Group.Kind.BARE;
         return first.equals("the")
+                || KIN_OF.contains(first)
                 || bare
                 || victimGroup == null
                         && group.number() == null

@@ -15,6 +15,8 @@ final class Ellipsis {
 
     /** Lines of a list under one verb. */
     private static final int LIST_REACH = 12;
+    /** Tokens of "of 14 is" before "among them". */
+    private static final int AMONG_REACH = 5;
 
     private final Scene scene;
     private final Tokens tokens;
@@ -41,11 +43,31 @@ final class Ellipsis {
         if (group.number() == null) {
             return null;
         }
+        Draft replaced = replaced(group, before);
+        if (replaced != null) {
+            return replaced;
+        }
         Draft next = continued(group, before);
         return next == null && swap && isPrisoners(group)
                 ? new Draft(
                         scene, group, Metric.EXCHANGED, group.start(), group.end(), "prisoners in a report on a swap")
                 : next;
+    }
+
+    /** "up from 31 in the morning", "revised to 52 from 51": the number that another of the sentence has replaced. */
+    private @Nullable Draft replaced(Group group, List<Draft> before) {
+        Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+        boolean from = tokens.lower(group.start() - 1).equals("from") && scene.place(group.start()) == null;
+        String lead = tokens.lower(group.start() - 2);
+        boolean here = last != null && last.scene == scene && last.sentence == tokens.sentenceOf(group.start());
+        boolean rises = lead.equals("up") || lead.equals("down") || here && last.end == group.start() - 1;
+        if (last == null || !here || !from || !rises || group.kind() != Group.Kind.BARE) {
+            return null;
+        }
+        Draft draft = new Draft(scene, group, last.metric, group.start(), group.end(), "older number of a toll");
+        draft.role = Role.SUPERSEDED;
+        draft.lead = last;
+        return draft;
     }
 
     private static boolean isPrisoners(Group group) {
@@ -54,7 +76,8 @@ final class Ellipsis {
 
     private @Nullable Draft subset(Group group, List<Draft> before) {
         boolean including = isIncluding(group.start());
-        boolean pointing = group.whole() != null && group.whole() != Group.Whole.NUMBER || isOfThem(group);
+        boolean pointing =
+                group.whole() != null && group.whole() != Group.Whole.NUMBER || isOfThem(group) || isAmong(group);
         if (!including && !pointing && !isListedWith(group, before)) {
             return null;
         }
@@ -161,11 +184,29 @@ final class Ellipsis {
         }
         Draft last = before.get(before.size() - 1);
         boolean joint = tokens.lower(group.start() - 1).equals("and") || tokens.isMark(group.start() - 1, ',');
+        joint &= !words.is(Words.Class.SPEECH, tokens, group.end());
         return last.scene == scene
                 && last.role == Role.SUBSET
                 && joint
                 && group.start() - last.end <= 2
                 && last.rule.startsWith("some");
+    }
+
+    /** "three children are among the dead", "a girl of 14 is among them". */
+    private boolean isAmong(Group group) {
+        for (int i = group.end(); i < group.end() + AMONG_REACH; i++) {
+            if (tokens.lower(i).equals("among") && words.is(Words.Class.AUXILIARY, tokens, i - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What "the dead included" says of whom: null where the words before do not tell. */
+    private @Nullable String included(Group group) {
+        int start = includingStart(group.start());
+        String harmed = tokens.lower(start - 1);
+        return start < group.start() && words.is(Words.Class.HARMED, harmed) ? harmed : null;
     }
 
     private @Nullable Draft whole(Group group, List<Draft> before) {
@@ -194,10 +235,11 @@ final class Ellipsis {
     }
 
     private boolean fitsHarm(Group group, Draft draft) {
-        if (group.whole() != Group.Whole.HARMED) {
+        String included = included(group);
+        if (group.whole() != Group.Whole.HARMED && included == null) {
             return true;
         }
-        String harmed = tokens.lower(group.end() - 1);
+        String harmed = included != null ? included : tokens.lower(group.end() - 1);
         boolean dead = !harmed.startsWith("wound") && !harmed.startsWith("injur") && !harmed.equals("missing");
         return (draft.metric == Metric.KILLED || draft.metric == Metric.CASUALTIES) == dead;
     }
@@ -208,7 +250,9 @@ final class Ellipsis {
         if (lead == null || hasVerb(group) || !sameKind(group, lead) || group.kind() == Group.Kind.UNKNOWN) {
             return null;
         }
-        boolean own = group.kind() != Group.Kind.BARE
+        boolean near = lead.sentence != tokens.sentenceOf(group.start()) || !verbBetween(lead.end, group.start());
+        boolean own = group.kind() == Group.Kind.WEAPONS
+                || group.kind() == Group.Kind.PEOPLE && near
                 || words.is(Words.Class.LIST_LOCATIVE, tokens.lower(group.end()))
                 || tokens.lower(group.end()).equals("each")
                 || tokens.lower(group.start() - 1).equals("not");
@@ -225,7 +269,21 @@ final class Ellipsis {
         String next = tokens.lower(group.end());
         return words.is(Words.Class.AUXILIARY, next)
                 || words.is(Words.Class.HAVE, next)
-                || next.endsWith("ed") && group.kind() != Group.Kind.WEAPONS;
+                || words.is(Words.Class.SPEECH, next)
+                || (next.endsWith("ed") || next.endsWith("ing") && !next.equals("including"))
+                        && group.kind() != Group.Kind.WEAPONS;
+    }
+
+    /** "killed a herder after holding him and four others": another verb has come between. */
+    private boolean verbBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            String lower = tokens.lower(i);
+            boolean verb = words.is(Words.Class.AUXILIARY, lower) || lower.endsWith("ing") || lower.endsWith("ed");
+            if (verb && scene.place(i) == null && !words.is(Words.Class.INCLUDING, lower)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isListItem(int start) {

@@ -6,6 +6,8 @@ enum Frame {
     VERB,
     /** Only what stands behind it: "killing three". */
     OBJECT,
+    /** What it was done with, however far behind: "attacked the port in the night with 14 drones". */
+    WITH,
     /** Only what stands before it: "three died". */
     SUBJECT,
     /** Said of what stands before it, with or without "is": "three dead". */

@@ -84,8 +84,11 @@ final class GroupReader {
         }
         int noun = words.is(Words.Class.DETERMINER, tokens, i) ? i + 1 : i;
         NumberMention second = scene.number(noun);
-        if (second != null && noun > i && phrases.read(scene, second.end(), to).kind == null) {
-            return bare(number, more, Group.Whole.PRONOUN, second.end());
+        if (second != null && noun > i) {
+            Phrase known = phrases.read(scene, second.end(), to);
+            if (known.kind == null || known.kind == Group.Kind.PEOPLE) {
+                return bare(number, more, Group.Whole.PRONOUN, Math.max(second.end(), known.end));
+            }
         }
         if (second != null && second.isCount()) {
             return bare(number, more, Group.Whole.NUMBER, number.end());

@@ -10,6 +10,10 @@ final class Neighbours {
 
     /** Words between a verb and its object: "killing a total of 14". */
     private static final int OBJECT_REACH = 5;
+    /** Tokens between "attacked" and "with". */
+    private static final int WITH_REACH = 14;
+    /** Tokens of "from the Voronezh region (RF)" between two weapons of a list. */
+    private static final int ORIGIN_REACH = 14;
     /** Tokens of "that the Russian army has". */
     private static final int RELATIVE_REACH = 7;
     /** Tokens between a toll and its number: "the death toll from Saturday's strike on a market in Sumy has risen to 11". */
@@ -38,6 +42,64 @@ final class Neighbours {
             }
         }
         return null;
+    }
+
+    /** The group behind "with" or "using" of an attack, null where none stands. */
+    @Nullable
+    Group with(Predicate predicate) {
+        int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(predicate.start())), predicate.end() + WITH_REACH);
+        for (int i = predicate.end(); i < end && !tokens.isMark(i, ';') && !isVerb(i); i++) {
+            String lower = tokens.lower(i);
+            if (lower.equals("with") || lower.equals("using") || lower.equals("involving")) {
+                int after = i + 1;
+                return groups.stream()
+                        .filter(g -> g.start() >= after
+                                && g.start() - after <= OBJECT_REACH
+                                && isTransparent(after, g.start()))
+                        .findFirst()
+                        .orElse(null);
+            }
+        }
+        return null;
+    }
+
+    private boolean isVerb(int i) {
+        return predicates.stream().anyMatch(p -> p.start() == i && p.has(Frame.VERB));
+    }
+
+    /** "131 of 171 drones neutralised": the number that stands before "of", not the one behind it. */
+    @Nullable
+    Group outOf(@Nullable Group group) {
+        int before = group == null ? -1 : groups.indexOf(group) - 1;
+        boolean part = before >= 0 && groups.get(before).whole() == Group.Whole.NUMBER;
+        return part && group != null && groups.get(before).end() >= group.start() - 2 ? groups.get(before) : group;
+    }
+
+    /** "a guided bomb destroyed a shop": the weapon did it. */
+    boolean objectFollows(Predicate predicate) {
+        int i = predicate.end();
+        return words.is(Words.Class.ARTICLE, tokens, i)
+                || words.is(Words.Class.DETERMINER, tokens, i)
+                || scene.number(i) != null && scene.number(i).isCount()
+                || scene.place(i) != null;
+    }
+
+    /** "205 are home: 120 guardsmen, 55 sailors and 30 soldiers returned": a list that breaks a number down. */
+    boolean isBehindColon(Group first, List<Draft> drafts) {
+        for (int i = first.start() - 1; i > tokens.sentenceStart(tokens.sentenceOf(first.start())); i--) {
+            int colon = i;
+            if (tokens.isMark(i, ':')) {
+                return drafts.stream().anyMatch(d -> d.group.end() <= colon)
+                        || groups.stream().anyMatch(g -> g.end() <= colon && g.number() != null && g.maybePeople());
+            }
+        }
+        return false;
+    }
+
+    /** "17 people alive from under the rubble". */
+    boolean isAlive(Group group) {
+        String next = tokens.lower(group.end());
+        return next.equals("alive") || next.equals("safe") || next.equals("unharmed");
     }
 
     /** "the following have been destroyed: ...". */
@@ -168,7 +230,8 @@ final class Neighbours {
             Group group = groups.get(g);
             boolean comma = g + 1 < groups.size()
                     && isJoint(group.end(), groups.get(g + 1).start(), false);
-            boolean joins = isJoint(tail.end(), group.start(), comma) && mayJoin(group, first) && !hasOwnVerb(group);
+            boolean joint = isJoint(tail.end(), group.start(), comma) || isBehindOrigin(tail, group);
+            boolean joins = joint && mayJoin(group, first) && !hasOwnVerb(group);
             if (!joins) {
                 break;
             }
@@ -178,7 +241,17 @@ final class Neighbours {
         return list;
     }
 
-    private boolean hasOwnVerb(Group group) {
+    /** "4 Iskanders from the Voronezh region and 138 drones": where the first came from stands between them. */
+    private boolean isBehindOrigin(Group tail, Group group) {
+        boolean joined = tokens.lower(group.start() - 1).equals("and") || tokens.isMark(group.start() - 1, ',');
+        boolean origin = tokens.lower(tail.end()).equals("from") && group.start() - tail.end() <= ORIGIN_REACH;
+        for (int i = tail.end(); i < group.start(); i++) {
+            origin &= !isVerb(i) && !tokens.isMark(i, ';');
+        }
+        return joined && origin && tail.kind() == Group.Kind.WEAPONS;
+    }
+
+    boolean hasOwnVerb(Group group) {
         return predicateFollows(group)
                 || words.is(Words.Class.SPEECH, tokens, group.end())
                 || words.is(Words.Class.AUXILIARY, tokens, group.end());
@@ -191,7 +264,8 @@ final class Neighbours {
     }
 
     private static boolean isPeople(Group group) {
-        return group.kind() == Group.Kind.PEOPLE || group.kind() == Group.Kind.BARE && group.side() != null;
+        return group.kind() == Group.Kind.PEOPLE
+                || group.kind() == Group.Kind.BARE && (group.side() != null || group.more());
     }
 
     boolean isJoint(int from, int to, boolean commaIsEnough) {

@@ -14,6 +14,8 @@ final class Parts {
     private static final Set<Metric> OUTCOMES = Set.of(Metric.INTERCEPTED, Metric.SUPPRESSED, Metric.NEUTRALISED);
     /** More parts than this are no list of a report. */
     private static final int MOST_PARTS = 30;
+    /** Numbers below this add up by chance ("three ... one ... two"). */
+    private static final int COINCIDENCE = 5;
 
     private final List<Draft> drafts;
 
@@ -87,8 +89,23 @@ final class Parts {
         return part.scene == total.scene || headline && !Arithmetic.isRepeated(total, drafts);
     }
 
+    private static boolean isRightBehind(Draft first, Draft total) {
+        return first.scene == total.scene && first.sentence == total.sentence && first.start >= total.start;
+    }
+
     private static boolean isPlausible(List<Draft> run, Draft total) {
         Draft first = run.get(0);
+        boolean names =
+                run.stream().anyMatch(d -> d.group.number() == null && d.isKnown() && d.sentence != total.sentence);
+        if (names) {
+            return false;
+        }
+        boolean siblings =
+                first.lead != null && (first.lead == total || first.lead == total.lead) && first.role != Role.SUBSET;
+        if (siblings && first.metric == total.metric && total.lead != null
+                || total.best() < COINCIDENCE && !isRightBehind(first, total)) {
+            return false;
+        }
         boolean near = first.scene == total.scene && Math.abs(first.sentence - total.sentence) <= 3;
         boolean distinct = run.stream()
                 .anyMatch(d -> !Objects.equals(d.when, first.when)

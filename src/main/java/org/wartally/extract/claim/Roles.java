@@ -68,6 +68,9 @@ final class Roles {
 
     /** "had earlier reported two deaths and 28 people hurt": what is said of the first is said of the second. */
     private boolean isJoinedTo(@Nullable Draft last, Draft draft) {
+        if (draft.lead != null && draft.lead.role == Role.SUPERSEDED && draft.lead.sentence == draft.sentence) {
+            return true;
+        }
         return last != null
                 && last.role == Role.SUPERSEDED
                 && last.end == draft.group.start() - 1
@@ -128,7 +131,8 @@ final class Roles {
 
     private boolean isApart(Draft draft) {
         for (int i = tokens.sentenceStart(draft.sentence); i < draft.end; i++) {
-            if (words.is(Words.Class.APART, tokens, i)) {
+            boolean known = tokens.lower(i - 1).equals("the");
+            if (words.is(Words.Class.APART, tokens, i) && !known) {
                 return true;
             }
         }

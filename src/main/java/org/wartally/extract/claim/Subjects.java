@@ -37,23 +37,38 @@ final class Subjects {
         if (antecedent != null && sense.accepts(antecedent)) {
             return antecedent;
         }
-        int opening = asideStart(before);
-        Group outer = opening < before ? nearest(opening, before, sense) : null;
+        boolean aside =
+                tokens.isMark(before - 1, ',') || tokens.isMark(before - 1, '-') || tokens.isMark(before - 1, '\u2013');
+        Group outer = aside ? beforeAside(before, sense) : null;
         return outer != null ? outer : nearest(before, before, sense);
     }
 
-    /** The comma that opens an aside which ends right before the verb: "29 people, mainly women and children, were"; the verb where none does. */
-    private int asideStart(int before) {
-        if (!tokens.isMark(before - 1, ',')) {
-            return before;
-        }
-        int first = before;
+    /** The subject before an aside in commas that ends right before the verb: "29 people, mainly women and children, were". */
+    private @Nullable Group beforeAside(int before, Sense sense) {
         for (int i = before - 2; i > Math.max(0, before - ASIDE) && !isEnd(i); i--) {
-            if (tokens.isMark(i, ',') && opensAside(i + 1)) {
-                first = i;
+            boolean dash = !tokens.isMark(before - 1, ',') && (tokens.isMark(i, '-') || tokens.isMark(i, '\u2013'));
+            if (dash || tokens.isMark(i, ',') && opensAside(i + 1)) {
+                Group outer = nearest(i, before, sense);
+                if (outer != null && (!isNumbered(i + 1) || addsUp(outer, i, before))) {
+                    return outer;
+                }
             }
         }
-        return first;
+        return null;
+    }
+
+    /** A number that is not "six of them". */
+    private boolean isNumbered(int i) {
+        return scene.number(i) != null && !tokens.lower(scene.number(i).end()).equals("of");
+    }
+
+    /** "Five people, four nationals and a foreigner,": the aside counts the subject again. */
+    private boolean addsUp(Group outer, int from, int to) {
+        long sum = groups.stream()
+                .filter(g -> g.start() > from && g.end() < to && g.count() != null)
+                .mapToLong(g -> g.count().best())
+                .sum();
+        return outer.count() != null && outer.count().best() == sum;
     }
 
     private boolean isEnd(int i) {
@@ -101,7 +116,16 @@ final class Subjects {
     }
 
     private boolean isAgent(Group group) {
-        return tokens.lower(group.start() - 1).equals("by");
+        String lead = tokens.lower(group.start() - 1);
+        int before = groups.indexOf(group) - 1;
+        boolean joined = lead.equals("and") && before >= 0 && groups.get(before).end() == group.start() - 1;
+        return lead.equals("by") || joined && isAgent(groups.get(before)) || isAge(group);
+    }
+
+    /** "Two brothers (11 and 15) died". */
+    private boolean isAge(Group group) {
+        boolean bracket = tokens.isMark(group.end(), ')') || tokens.isMark(group.start() - 1, '(');
+        return bracket && group.kind() == Group.Kind.BARE;
     }
 
     private static boolean isOne(Group group) {

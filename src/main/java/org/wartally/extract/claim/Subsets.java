@@ -7,6 +7,7 @@ import org.wartally.model.Field;
 import org.wartally.model.Metric;
 import org.wartally.model.RegionLevel;
 import org.wartally.model.Role;
+import org.wartally.model.VictimType;
 
 /** A number that is some of a larger one before it. */
 final class Subsets {
@@ -19,6 +20,7 @@ final class Subsets {
 
     /** A smaller number of a place inside the place of a larger one, with no day of its own, is some of it. */
     void apply() {
+        rivals();
         for (Draft draft : open()) {
             for (Draft total : open()) {
                 if (draft.role == Role.TOTAL && isSubset(draft, total)) {
@@ -27,6 +29,42 @@ final class Subsets {
                 }
             }
         }
+    }
+
+    /** A second count of one event does not add to the first; it says how far the counts lie apart. */
+    private void rivals() {
+        for (Draft draft : open()) {
+            for (Draft total : open()) {
+                if (isSecondCount(draft, total)) {
+                    draft.whole = total;
+                }
+            }
+        }
+    }
+
+    private boolean isSecondCount(Draft draft, Draft total) {
+        boolean stand = stands(draft) && stands(total) && draft.metric == total.metric && draft.scene == total.scene;
+        return stand
+                && isBefore(total, draft)
+                && (draft.best() > total.best() || isRival(draft, total))
+                && SameEvent.compatible(draft, total)
+                && isOfTheSame(draft, total)
+                && isToldAgain(draft, total);
+    }
+
+    private static boolean stands(Draft draft) {
+        return draft.role == Role.TOTAL && draft.whole == null && draft.best() > 1;
+    }
+
+    /** No narrower people, no other voice, no line of a list. */
+    private static boolean isOfTheSame(Draft draft, Draft total) {
+        boolean people = draft.victimType == VictimType.UNKNOWN || draft.victimType == total.victimType;
+        boolean camp = draft.camp == null || draft.camp == total.camp;
+        boolean voice = draft.claimantSide == null
+                || total.claimantSide == null
+                || draft.claimantSide.equals(total.claimantSide);
+        boolean place = WhereScope.compatible(draft.where, total.where);
+        return people && camp && voice && place && !draft.rule.equals(total.rule) | !draft.rule.contains("label");
     }
 
     /** Earlier in the same field, or in a title above the text. */
@@ -47,15 +85,22 @@ final class Subsets {
                 || !SameEvent.compatible(draft, total)) {
             return false;
         }
-        if (draft.metric.counted() == Metric.Counted.PEOPLE && draft.sentence != total.sentence && !draft.apart) {
-            boolean here = !draft.placed || WhereScope.compatible(draft.where, total.where);
-            return here && !isRival(draft, total) && (draft.best() > 1 || draft.isKnown());
+        if (isToldAgain(draft, total)) {
+            return !isRival(draft, total);
         }
         if (draft.where.place() == null || total.where.place() == null) {
             return false;
         }
         boolean narrower = !Objects.equals(draft.where.place(), total.where.place()) && draft.where.place() != null;
         return narrower && isArea(total) && SameEvent.inside(draft, total) && total.where.regionCode() != null;
+    }
+
+    /** People harmed in the event that the report has just told, by nothing that stands in the words another event. */
+    private static boolean isToldAgain(Draft draft, Draft total) {
+        boolean later =
+                draft.metric.counted() == Metric.Counted.PEOPLE && draft.sentence != total.sentence && !draft.apart;
+        boolean here = !draft.placed || WhereScope.compatible(draft.where, total.where);
+        return later && here && (draft.best() > 1 || draft.isKnown() || !draft.placed && !draft.dated);
     }
 
     /** Another speaker counts anew: "the army gave 25 civilians dead". */
