@@ -15,9 +15,23 @@ import org.wartally.model.Report;
 
 class ClaimCorpusTest {
 
+    private static final List<String> FILES = List.of(
+            "en.corpus",
+            "bounds.en.corpus",
+            "people.en.corpus",
+            "short.en.corpus",
+            "subsets.en.corpus",
+            "swaps.en.corpus",
+            "times.en.corpus",
+            "tolls.en.corpus",
+            "uncounted.en.corpus",
+            "weapons.en.corpus",
+            "zeros.en.corpus");
+
     @TestFactory
     Stream<DynamicTest> whatHappenedToHowMany() {
-        return Corpus.of(ClaimCorpusTest.class, "en.corpus").tests(ClaimCorpusTest::read);
+        return FILES.stream()
+                .flatMap(file -> Corpus.of(ClaimCorpusTest.class, file).tests(ClaimCorpusTest::read));
     }
 
     private static List<Reading> read(String text, @Nullable LocalDate published) {
