@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.wartally.extract.Corpus;
@@ -27,6 +28,13 @@ class ClaimCorpusTest {
             "uncounted.en.corpus",
             "weapons.en.corpus",
             "zeros.en.corpus");
+
+    @BeforeAll
+    static void closeGapsWhereAsked() {
+        if ("rewrite".equals(System.getProperty("wartally.gaps"))) {
+            FILES.forEach(file -> Corpus.of(ClaimCorpusTest.class, file).closeGaps(ClaimCorpusTest::read));
+        }
+    }
 
     @TestFactory
     Stream<DynamicTest> whatHappenedToHowMany() {
