@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.wartally.model.Metric;
+import org.wartally.model.Role;
 
 /** Brings the groups and predicates of one sentence together: who did what to how many. */
 final class Binder {
 
     /** "A drone was shot down" counts one; "a drone hit the roof" counts none. */
     private static final Set<Metric> ONE_BY_ARTICLE = Set.of(Metric.INTERCEPTED, Metric.SUPPRESSED, Metric.NEUTRALISED);
+
+    /** Rule of the weapons behind "attacked ... with". */
+    static final String WITH = "weapons of an attack";
 
     private final Scene scene;
     private final Words words;
@@ -68,11 +72,22 @@ final class Binder {
 
     private void bind(Predicate predicate) {
         Passive passive = Passive.before(scene, words, predicate.start());
-        for (Sense sense : predicate.senses()) {
+        for (Sense said : predicate.senses()) {
+            Sense sense =
+                    isHandedOver(said, predicate) ? new Sense(Metric.BODIES_RETURNED, Frame.OF, Sense.Of.PEOPLE) : said;
             if (bind(predicate, sense, passive)) {
                 return;
             }
         }
+    }
+
+    /** "the bodies of 757 fallen defenders were brought back": not found but returned. */
+    private boolean isHandedOver(Sense said, Predicate predicate) {
+        String noun = scene.tokens().lower(predicate.start());
+        boolean bodies = said.frame() == Frame.OF && (noun.equals("bodies") || noun.equals("remains"));
+        return bodies
+                && predicates.stream()
+                        .anyMatch(p -> p.senses().stream().anyMatch(s -> s.metric() == Metric.BODIES_RETURNED));
     }
 
     private boolean bind(Predicate predicate, Sense sense, Passive passive) {
@@ -140,7 +155,7 @@ final class Binder {
 
     private boolean object(Predicate predicate, Sense sense, String rule) {
         Group group = neighbours.after(predicate, sense);
-        if (group == null || !accepts(sense, group) || neighbours.hasOwnVerb(group) && sense.frame() == Frame.OBJECT) {
+        if (group == null || !accepts(sense, group) || neighbours.isClaimThat(predicate, group)) {
             return false;
         }
         List<Group> list = neighbours.objects(group);
@@ -154,7 +169,7 @@ final class Binder {
             return false;
         }
         List<Group> list = neighbours.objects(group);
-        addAll(sense, list, group.start(), list.get(list.size() - 1).end(), "weapons of an attack");
+        addAll(sense, list, group.start(), list.get(list.size() - 1).end(), WITH);
         return true;
     }
 
@@ -190,6 +205,9 @@ final class Binder {
         List<Group> numbers = neighbours.tollNumbers(predicate);
         for (Group number : numbers) {
             add(sense, number, predicate.start(), number.end(), "toll");
+            boolean old = numbers.size() > 1
+                    && scene.tokens().lower(number.start() - 1).equals("from");
+            drafts.stream().filter(d -> old && d.group == number).forEach(d -> d.role = Role.SUPERSEDED);
         }
         return !numbers.isEmpty();
     }

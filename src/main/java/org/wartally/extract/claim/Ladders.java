@@ -14,6 +14,7 @@ final class Ladders {
 
     /** A toll that rises or falls: of two numbers in one "toll" phrase the second is the older; tolls replace what stood before. */
     void apply() {
+        raised();
         for (Draft toll : open()) {
             if (toll.rule.equals("toll")) {
                 for (Draft other : open()) {
@@ -29,6 +30,24 @@ final class Ladders {
                             && SameEvent.sameRegion(other, toll)) {
                         other.role = Role.SUPERSEDED;
                     }
+                }
+            }
+        }
+    }
+
+    /** "One more has died, which brings the toll to nine": one of the nine. */
+    private void raised() {
+        for (Draft toll : open()) {
+            for (Draft last : open()) {
+                boolean same = last != toll && last.metric == toll.metric && last.scene == toll.scene;
+                if (same
+                        && toll.rule.equals("toll")
+                        && last.sentence == toll.sentence
+                        && last.start < toll.start
+                        && last.best() < toll.best()
+                        && (last.group.more() || last.group.number() == null)) {
+                    last.role = Role.SUBSET;
+                    last.whole = toll;
                 }
             }
         }

@@ -251,7 +251,12 @@ final class Neighbours {
         return joined && origin && tail.kind() == Group.Kind.WEAPONS;
     }
 
-    boolean hasOwnVerb(Group group) {
+    /** "an eyewitness claimed 15 persons had died": said, not taken. */
+    boolean isClaimThat(Predicate predicate, Group group) {
+        return tokens.lower(predicate.start()).startsWith("claim") && hasOwnVerb(group);
+    }
+
+    private boolean hasOwnVerb(Group group) {
         return predicateFollows(group)
                 || words.is(Words.Class.SPEECH, tokens, group.end())
                 || words.is(Words.Class.AUXILIARY, tokens, group.end());

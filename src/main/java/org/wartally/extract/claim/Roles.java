@@ -56,6 +56,9 @@ final class Roles {
             draft.rejected = cue.role() == null ? Cue.RATE : null;
             return cue.role() == null ? Role.BACKGROUND : cue.role();
         }
+        if (isRecalled(draft, newest)) {
+            return Role.BACKGROUND;
+        }
         Role period = period(draft);
         if (period != Role.TOTAL) {
             return period;
@@ -115,6 +118,15 @@ final class Roles {
 
     private static boolean isOneDay(DateMention mention) {
         return mention.to() != null && mention.to().equals(mention.from());
+    }
+
+    /** "the worst attack since October 2023, when 70 people died". */
+    private boolean isRecalled(Draft draft, LocalDate newest) {
+        DateMention told = dates.ofClause(draft);
+        LocalDate day = told == null
+                ? null
+                : told.to() != null && told.kind() != DateMention.Kind.SINCE ? told.to() : told.from();
+        return day != null && ChronoUnit.DAYS.between(day, newest) > BACKGROUND_DAYS;
     }
 
     private static boolean isOlder(Draft draft, LocalDate newest) {

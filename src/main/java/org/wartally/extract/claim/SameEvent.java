@@ -52,6 +52,13 @@ final class SameEvent {
         return !(a.placed && b.placed) || WhereScope.compatible(a.where, b.where);
     }
 
+    /** "Five died in Kherson. In Beryslav four were killed": both name a place, and not the same. */
+    static boolean elsewhere(Draft a, Draft b) {
+        Long here = a.where.geonameid();
+        Long there = b.where.geonameid();
+        return a.placed && b.placed && here != null && there != null && !here.equals(there);
+    }
+
     static boolean sameDay(Draft a, Draft b) {
         return !(a.dated && b.dated)
                 || a.when.end() == null

@@ -99,7 +99,8 @@ final class Subsets {
     private static boolean isToldAgain(Draft draft, Draft total) {
         boolean later =
                 draft.metric.counted() == Metric.Counted.PEOPLE && draft.sentence != total.sentence && !draft.apart;
-        boolean here = !draft.placed || WhereScope.compatible(draft.where, total.where);
+        boolean here =
+                !draft.placed || WhereScope.compatible(draft.where, total.where) && !SameEvent.elsewhere(draft, total);
         return later && here && (draft.best() > 1 || draft.isKnown() || !draft.placed && !draft.dated);
     }
 

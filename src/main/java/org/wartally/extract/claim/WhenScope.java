@@ -64,6 +64,19 @@ final class WhenScope {
         return !isName(mention);
     }
 
+    /** The date before the clause that a figure stands in: "since October 2023, when 70 people died"; null where none stands. */
+    @Nullable
+    DateMention ofClause(Draft draft) {
+        for (int i = draft.start - 1; i > tokens.sentenceStart(draft.sentence) + 1; i--) {
+            boolean when = tokens.lower(i).equals("when") || tokens.lower(i).equals("which");
+            int before = tokens.isMark(i - 1, ',') ? i - 2 : i - 1;
+            if (when) {
+                return scene.date(before);
+            }
+        }
+        return null;
+    }
+
     private boolean isName(DateMention mention) {
         int next = mention.end();
         boolean noun = tokens.isWord(next)

@@ -163,7 +163,8 @@ final class Who {
 
     private @Nullable String launcher(Draft draft) {
         ActorMention agent = agent(draft);
-        ActorMention subject = agent != null ? agent : fighterBefore(draft);
+        boolean with = draft.rule.equals(Binder.WITH);
+        ActorMention subject = agent != null ? agent : with ? firstFighter(draft) : fighterBefore(draft);
         if (subject == null) {
             return draft.claimantSide == null ? null : OPPONENTS.get(draft.claimantSide);
         }
@@ -223,6 +224,15 @@ final class Who {
             }
         }
         return found;
+    }
+
+    /** "Russia attacked Ukraine with 91 drones": who opens the sentence. */
+    private @Nullable ActorMention firstFighter(Draft draft) {
+        return scene.actors().stream()
+                .filter(a -> tokens.sentenceOf(a.start()) == draft.sentence && a.end() <= draft.start + 1)
+                .filter(a -> FIGHTERS.contains(a.kind()) && sideOf(a) != null)
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String sameFamily(Draft draft, List<Draft> drafts) {
