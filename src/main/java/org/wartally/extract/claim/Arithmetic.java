@@ -14,12 +14,12 @@ final class Arithmetic {
     }
 
     void apply() {
+        increments();
         new Parts(drafts).apply();
         new Restatements(drafts).apply();
         new RoughNumbers(drafts).apply();
         new Ladders(drafts).apply();
         new Subsets(drafts).apply();
-        increments();
         soleTolls();
         sumsOfMetrics();
     }

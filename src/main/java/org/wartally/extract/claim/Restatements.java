@@ -44,7 +44,8 @@ final class Restatements {
     }
 
     private static boolean isSame(Draft a, Draft b) {
-        boolean number = a.metric == b.metric && a.best() == b.best() && a.best() > 0 && !a.group.more();
+        boolean number =
+                a.metric == b.metric && a.best() == b.best() && a.best() > 0 && (!a.group.more() || b.group.more());
         return number
                 && SameEvent.compatible(a, b)
                 && (a.best() > 1

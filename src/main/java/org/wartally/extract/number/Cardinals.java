@@ -2,6 +2,7 @@ package org.wartally.extract.number;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.text.Tokens;
 import org.wartally.text.WordList;
@@ -57,6 +58,10 @@ final class Cardinals {
             case SCALE, DOZEN, FEW, COUPLE, PAIR -> null;
         };
     }
+
+    /** What an unsaid number is called. */
+    private static final Set<String> UNSAID =
+            Set.of("unknown", "unspecified", "undetermined", "unconfirmed", "small", "large", "certain", "undisclosed");
 
     private @Nullable Cardinal digits(Tokens tokens, int i) {
         String text = tokens.lower(i);
@@ -138,6 +143,10 @@ final class Cardinals {
             return Cardinal.exact(i + 3, 6);
         }
         boolean article = lower.equals("a") || lower.equals("another") || lower.equals("the");
+        Cardinal plural = numberOf(tokens, i);
+        if (plural != null) {
+            return plural;
+        }
         Word word = article ? words.get(tokens.lower(i + 1)) : null;
         if (word == null || (lower.equals("the") && word.kind() != Kind.COUPLE && word.kind() != Kind.PAIR)) {
             return null;
@@ -150,6 +159,16 @@ final class Cardinals {
             case PAIR -> tokens.lower(end).equals("of") ? Cardinal.exact(end + 1, word.value()) : null;
             default -> null;
         };
+    }
+
+    /** "a number of", "an unknown number of": more than one, and no more is said. */
+    private static @Nullable Cardinal numberOf(Tokens tokens, int i) {
+        boolean article = tokens.lower(i).equals("a") || tokens.lower(i).equals("an");
+        int noun = tokens.lower(i + 1).equals("number") ? i + 1 : UNSAID.contains(tokens.lower(i + 1)) ? i + 2 : i;
+        boolean number = article
+                && tokens.lower(noun).equals("number")
+                && tokens.lower(noun + 1).equals("of");
+        return number ? Cardinal.vague(noun + 2, 2) : null;
     }
 
     /** "dozens", "tens of thousands", "several hundred", "a few dozen". */
