@@ -16,6 +16,8 @@ final class Binder {
 
     /** Rule of the weapons behind "attacked ... with". */
     static final String WITH = "weapons of an attack";
+    /** Rule of the people killed "along with" others. */
+    private static final String COMPANIONS = "companions of the subject";
 
     private final Scene scene;
     private final Words words;
@@ -76,6 +78,7 @@ final class Binder {
             Sense sense =
                     isHandedOver(said, predicate) ? new Sense(Metric.BODIES_RETURNED, Frame.OF, Sense.Of.PEOPLE) : said;
             if (bind(predicate, sense, passive)) {
+                companions(predicate, sense);
                 return;
             }
         }
@@ -101,11 +104,22 @@ final class Binder {
             case SUBJECT -> subject(predicate, sense, passive.start(), "subject before the verb");
             case STATE ->
                 !neighbours.modifies(predicate)
-                        && subject(predicate, sense, passive.start(), "state of what stands before");
+                        && (amongDead(predicate, sense)
+                                || subject(predicate, sense, passive.start(), "state of what stands before"));
             case NOUN -> noun(predicate, sense);
             case BODIES -> bodies(predicate, sense, passive);
             case TOLL -> toll(predicate, sense);
         };
+    }
+
+    /** "a commander among four dead": the number right before. */
+    private boolean amongDead(Predicate predicate, Sense sense) {
+        Group number = neighbours.adjacentBefore(predicate);
+        boolean among =
+                number != null && scene.tokens().lower(number.start() - 1).equals("among");
+        return among
+                && number.kind() == Group.Kind.BARE
+                && before(predicate, sense, number, predicate.start(), "number among the dead");
     }
 
     private boolean verb(Predicate predicate, Sense sense, Passive passive) {
@@ -119,7 +133,25 @@ final class Binder {
         return object(predicate, sense, "verb with its object")
                 || relative(predicate, sense)
                 || reduced(predicate, sense)
-                || second(predicate, sense);
+                || second(predicate, sense)
+                || behindAside(predicate, sense);
+    }
+
+    /** "Four people, possibly all civilians, killed in a strike": a headline's verb behind an aside. */
+    private boolean behindAside(Predicate predicate, Sense sense) {
+        boolean aside = scene.tokens().isMark(predicate.start() - 1, ',')
+                || scene.tokens().isMark(predicate.start() - 1, '-');
+        Group group = aside && sense.of() == Sense.Of.PEOPLE ? subjects.beforeAside(predicate.start(), sense) : null;
+        return group != null && before(predicate, sense, group, predicate.start(), "participle behind an aside");
+    }
+
+    private void companions(Predicate predicate, Sense sense) {
+        Group group = sense.of() == Sense.Of.PEOPLE ? neighbours.companions(predicate) : null;
+        if (group != null && !bound.contains(group) && !neighbours.hasOwnVerb(group)) {
+            List<Group> list = neighbours.objects(group);
+            addAll(sense, list, group.start(), list.get(list.size() - 1).end(), COMPANIONS);
+            drafts.stream().filter(d -> d.rule.equals(COMPANIONS)).forEach(d -> d.role = Role.INCREMENT);
+        }
     }
 
     /** "A policeman was stopped by militants and killed": the second verb of one subject. */

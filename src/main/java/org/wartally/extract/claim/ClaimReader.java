@@ -46,7 +46,7 @@ public final class ClaimReader {
         for (Scene scene : scenes) {
             all.addAll(drafts(scene, swap, home, day, voice, parties));
         }
-        LocalDate newest = newest(all, day);
+        LocalDate newest = newest(all, day, published);
         for (Scene scene : scenes) {
             new Roles(scene, words, cues)
                     .apply(all.stream().filter(d -> d.scene == scene).toList(), newest);
@@ -75,13 +75,17 @@ public final class ClaimReader {
         }
     }
 
-    private static LocalDate newest(List<Draft> drafts, When day) {
-        LocalDate newest = drafts.stream()
-                .filter(d -> d.dated)
-                .map(d -> d.when.end())
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(day.end());
+    /** The day against which an older event is told for context: the newest of a report, of one without a date its first. */
+    private static LocalDate newest(List<Draft> drafts, When day, @Nullable LocalDate published) {
+        List<LocalDate> days = drafts.stream()
+                .filter(d -> d.dated && d.when.end() != null)
+                .map(d -> Objects.requireNonNull(d.when.end()))
+                .toList();
+        LocalDate newest = days.isEmpty()
+                ? day.end()
+                : published == null
+                        ? days.get(0)
+                        : days.stream().max(Comparator.naturalOrder()).orElseThrow();
         return newest == null ? LocalDate.MIN : newest;
     }
 

@@ -150,6 +150,14 @@ final class Draft {
                         && !first.equals("another");
     }
 
+    /** "Rajab Ghaz Mezyed": one person by name. */
+    boolean isNamed() {
+        return group.number() == null
+                && group.victim() == null
+                && scene.tokens().isCapitalised(group.start())
+                && isKnown();
+    }
+
     /** The last word of what is counted. */
     String noun() {
         return scene.tokens().lower(group.end() - 1);

@@ -38,7 +38,8 @@ final class Neighbours {
     Group after(Predicate predicate, Sense sense) {
         for (Group group : groups) {
             if (group.start() >= predicate.end() && group.start() - predicate.end() <= OBJECT_REACH) {
-                return isTransparent(predicate.end(), group.start()) ? group : null;
+                boolean fits = isTransparent(predicate.end(), group.start()) && !isPlaceName(group, predicate.end());
+                return fits ? group : null;
             }
         }
         return null;
@@ -110,12 +111,26 @@ final class Neighbours {
     private boolean isTransparent(int from, int to) {
         for (int i = from; i < to; i++) {
             boolean colon = i == from && tokens.isMark(i, ':');
-            boolean light = words.is(Words.Class.TRANSPARENT, tokens, i) || words.isAdverb(tokens, i) || colon;
+            boolean light =
+                    words.is(Words.Class.TRANSPARENT, tokens, i) || words.isAdverb(tokens, i) || colon || isQuote(i);
             if (!light || tokens.startsLine(i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean isQuote(int i) {
+        return tokens.isMark(i, '"')
+                || tokens.isMark(i, '\'')
+                || tokens.isMark(i, '\u2018')
+                || tokens.isMark(i, '\u201c');
+    }
+
+    /** "killed in Ghulam Khan": a name behind a preposition is a place that no gazetteer knows. */
+    private boolean isPlaceName(Group group, int from) {
+        boolean name = group.number() == null && group.victim() == null && group.weapon() == null;
+        return name && from < group.start() && words.is(Words.Class.PREPOSITION, tokens, group.start() - 1);
     }
 
     /** Whether a verb form without auxiliary says something of what stands right before it: "seven wounded", not "killed seven". */
@@ -202,11 +217,31 @@ final class Neighbours {
 
     private boolean onlyAdverbs(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!words.isAdverb(tokens, i) && scene.actor(i) == null) {
+            boolean first =
+                    tokens.lower(i).endsWith("ed") && tokens.lower(i + 1).equals("and");
+            boolean and = tokens.lower(i).equals("and") && tokens.lower(i - 1).endsWith("ed") && i > from;
+            if (!words.isAdverb(tokens, i) && scene.actor(i) == null && !first && !and) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "killed along with four others", "died with his wife": who shares what is said of the subject; null where nobody does. */
+    @Nullable
+    Group companions(Predicate predicate) {
+        int i = predicate.end();
+        i += tokens.isMark(i, ',') ? 1 : 0;
+        boolean along = (tokens.lower(i).equals("along") || tokens.lower(i).equals("together"))
+                && tokens.lower(i + 1).equals("with");
+        boolean alone = tokens.lower(i).equals("alongside") || tokens.lower(i).equals("with");
+        int start = along ? i + 2 : i + 1;
+        return !along && !alone
+                ? null
+                : groups.stream()
+                        .filter(g -> g.start() == start && g.counted() && g.kind() == Group.Kind.PEOPLE | g.more())
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** The number behind a label: "casualties: 5", "killed - 0". */
@@ -256,7 +291,7 @@ final class Neighbours {
         return tokens.lower(predicate.start()).startsWith("claim") && hasOwnVerb(group);
     }
 
-    private boolean hasOwnVerb(Group group) {
+    boolean hasOwnVerb(Group group) {
         return predicateFollows(group)
                 || words.is(Words.Class.SPEECH, tokens, group.end())
                 || words.is(Words.Class.AUXILIARY, tokens, group.end());

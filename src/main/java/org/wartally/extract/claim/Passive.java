@@ -26,11 +26,22 @@ record Passive(int start, boolean found) {
                 start = i;
             } else if (words.is(Words.Class.HAVE, tokens, i) || words.is(Words.Class.MODAL, tokens, i)) {
                 start = i;
-            } else if (!words.isAdverb(tokens, i) && !isParticipleBeforeAnd(tokens, i, start) && !isTime(scene, i)) {
+            } else if (!words.isAdverb(tokens, i)
+                    && !isParticipleBeforeAnd(tokens, i, start)
+                    && !isTime(scene, i)
+                    && !isQuote(tokens, i)) {
                 break;
             }
         }
         return new Passive(start, found);
+    }
+
+    /** "were 'critically injured'". */
+    private static boolean isQuote(Tokens tokens, int i) {
+        return tokens.isMark(i, '"')
+                || tokens.isMark(i, '\'')
+                || tokens.isMark(i, '\u2018')
+                || tokens.isMark(i, '\u201c');
     }
 
     /** "were, yesterday, killed", "were on Friday night killed". */

@@ -51,6 +51,7 @@ final class Restatements {
                 && (a.best() > 1
                         || a.scene != b.scene
                         || a.isKnown()
+                        || a.group.number() != null && !a.placed && !a.apart
                         || a.noun().equals(b.noun()) && !a.apart);
     }
 }

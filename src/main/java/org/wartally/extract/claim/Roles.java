@@ -16,6 +16,8 @@ final class Roles {
     /** An event this many days older than the one the report is about is told again for context. */
     private static final long BACKGROUND_DAYS = 6;
 
+    /** Tokens at the head of a sentence that set it apart: "In addition,". */
+    private static final int OPENING = 3;
     /** No event of a report lasts longer. */
     private static final long EVENT_DAYS = 14;
     /** A range longer than this counts from a baseline. */
@@ -141,10 +143,15 @@ final class Roles {
         return words.is(Words.Class.TROOPS, draft.noun()) ? Draft.Camp.STATE : null;
     }
 
+    /** Told from what was said before: "another 12", "Separately, ...", "in a second attack". */
     private boolean isApart(Draft draft) {
-        for (int i = tokens.sentenceStart(draft.sentence); i < draft.end; i++) {
-            boolean known = tokens.lower(i - 1).equals("the");
-            if (words.is(Words.Class.APART, tokens, i) && !known) {
+        int start = tokens.sentenceStart(draft.sentence);
+        for (int i = start; i < tokens.sentenceEnd(draft.sentence); i++) {
+            boolean cue = words.is(Words.Class.APART, tokens, i)
+                    && !tokens.lower(i - 1).equals("the");
+            boolean own = i >= draft.group.start() - 2 && i < draft.end;
+            boolean opens = i < start + OPENING;
+            if (cue && (own || opens || words.is(Words.Class.EVENT, tokens, i + 1))) {
                 return true;
             }
         }

@@ -44,7 +44,8 @@ final class Subjects {
     }
 
     /** The subject before an aside in commas that ends right before the verb: "29 people, mainly women and children, were". */
-    private @Nullable Group beforeAside(int before, Sense sense) {
+    @Nullable
+    Group beforeAside(int before, Sense sense) {
         for (int i = before - 2; i > Math.max(0, before - ASIDE) && !isEnd(i); i--) {
             boolean dash = !tokens.isMark(before - 1, ',') && (tokens.isMark(i, '-') || tokens.isMark(i, '\u2013'));
             if (dash || tokens.isMark(i, ',') && opensAside(i + 1)) {
@@ -83,6 +84,7 @@ final class Subjects {
                 || lower.equals("which")
                 || lower.equals("a")
                 || lower.equals("an")
+                || words.isAdverb(tokens, i)
                 || scene.number(i) != null;
     }
 

@@ -43,7 +43,11 @@ final class Subsets {
     }
 
     private boolean isSecondCount(Draft draft, Draft total) {
-        boolean stand = stands(draft) && stands(total) && draft.metric == total.metric && draft.scene == total.scene;
+        boolean stand = stands(draft)
+                && draft.best() > 1
+                && stands(total)
+                && draft.metric == total.metric
+                && draft.scene == total.scene;
         return stand
                 && isBefore(total, draft)
                 && (draft.best() > total.best() || isRival(draft, total))
@@ -53,7 +57,7 @@ final class Subsets {
     }
 
     private static boolean stands(Draft draft) {
-        return draft.role == Role.TOTAL && draft.whole == null && draft.best() > 1;
+        return draft.role == Role.TOTAL && draft.whole == null && draft.best() > 0;
     }
 
     /** No narrower people, no other voice, no line of a list. */
@@ -97,8 +101,9 @@ final class Subsets {
 
     /** People harmed in the event that the report has just told, by nothing that stands in the words another event. */
     private static boolean isToldAgain(Draft draft, Draft total) {
-        boolean later =
-                draft.metric.counted() == Metric.Counted.PEOPLE && draft.sentence != total.sentence && !draft.apart;
+        boolean later = draft.metric.counted() == Metric.Counted.PEOPLE
+                && draft.sentence != total.sentence
+                && (!draft.apart || draft.isNamed());
         boolean here =
                 !draft.placed || WhereScope.compatible(draft.where, total.where) && !SameEvent.elsewhere(draft, total);
         return later && here && (draft.best() > 1 || draft.isKnown() || !draft.placed && !draft.dated);

@@ -13,7 +13,7 @@ import org.wartally.text.Tokens;
 final class WhenScope {
 
     /** Tokens between "the deadliest" and "this year". */
-    private static final int SUPERLATIVE_REACH = 9;
+    private static final int SUPERLATIVE_REACH = 16;
 
     private final Scene scene;
     private final Tokens tokens;

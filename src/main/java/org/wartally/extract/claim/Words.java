@@ -48,7 +48,8 @@ final class Words {
         OFFICE,
         PRESS,
         UPDATE,
-        COUNTING
+        COUNTING,
+        EVENT
     }
 
     private final Map<Class, Set<String>> classes = new EnumMap<>(Class.class);
