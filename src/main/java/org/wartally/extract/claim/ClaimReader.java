@@ -98,10 +98,15 @@ public final class ClaimReader {
         return false;
     }
 
-    /** The place that a report is about: the first region it names, in the text before the title, else the first country. */
-    private static Where home(List<Scene> scenes) {
-        Predicate<Place> region = p -> p.kind() != Place.Kind.COUNTRY && p.regionCode() != null;
-        Where found = first(scenes, region);
+    /** The place that a report is about: the first region of harm it names, in the text before the title, else the first region or country. */
+    private Where home(List<Scene> scenes) {
+        for (Scene scene : scenes) {
+            Where region = new WhereScope(scene, words).firstRegion();
+            if (region != null) {
+                return region;
+            }
+        }
+        Where found = first(scenes, p -> p.kind() != Place.Kind.COUNTRY && p.regionCode() != null);
         return found != null
                 ? found
                 : Objects.requireNonNullElse(first(scenes, p -> p.regionCode() != null), Where.UNKNOWN);

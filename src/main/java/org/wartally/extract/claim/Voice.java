@@ -14,18 +14,14 @@ final class Voice {
 
     /** The side that a report speaks for by "we" or "the enemy", or by the office that publishes it; null where it speaks for none. */
     static @Nullable String of(Scene text, Words words, @Nullable String source, @Nullable String homeCountry) {
-        String own = own(text, homeCountry);
-        return own != null || source == null ? own : ofOffice(words, source, homeCountry);
-    }
-
-    private static @Nullable String own(Scene scene, @Nullable String homeCountry) {
-        for (ActorMention actor : scene.actors()) {
+        for (ActorMention actor : text.actors()) {
             if (actor.kind() == Kind.OURS && actor.side() != null) {
                 return actor.side();
             }
         }
-        boolean ours = scene.actors().stream().anyMatch(a -> a.kind() == Kind.OURS || a.kind() == Kind.ENEMY);
-        return ours ? Countries.side(homeCountry) : null;
+        boolean ours = text.actors().stream().anyMatch(a -> a.kind() == Kind.OURS || a.kind() == Kind.ENEMY);
+        String office = source == null ? null : ofOffice(words, source, homeCountry);
+        return office != null ? office : ours ? Countries.side(homeCountry) : null;
     }
 
     /** "Governor of Belgorod region", "ua-air-force", "Russian Defence Ministry". */

@@ -49,6 +49,17 @@ final class WhereScope {
         draft.flags = several ? "several_regions" : draft.flags;
     }
 
+    /** The first region of a text where something may have happened; null where it names none. */
+    @Nullable
+    Where firstRegion() {
+        for (PlaceMention mention : harm(0, tokens.size(), false)) {
+            if (mention.place().kind() != Place.Kind.COUNTRY && mention.place().regionCode() != null) {
+                return merge(List.of(mention.place()));
+            }
+        }
+        return null;
+    }
+
     /** The places of one figure: one place as it is, several in one region as that region, else one level up. */
     static Where merge(List<Place> places) {
         Place first = places.get(0);
@@ -84,7 +95,7 @@ final class WhereScope {
         if (!before.isEmpty()) {
             return lastTogether(before);
         }
-        return together(harm(limit, beforeColon(draft.end, sentenceEnd), false));
+        return draft.metric.ofWeapons() ? List.of() : together(harm(limit, beforeColon(draft.end, sentenceEnd), false));
     }
 
     /** A colon opens a list with places of its own: "43 drones: 21 over the Kursk Region". */
@@ -138,7 +149,7 @@ final class WhereScope {
     }
 
     private boolean isHarm(PlaceMention mention) {
-        if (mention.use() != PlaceMention.Use.SCENE) {
+        if (mention.use() != PlaceMention.Use.SCENE || isOrigin(mention)) {
             return false;
         }
         int lead = mention.start() - 1;
@@ -156,6 +167,25 @@ final class WhereScope {
         return !state
                 || words.is(Words.Class.LOCATIVE, before) && !owner
                 || tokens.isMark(lead, ',') && mention.place().kind() != Place.Kind.COUNTRY;
+    }
+
+    /** "launched from Millerovo, Kursk and Oryol": the later places of the list are origins like the first. */
+    private boolean isOrigin(PlaceMention mention) {
+        PlaceMention before = null;
+        for (PlaceMention other : scene.places()) {
+            before = other.end() <= mention.start()
+                            && tokens.sentenceOf(other.start()) == tokens.sentenceOf(mention.start())
+                    ? other
+                    : before;
+        }
+        if (before == null
+                || !isJoint(before.end(), mention.start())
+                || tokens.lower(mention.start() - 1).equals("in")) {
+            return false;
+        }
+        return before.use() == PlaceMention.Use.ORIGIN
+                || tokens.lower(before.start() - 1).equals("from")
+                || isOrigin(before);
     }
 
     private static boolean isCompass(String word) {

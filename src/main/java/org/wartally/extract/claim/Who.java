@@ -24,6 +24,8 @@ final class Who {
     private static final int SPEECH_REACH = 5;
     /** Tokens between "launched" and "by Russia": "fired overnight by". */
     private static final int AGENT_REACH = 3;
+    /** Sentences back to the weapons whose place a figure shares. */
+    private static final int PLACE_REACH = 2;
 
     private final Scene scene;
     private final Tokens tokens;
@@ -146,10 +148,37 @@ final class Who {
         if (draft.claimantSide == null && draft.claimant == null && draft.metric != Metric.LAUNCHED) {
             draft.claimantSide = interceptor(draft);
         }
-        if (!draft.placed && draft.metric != Metric.LAUNCHED
+        Draft placed = lastPlaced(draft, drafts);
+        if (placed != null) {
+            draft.where = placed.where;
+        } else if (!draft.placed && !inRegion(draft)
                 || draft.where.regionCode() == null && draft.where.regionLevel() == RegionLevel.UNKNOWN) {
             target(draft);
         }
+    }
+
+    /** "fired nine missiles at Dnipro. Six were shot down": the weapons just told of, where they were told to be. */
+    private @Nullable Draft lastPlaced(Draft draft, List<Draft> drafts) {
+        Draft found = null;
+        for (Draft other : drafts) {
+            boolean before = other.start < draft.start && draft.sentence - other.sentence <= PLACE_REACH;
+            boolean placed =
+                    other.metric.ofWeapons() && other.placed && other.where.regionLevel() == RegionLevel.ADMIN1;
+            found = before && other.metric.ofWeapons()
+                    ? placed && other.metric == Metric.LAUNCHED ? other : null
+                    : found;
+        }
+        return draft.placed || draft.metric == Metric.LAUNCHED ? null : found;
+    }
+
+    /** "over our region", "in the city": the place that the report is about. */
+    private boolean inRegion(Draft draft) {
+        for (int i = tokens.sentenceStart(draft.sentence); i < tokens.sentenceEnd(draft.sentence); i++) {
+            if (words.is(Words.Class.AREA, tokens, i) && words.is(Words.Class.DETERMINER, tokens, i - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Without a place in the sentence, weapons are met over the country of the side that meets them. */

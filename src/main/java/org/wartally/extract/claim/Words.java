@@ -49,7 +49,8 @@ final class Words {
         PRESS,
         UPDATE,
         COUNTING,
-        EVENT
+        EVENT,
+        AREA
     }
 
     private final Map<Class, Set<String>> classes = new EnumMap<>(Class.class);
