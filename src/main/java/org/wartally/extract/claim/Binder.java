@@ -28,8 +28,16 @@ final class Binder {
     private final List<Draft> drafts = new ArrayList<>();
     private final Set<Group> bound = new HashSet<>();
     private final boolean swap;
+    /** Whether the sentence before tells of weapons, so that a bare number may count them. */
+    private final boolean weaponsBefore;
 
-    Binder(Scene scene, Words words, List<Group> groups, List<Predicate> predicates, boolean swap) {
+    Binder(
+            Scene scene,
+            Words words,
+            List<Group> groups,
+            List<Predicate> predicates,
+            boolean swap,
+            boolean weaponsBefore) {
         this.scene = scene;
         this.words = words;
         this.groups = groups;
@@ -37,6 +45,7 @@ final class Binder {
         this.neighbours = new Neighbours(scene, words, groups, predicates);
         this.subjects = new Subjects(scene, words, groups, predicates, neighbours);
         this.swap = swap;
+        this.weaponsBefore = weaponsBefore;
     }
 
     /** The drafts of the sentence in reading order. */
@@ -134,7 +143,19 @@ final class Binder {
                 || relative(predicate, sense)
                 || reduced(predicate, sense)
                 || second(predicate, sense)
+                || behindColon(predicate, sense)
                 || behindAside(predicate, sense);
+    }
+
+    /** "launched a combined strike on the power system: 94 missiles and 193 drones". */
+    private boolean behindColon(Predicate predicate, Sense sense) {
+        Group group = sense.metric().ofWeapons() ? neighbours.behindColon(predicate) : null;
+        if (group == null || bound.contains(group) || !accepts(sense, group)) {
+            return false;
+        }
+        List<Group> list = neighbours.objects(group);
+        addAll(sense, list, group.start(), list.get(list.size() - 1).end(), "list behind a verb");
+        return true;
     }
 
     /** "Four people, possibly all civilians, killed in a strike": a headline's verb behind an aside. */
@@ -190,9 +211,14 @@ final class Binder {
         if (group == null || !accepts(sense, group) || neighbours.isClaimThat(predicate, group)) {
             return false;
         }
-        List<Group> list = neighbours.objects(group);
+        List<Group> list = neighbours.objects(group, isNoun(predicate));
         addAll(sense, list, predicate.start(), list.get(list.size() - 1).end(), rule);
         return true;
+    }
+
+    /** "hits of four missiles and 31 drones were recorded": the verb behind is the noun's. */
+    private boolean isNoun(Predicate predicate) {
+        return words.is(Words.Class.PREPOSITION, scene.tokens(), predicate.end() - 1);
     }
 
     private boolean with(Predicate predicate, Sense sense) {
@@ -261,7 +287,10 @@ final class Binder {
             return false;
         }
         return sense.accepts(group)
-                && !(group.kind() == Group.Kind.BARE && sense.metric().ofWeapons() && !neighbours.weaponsAround(group));
+                && !(group.kind() == Group.Kind.BARE
+                        && sense.metric().ofWeapons()
+                        && !weaponsBefore
+                        && !neighbours.weaponsAround(group));
     }
 
     private void addAll(Sense sense, List<Group> list, int start, int end, String rule) {

@@ -78,6 +78,17 @@ record Group(
         return new Group(start, newEnd, kind, count, number, victim, weapon, whole, more, newSide, predicate);
     }
 
+    /** "479 Shahed-type and decoy drones": the number counts what the second half names. */
+    Group of(Phrase second) {
+        return new Group(
+                start, second.end, Kind.WEAPONS, count, number, null, second.weapon, whole, more, second.side, null);
+    }
+
+    /** The same number of something that is no weapon after all: "two Shahed hits". */
+    Group ofThings() {
+        return new Group(start, end, Kind.THINGS, count, number, victim, weapon, whole, more, side, predicate);
+    }
+
     /** The same number of what another group counts. */
     Group like(Group other) {
         return new Group(

@@ -115,13 +115,10 @@ final class GroupReader {
         if (phrase.victim != null && phrase.victim.people() == 0) {
             phrase.kind = Group.Kind.THINGS;
         }
-        Group.Kind kind = number.count().low() > 1 && !phrase.plural() && phrase.kind == Group.Kind.WEAPONS
-                ? Group.Kind.THINGS
-                : phrase.kind;
         Group group = new Group(
                 number.start(),
                 phrase.end,
-                kind,
+                phrase.kind,
                 number.count(),
                 number,
                 phrase.victim,
@@ -130,7 +127,9 @@ final class GroupReader {
                 more,
                 phrase.side,
                 phrase.predicate);
-        return joined(scene, group, to);
+        Group joined = joined(scene, group, to);
+        boolean one = joined.end() == group.end() && number.count().low() > 1 && !phrase.plural();
+        return one && group.kind() == Group.Kind.WEAPONS ? group.ofThings() : joined;
     }
 
     /** "390 combatants and civilians", "87 Shaheds and decoys": two heads for one number. */
@@ -142,6 +141,10 @@ final class GroupReader {
             return group;
         }
         Phrase second = phrases.read(scene, group.end() + 1, to);
+        boolean kinds = group.kind() == Group.Kind.UNKNOWN && words.is(Words.Class.KIND, tokens, group.end() - 1);
+        if (kinds && second.kind == Group.Kind.WEAPONS) {
+            return group.of(second);
+        }
         if (second.kind != group.kind()
                 || !second.plural()
                 || second.kind == Group.Kind.THINGS

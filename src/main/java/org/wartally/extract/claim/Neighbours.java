@@ -64,6 +64,22 @@ final class Neighbours {
         return null;
     }
 
+    /** The weapons behind the colon of a verb's sentence, null where none stand there. */
+    @Nullable
+    Group behindColon(Predicate predicate) {
+        int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(predicate.start())), predicate.end() + WITH_REACH);
+        for (int i = predicate.end(); i < end && !isVerb(i); i++) {
+            if (tokens.isMark(i, ':')) {
+                int colon = i;
+                return groups.stream()
+                        .filter(g -> g.start() == colon + 1 && g.counted() && g.kind() == Group.Kind.WEAPONS)
+                        .findFirst()
+                        .orElse(null);
+            }
+        }
+        return null;
+    }
+
     private boolean isVerb(int i) {
         return predicates.stream().anyMatch(p -> p.start() == i && p.has(Frame.VERB));
     }
@@ -259,6 +275,11 @@ final class Neighbours {
 
     /** An object with what is joined to it on its right: "killed two women and three children". */
     List<Group> objects(Group first) {
+        return objects(first, false);
+    }
+
+    /** The same; with {@code noun} a verb behind the list does not belong to its last group. */
+    List<Group> objects(Group first, boolean noun) {
         List<Group> list = new ArrayList<>(List.of(first));
         Group tail = first;
         for (int g = groups.indexOf(first) + 1; g > 0 && g < groups.size(); g++) {
@@ -266,7 +287,7 @@ final class Neighbours {
             boolean comma = g + 1 < groups.size()
                     && isJoint(group.end(), groups.get(g + 1).start(), false);
             boolean joint = isJoint(tail.end(), group.start(), comma) || isBehindOrigin(tail, group);
-            boolean joins = joint && mayJoin(group, first) && !hasOwnVerb(group);
+            boolean joins = joint && mayJoin(group, first) && (noun || !hasOwnVerb(group));
             if (!joins) {
                 break;
             }

@@ -106,7 +106,7 @@ final class PhraseReader {
         if (actor != null && actor.kind() != ActorMention.Kind.AUTHORITY) {
             return actor(tokens, phrase, actor);
         }
-        if (victims.isModifier(tokens, i)) {
+        if (victims.isModifier(tokens, i) || isKindOf(tokens, i)) {
             return i + 1;
         }
         Predicate participle = phrase.kind == null ? participle(tokens, i) : null;
@@ -133,6 +133,12 @@ final class PhraseReader {
             phrase.victim(VictimNoun.people(type), actor.end());
         }
         return actor.end();
+    }
+
+    /** "Shahed-type", "US-made": the second half of such a compound. */
+    private boolean isKindOf(Tokens tokens, int i) {
+        boolean glued = tokens.isMark(i - 1, '-') && tokens.isJoined(i);
+        return glued && words.is(Words.Class.KIND, tokens, i);
     }
 
     private @Nullable Predicate participle(Tokens tokens, int i) {

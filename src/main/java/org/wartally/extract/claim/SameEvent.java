@@ -38,7 +38,11 @@ final class SameEvent {
     }
 
     static boolean sameWeapon(Draft a, Draft b) {
-        if (!a.metric.ofWeapons() || a.family == null || b.family == null || b.family == WeaponFamily.UNKNOWN) {
+        if (!a.metric.ofWeapons()
+                || a.family == null
+                || b.family == null
+                || a.family == WeaponFamily.UNKNOWN
+                || b.family == WeaponFamily.UNKNOWN) {
             return true;
         }
         return a.family == b.family;

@@ -24,7 +24,7 @@ record Sense(Metric metric, Frame frame, Of of) {
             case PEOPLE -> group.maybePeople();
             case PRISONERS, COMBATANTS -> group.maybePeople() && group.number() != null;
             case BODIES -> group.kind() == Group.Kind.BODIES;
-            case WEAPONS -> group.maybeWeapons() && (!group.targets() || isDowning());
+            case WEAPONS -> group.maybeWeapons() && (!group.targets() || isDowning() || metric == Metric.LAUNCHED);
         };
     }
 }

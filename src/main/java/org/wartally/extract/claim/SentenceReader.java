@@ -2,7 +2,9 @@ package org.wartally.extract.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.wartally.extract.number.NumberMention;
+import org.wartally.model.WeaponFamily;
 import org.wartally.text.Tokens;
 
 /** Reads the figures of a text sentence by sentence; a sentence that cannot hold one is passed over. */
@@ -34,12 +36,15 @@ final class SentenceReader {
 
     private void read(Scene scene, int from, int to, List<Predicate> found, boolean swap, List<Draft> drafts) {
         List<Group> list = groups.read(scene, from, to);
-        Binder binder = new Binder(scene, words, list, outside(found, list), swap);
+        Draft weapons = lastWeapons(scene, from, drafts);
+        Binder binder = new Binder(scene, words, list, outside(found, list), swap, weapons != null);
         List<Draft> bound = new ArrayList<>(binder.bind());
         Ellipsis ellipsis = new Ellipsis(scene, words, swap);
         for (Group group : list) {
             while (!bound.isEmpty() && bound.get(0).group.start() <= group.start()) {
-                take(bound.remove(0), ellipsis, drafts);
+                Draft next = bound.remove(0);
+                next.family = family(next, list, weapons);
+                take(next, ellipsis, drafts);
             }
             Draft draft = binder.bound().contains(group) ? null : ellipsis.read(group, drafts);
             if (draft != null) {
@@ -47,6 +52,24 @@ final class SentenceReader {
             }
         }
         drafts.addAll(bound);
+    }
+
+    /** "79 drones were destroyed, 54 were suppressed. Another 105 were lost": of the weapons named last. */
+    private static @Nullable WeaponFamily family(Draft draft, List<Group> groups, @Nullable Draft before) {
+        boolean elided = draft.group.kind() == Group.Kind.BARE && draft.metric.ofWeapons() && draft.family == null;
+        WeaponFamily family = elided && before != null ? before.family : draft.family;
+        for (Group group : groups) {
+            boolean here = elided && group.weapon() != null && group.counted() && group.start() < draft.group.start();
+            family = here ? group.weapon().family() : family;
+        }
+        return family;
+    }
+
+    /** The last figure of weapons in this sentence's forerunner, null where it tells of none. */
+    private static @Nullable Draft lastWeapons(Scene scene, int from, List<Draft> drafts) {
+        Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        boolean near = last != null && last.scene == scene && scene.tokens().sentenceOf(from) - last.sentence <= 2;
+        return near && last.metric.ofWeapons() ? last : null;
     }
 
     private static void take(Draft draft, Ellipsis ellipsis, List<Draft> drafts) {

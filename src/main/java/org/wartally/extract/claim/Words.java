@@ -50,7 +50,8 @@ final class Words {
         UPDATE,
         COUNTING,
         EVENT,
-        AREA
+        AREA,
+        KIND
     }
 
     private final Map<Class, Set<String>> classes = new EnumMap<>(Class.class);
