@@ -94,12 +94,13 @@ public final class WithinReport {
         List<Claim> elsewhere = new ArrayList<>();
         Set<String> details = new TreeSet<>();
         sortBelow(claim, claim, elsewhere, details);
+        Claim widened = widened(claim, details);
         Bounds taken = elsewhere.stream().map(Bounds::of).reduce(Bounds.ZERO, Bounds::plus);
-        Bounds left = Bounds.of(claim).minus(taken);
+        Bounds left = Bounds.of(widened).minus(taken);
         if (elsewhere.isEmpty()) {
-            contributions.add(Contribution.of(widened(claim, details), false, details));
+            contributions.add(Contribution.of(widened, false, details));
         } else if (left.best() > 0) {
-            contributions.add(Contribution.of(withCount(claim, left), true, details));
+            contributions.add(Contribution.of(withCount(widened, left), true, details));
         } else {
             unused.put(claim.claimId(), Use.SPLIT);
             details.forEach(id -> unused.put(id, Use.SPLIT));

@@ -47,6 +47,23 @@ final class Duck implements AutoCloseable {
         return rows;
     }
 
+    /** The cells of each row of an answer, as it comes; null where a cell is. */
+    List<List<String>> cells(String sql) throws SQLException {
+        List<List<String>> rows = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(sql)) {
+            int columns = answer.getMetaData().getColumnCount();
+            while (answer.next()) {
+                List<String> cells = new ArrayList<>();
+                for (int i = 1; i <= columns; i++) {
+                    cells.add(answer.getString(i));
+                }
+                rows.add(cells);
+            }
+        }
+        return rows;
+    }
+
     /** Names and types of the columns of a table, in the order of its schema file. */
     List<String> columns(String table) throws SQLException {
         return rows("SELECT column_name, column_type FROM (DESCRIBE " + table + ")");

@@ -255,12 +255,23 @@ final class GroupReader {
     }
 
     /** One where the head is singular: "a shepherd", "the driver", "journalist Huda Abakar"; two for "a couple". */
-    private static @Nullable Count single(Phrase phrase, boolean article, Tokens tokens, int from, int head) {
+    private @Nullable Count single(Phrase phrase, boolean article, Tokens tokens, int from, int head) {
         if (phrase.victim != null) {
-            boolean one = article || !phrase.victim.plural() && (head > from || tokens.isCapitalised(phrase.end));
+            boolean one = article || !phrase.victim.plural() && (head > from || isNamed(tokens, phrase.end));
             return one && phrase.victim.people() > 0 ? Count.exact(phrase.victim.people()) : null;
         }
         return phrase.weapon != null && article && !isPluralOnly(phrase, tokens) ? Count.exact(1) : null;
+    }
+
+    /** "Journalist Huda Abakar", who may be a victim; not "Governor Ivan Petrov said" or "Governor Petrov's deputy". */
+    private boolean isNamed(Tokens tokens, int name) {
+        int i = name;
+        while (tokens.isCapitalised(i)) {
+            i++;
+        }
+        return i > name
+                && !words.is(Words.Class.SPEECH, tokens, i)
+                && !tokens.lower(i).equals("'s");
     }
 
     private static boolean isPluralOnly(Phrase phrase, Tokens tokens) {

@@ -2,6 +2,7 @@ package org.wartally.extract.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +15,9 @@ import org.wartally.text.Tokens;
 
 /** Decides which place governs which figure: the words beside it, the sentence, the paragraph, the report. */
 final class WhereScope {
+
+    /** Tokens in which a report names the place and day that it was written. */
+    private static final int DATELINE = 8;
 
     private final Scene scene;
     private final Tokens tokens;
@@ -149,7 +153,7 @@ final class WhereScope {
     }
 
     private boolean isHarm(PlaceMention mention) {
-        if (mention.use() != PlaceMention.Use.SCENE || isOrigin(mention)) {
+        if (mention.use() != PlaceMention.Use.SCENE || isOrigin(mention) || isDateline(mention)) {
             return false;
         }
         int lead = mention.start() - 1;
@@ -167,6 +171,24 @@ final class WhereScope {
         return !state
                 || words.is(Words.Class.LOCATIVE, before) && !owner
                 || tokens.isMark(lead, ',') && mention.place().kind() != Place.Kind.COUNTRY;
+    }
+
+    /** "DUBAI, May 6 -": where the report was written. */
+    private boolean isDateline(PlaceMention mention) {
+        if (mention.start() >= DATELINE || !isCapitals(mention.start())) {
+            return false;
+        }
+        for (int i = mention.end(); i < mention.end() + DATELINE; i++) {
+            if (tokens.isMark(i, '-') || tokens.isMark(i, '\u2013') || tokens.isMark(i, '\u2014')) {
+                return !tokens.isJoined(i) && !isCapitals(i + 1) && !isCapitals(i + 2);
+            }
+        }
+        return false;
+    }
+
+    private boolean isCapitals(int i) {
+        String text = tokens.text(i);
+        return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT)) && tokens.isWord(i);
     }
 
     /** "launched from Millerovo, Kursk and Oryol": the later places of the list are origins like the first. */
