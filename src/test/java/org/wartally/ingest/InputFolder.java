@@ -13,13 +13,13 @@ import org.apache.hadoop.conf.Configuration;
 import org.wartally.model.Report;
 
 /** A folder of input that a test fills and reads. */
-record InputFolder(Path path) {
+public record InputFolder(Path path) {
 
-    InputFolder with(String name, String content) {
+    public InputFolder with(String name, String content) {
         return with(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    InputFolder with(String name, byte[] content) {
+    public InputFolder with(String name, byte[] content) {
         try {
             Path file = path.resolve(name);
             Files.createDirectories(file.getParent());
@@ -89,7 +89,7 @@ record InputFolder(Path path) {
         return place + " " + what;
     }
 
-    static byte[] gz(String content) {
+    public static byte[] gz(String content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
             out.write(content.getBytes(StandardCharsets.UTF_8));

@@ -54,4 +54,14 @@ class LauncherIT {
         assertThat(Launcher.run(folder, 2, "show", "reports", "--output", folder.toString()))
                 .contains("no release in " + folder);
     }
+
+    @Test
+    void aFolderThatIsMostlyBadIsRefusedWithAnExitCodeOfItsOwn() throws IOException {
+        Path input = Files.createDirectory(folder.resolve("input"));
+        Files.writeString(input.resolve("half.jsonl"), "{\"text\": \"Six peop");
+        Path output = folder.resolve("output");
+        assertThat(Launcher.run(folder, 3, "run", "--input", input.toString(), "--output", output.toString()))
+                .contains("nothing was published");
+        assertThat(output.resolve("CURRENT")).doesNotExist();
+    }
 }

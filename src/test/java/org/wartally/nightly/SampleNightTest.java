@@ -27,12 +27,13 @@ class SampleNightTest {
 
     @BeforeAll
     static void run() throws SQLException {
-        night(List.of("data/sample"), output);
+        night("data/sample", output);
         duck = new Duck(output.resolve("latest"));
     }
 
-    static void night(List<String> inputs, Path output) {
-        NightSettings settings = new NightSettings(inputs, output.toString(), LocalDate.of(2025, 8, 1), true, 1, null);
+    static void night(String input, Path output) {
+        NightSettings settings =
+                new NightSettings(List.of(input), output.toString(), LocalDate.of(2025, 8, 1), true, 1, null);
         new Night(LocalSpark.session(), new InputFiles(), ExtractStage.standard(), code -> code, step -> {})
                 .run(settings);
     }
