@@ -1,8 +1,14 @@
 package org.wartally.extract.claim;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.wartally.model.Metric;
+import org.wartally.model.RegionLevel;
 import org.wartally.model.Role;
+import org.wartally.model.Where;
 
 /** The report's own arithmetic: what adds up, what is said again, what is some of a number before it. */
 final class Arithmetic {
@@ -20,8 +26,29 @@ final class Arithmetic {
         new RoughNumbers(drafts).apply();
         new Ladders(drafts).apply();
         new Subsets(drafts).apply();
+        wholes();
         soleTolls();
         sumsOfMetrics();
+    }
+
+    /** "Six killed: three in Kherson region, two in Donetsk region": the whole is the country's, not that of its first part. */
+    private void wholes() {
+        Map<Draft, Set<Where>> regions = new LinkedHashMap<>();
+        for (Draft draft : drafts) {
+            if (draft.whole != null && draft.where.regionLevel() == RegionLevel.ADMIN1 && draft.metric == draft.whole.metric) {
+                regions.computeIfAbsent(draft.whole, whole -> new HashSet<>()).add(region(draft.where));
+            }
+        }
+        regions.forEach((whole, parts) -> {
+            if (parts.size() > 1 && parts.contains(region(whole.where))) {
+                whole.where = region(new Where(null, null, whole.where.country(), RegionLevel.COUNTRY));
+                whole.flags = "several_regions";
+            }
+        });
+    }
+
+    private static Where region(Where where) {
+        return new Where(null, null, where.regionCode(), where.regionLevel());
     }
 
     /** The figures that still stand for themselves. */

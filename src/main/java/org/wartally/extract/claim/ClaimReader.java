@@ -38,7 +38,7 @@ public final class ClaimReader {
 
     private List<Draft> drafts(Report report, List<Scene> scenes, @Nullable LocalDate published) {
         boolean swap = scenes.stream().anyMatch(this::speaksOfSwap);
-        Where home = home(scenes);
+        Where home = new Home(scenes, words).find(report.source());
         When day = day(scenes, published);
         String voice = Voice.of(scenes.get(0), words, report.source(), home.country());
         List<String> parties = swap ? Distribution.parties(scenes) : List.of();
@@ -51,6 +51,7 @@ public final class ClaimReader {
             new Roles(scene, words, cues)
                     .apply(all.stream().filter(d -> d.scene == scene).toList(), newest);
         }
+        all.forEach(WhereScope::widen);
         List<Draft> claims = all.stream().filter(d -> d.rejected == null).toList();
         new Arithmetic(claims).apply();
         return Distribution.collapse(all);
@@ -96,31 +97,6 @@ public final class ClaimReader {
             }
         }
         return false;
-    }
-
-    /** The place that a report is about: the first region of harm it names, in the text before the title, else the first region or country. */
-    private Where home(List<Scene> scenes) {
-        for (Scene scene : scenes) {
-            Where region = new WhereScope(scene, words).firstRegion();
-            if (region != null) {
-                return region;
-            }
-        }
-        Where found = first(scenes, p -> p.kind() != Place.Kind.COUNTRY && p.regionCode() != null);
-        return found != null
-                ? found
-                : Objects.requireNonNullElse(first(scenes, p -> p.regionCode() != null), Where.UNKNOWN);
-    }
-
-    private static @Nullable Where first(List<Scene> scenes, Predicate<Place> wanted) {
-        for (Scene scene : scenes) {
-            for (PlaceMention mention : scene.places()) {
-                if (wanted.test(mention.place())) {
-                    return WhereScope.merge(List.of(mention.place()));
-                }
-            }
-        }
-        return null;
     }
 
     private When day(List<Scene> scenes, @Nullable LocalDate published) {

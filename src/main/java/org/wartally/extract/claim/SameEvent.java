@@ -70,13 +70,14 @@ final class SameEvent {
                 || !a.when.start().isAfter(b.when.end()) && !b.when.start().isAfter(a.when.end());
     }
 
-    /** Whether the place of the part lies in that of the whole. */
+    /** Whether the place of the part lies in that of the whole; a whole without a place of its own is of the country. */
     static boolean inside(Draft part, Draft whole) {
         String region = whole.where.regionCode();
         if (region == null || part.where.regionCode() == null || region.equals(part.where.regionCode())) {
             return true;
         }
-        return whole.where.regionLevel() == RegionLevel.COUNTRY;
+        return whole.where.regionLevel() == RegionLevel.COUNTRY
+                || !whole.placed && Objects.equals(whole.where.country(), part.where.country());
     }
 
     static boolean sameRegion(Draft a, Draft b) {

@@ -1,5 +1,8 @@
 package org.wartally.extract.claim;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.actor.ActorMention;
 import org.wartally.extract.actor.ActorMention.Kind;
@@ -21,7 +24,18 @@ final class Voice {
         }
         boolean ours = text.actors().stream().anyMatch(a -> a.kind() == Kind.OURS || a.kind() == Kind.ENEMY);
         String office = source == null ? null : ofOffice(words, source, homeCountry);
-        return office != null ? office : ours ? Countries.side(homeCountry) : null;
+        return office != null ? office : ours ? ofParty(text, homeCountry) : null;
+    }
+
+    /** Whose enemy "the enemy" is: that of the only army or authority which the report names, else of the country it is about. */
+    private static @Nullable String ofParty(Scene text, @Nullable String homeCountry) {
+        List<String> sides = text.actors().stream()
+                .filter(actor -> actor.kind() == Kind.AUTHORITY)
+                .map(ActorMention::side)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return sides.size() == 1 ? sides.get(0) : Countries.side(homeCountry);
     }
 
     /** "Governor of Belgorod region", "ua-air-force", "Russian Defence Ministry". */
@@ -35,9 +49,7 @@ final class Voice {
                 return null;
             }
             String code = tokens.lower(i);
-            country = country == null && code.length() == 2
-                    ? Countries.side(code.toUpperCase(java.util.Locale.ROOT))
-                    : country;
+            country = country == null && code.length() == 2 ? Countries.side(code.toUpperCase(Locale.ROOT)) : country;
         }
         if (!office) {
             return null;

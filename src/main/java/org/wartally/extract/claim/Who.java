@@ -17,11 +17,8 @@ final class Who {
     /** Two states that fight each other with long-range weapons: what one shoots down is the other's. */
     private static final Map<String, String> OPPONENTS = Map.of("UKR", "RUS", "RUS", "UKR");
 
-    private static final Set<Kind> SPEAKERS = Set.of(Kind.AUTHORITY, Kind.OBSERVER, Kind.FORCE, Kind.STATE, Kind.GROUP);
     private static final Set<Kind> FIGHTERS =
             Set.of(Kind.STATE, Kind.FORCE, Kind.GROUP, Kind.NATIONALITY, Kind.ENEMY, Kind.AUTHORITY, Kind.OURS);
-    /** Tokens between a speaker and "said". */
-    private static final int SPEECH_REACH = 5;
     /** Tokens between "launched" and "by Russia": "fired overnight by". */
     private static final int AGENT_REACH = 3;
     /** Sentences back to the weapons whose place a figure shares. */
@@ -31,16 +28,27 @@ final class Who {
     private final Tokens tokens;
     private final Words words;
     private final @Nullable String voice;
+    private final Speech speech;
+    private final Losers people;
+    private List<Group> groups = List.of();
 
     Who(Scene scene, Words words, @Nullable String voice) {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.words = words;
         this.voice = voice;
+        this.speech = new Speech(scene, words);
+        this.people = new Losers(scene, words, this::sideOf);
+    }
+
+    /** The state that fights the given one with its army; null where none does. */
+    static @Nullable String opponent(String side) {
+        return OPPONENTS.get(side);
     }
 
     /** Sets claimants, then sides, of the drafts of this scene. */
     void apply(List<Draft> drafts) {
+        groups = drafts.stream().map(draft -> draft.group).toList();
         for (Draft draft : drafts) {
             claimant(draft);
         }
@@ -48,19 +56,17 @@ final class Who {
             if (draft.side == null && draft.lead != null && draft.lead.metric == draft.metric) {
                 draft.side = draft.lead.side;
             }
+            people.apply(draft);
             if (draft.metric.ofWeapons()) {
                 weapons(draft, drafts);
             } else if (draft.metric == Metric.EXCHANGED || draft.metric == Metric.BODIES_RETURNED) {
                 draft.side = draft.side == null ? returning(draft) : draft.side;
-            } else if (draft.side == null && isOwn(draft)) {
-                draft.side = draft.claimantSide;
             }
         }
     }
 
     private void claimant(Draft draft) {
-        ActorMention speaker = speaker(draft);
-        speaker = speaker == null ? lastSpeaker(draft) : speaker;
+        ActorMention speaker = speech.of(draft);
         if (speaker == null && draft.lead != null) {
             draft.claimant = draft.lead.claimant;
             draft.claimantSide = draft.lead.claimantSide;
@@ -75,67 +81,8 @@ final class Who {
                 speaker.side() != null || speaker.kind() == Kind.OBSERVER ? speaker.side() : homeSide(draft);
     }
 
-    /** "It said that ...": the force or authority that the sentence before begins with. */
-    private @Nullable ActorMention lastSpeaker(Draft draft) {
-        int start = tokens.sentenceStart(draft.sentence);
-        boolean pronoun =
-                words.is(Words.Class.PRONOUN, tokens, start) && words.is(Words.Class.SPEECH, tokens, start + 1);
-        for (ActorMention actor : scene.actors()) {
-            boolean before = pronoun && draft.sentence > 0 && tokens.sentenceOf(actor.start()) == draft.sentence - 1;
-            if (before && (actor.kind() == Kind.AUTHORITY || actor.kind() == Kind.FORCE)) {
-                return actor;
-            }
-        }
-        return null;
-    }
-
     private @Nullable String homeSide(Draft draft) {
         return voice != null ? voice : Countries.side(draft.where.country());
-    }
-
-    /** The speaker nearest to a figure in its sentence, those before it first. */
-    private @Nullable ActorMention speaker(Draft draft) {
-        ActorMention best = null;
-        int least = Integer.MAX_VALUE;
-        for (ActorMention actor : scene.actors()) {
-            boolean here = tokens.sentenceOf(actor.start()) == draft.sentence && SPEAKERS.contains(actor.kind());
-            if (here && speaks(actor)) {
-                int distance = actor.end() <= draft.start
-                        ? draft.start - actor.end()
-                        : Math.max(0, actor.start() - draft.end) + 3;
-                best = distance < least ? actor : best;
-                least = Math.min(distance, least);
-            }
-        }
-        return best;
-    }
-
-    private boolean speaks(ActorMention actor) {
-        for (int i = actor.end(); i < Math.min(tokens.size(), actor.end() + SPEECH_REACH); i++) {
-            if (words.is(Words.Class.SPEECH, tokens, i) || words.is(Words.Class.COUNTING, tokens, i)) {
-                return true;
-            }
-            if (tokens.isMark(i, '.') || tokens.isMark(i, ',') || scene.number(i) != null) {
-                break;
-            }
-        }
-        int lead = actor.start() - 1;
-        while (lead > 0 && words.is(Words.Class.DETERMINER, tokens, lead)) {
-            lead--;
-        }
-        boolean accordingTo =
-                tokens.lower(lead).equals("to") && tokens.lower(lead - 1).equals("according");
-        return accordingTo || words.is(Words.Class.SPEECH, tokens, lead);
-    }
-
-    private boolean isOwn(Draft draft) {
-        for (int i = draft.start; i < draft.end; i++) {
-            String lower = tokens.lower(i);
-            if (lower.equals("its") || lower.equals("our")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void weapons(Draft draft, List<Draft> drafts) {
@@ -174,7 +121,9 @@ final class Who {
     /** "over our region", "in the city": the place that the report is about. */
     private boolean inRegion(Draft draft) {
         for (int i = tokens.sentenceStart(draft.sentence); i < tokens.sentenceEnd(draft.sentence); i++) {
-            if (words.is(Words.Class.AREA, tokens, i) && words.is(Words.Class.DETERMINER, tokens, i - 1)) {
+            boolean area = words.is(Words.Class.AREA, tokens, i)
+                    && !tokens.lower(i + 1).equals("of");
+            if (area && words.is(Words.Class.DETERMINER, tokens, i - 1)) {
                 return true;
             }
         }
@@ -185,15 +134,21 @@ final class Who {
     private void target(Draft draft) {
         String defender = draft.side == null ? interceptor(draft) : OPPONENTS.get(draft.side);
         String country = Countries.country(defender);
-        if (country != null && !country.equals(draft.where.country()) | !draft.placed) {
+        boolean met = country != null && (OPPONENTS.containsKey(defender) || isNamed(country));
+        if (met && !country.equals(draft.where.country()) | !draft.placed) {
             draft.where = new Where(null, null, country, RegionLevel.COUNTRY);
         }
+    }
+
+    /** Whether the text names a country as a place: ships far from home defend no country. */
+    private boolean isNamed(String country) {
+        return scene.places().stream().anyMatch(mention -> country.equals(mention.place().country()));
     }
 
     private @Nullable String launcher(Draft draft) {
         ActorMention agent = agent(draft);
         boolean with = draft.rule.equals(Binder.WITH);
-        ActorMention subject = agent != null ? agent : with ? firstFighter(draft) : fighterBefore(draft);
+        ActorMention subject = agent != null ? agent : with ? firstFighter(draft) : attackerBefore(draft);
         if (subject == null) {
             return draft.claimantSide == null ? null : OPPONENTS.get(draft.claimantSide);
         }
@@ -214,6 +169,10 @@ final class Who {
     }
 
     private @Nullable String opponent(Draft draft) {
+        ActorMention agent = agent(draft);
+        if (agent != null && tokens.lower(agent.start() - 1).equals("that")) {
+            return sideOf(agent);
+        }
         if (namesEnemy(draft) && voice != null) {
             return OPPONENTS.get(voice);
         }
@@ -248,11 +207,38 @@ final class Who {
         ActorMention found = null;
         for (ActorMention actor : scene.actors()) {
             boolean before = tokens.sentenceOf(actor.start()) == draft.sentence && actor.end() <= draft.start + 1;
-            if (before && FIGHTERS.contains(actor.kind()) && sideOf(actor) != null) {
+            if (before && !isCounted(actor) && FIGHTERS.contains(actor.kind()) && sideOf(actor) != null) {
                 found = actor;
             }
         }
         return found;
+    }
+
+    /** The last who may have fired, before the figure in its sentence: not whom it was fired at, nor the one who tells of it. */
+    private @Nullable ActorMention attackerBefore(Draft draft) {
+        ActorMention found = null;
+        for (ActorMention actor : scene.actors()) {
+            boolean before = tokens.sentenceOf(actor.start()) == draft.sentence && actor.end() <= draft.start + 1;
+            int lead =
+                    words.is(Words.Class.DETERMINER, tokens, actor.start() - 1) ? actor.start() - 2 : actor.start() - 1;
+            boolean target = words.is(Words.Class.PREPOSITION, tokens, lead)
+                    && !tokens.lower(lead).equals("from");
+            if (before
+                    && !target
+                    && !isCounted(actor)
+                    && actor.kind() != Kind.AUTHORITY
+                    && FIGHTERS.contains(actor.kind())
+                    && sideOf(actor) != null) {
+                found = actor;
+            }
+        }
+        return found;
+    }
+
+    /** "97 Ukrainian drones, 44 of them over Bryansk": a word of the counted group tells whose they are, not who met them. */
+    private boolean isCounted(ActorMention actor) {
+        return actor.kind() == Kind.NATIONALITY
+                && groups.stream().anyMatch(g -> g.start() < actor.start() && actor.end() <= g.end());
     }
 
     /** "Russia attacked Ukraine with 91 drones": who opens the sentence. */

@@ -51,7 +51,14 @@ final class Words {
         COUNTING,
         EVENT,
         AREA,
-        KIND
+        KIND,
+        STATEMENT,
+        TITLE,
+        LOSE,
+        JOURNEY,
+        CABINET,
+        SEATED,
+        SPACE
     }
 
     private final Map<Class, Set<String>> classes = new EnumMap<>(Class.class);

@@ -73,11 +73,11 @@ final class Chains {
         }
         if (strict && mayBeUnknown(inner)) {
             Spot wider = outer;
-            while (wider != null && holder(wider) < 0) {
+            while (wider != null && holder(wider, inner) < 0) {
                 wider = wider.inside;
             }
             if (wider != null) {
-                wider.chosen = holder(wider);
+                wider.chosen = holder(wider, inner);
                 inner.inside = outer;
                 inner.why = "named as part of " + said(wider);
             }
@@ -158,13 +158,17 @@ final class Chains {
         return in == Kind.SECTION || inner.level == Level.AREA || outer.level != null && inner.level != Level.DISTRICT;
     }
 
-    /** The country, region or district that a spot surely names, -1 where it names none: what can hold an unknown place. */
-    private int holder(Spot spot) {
+    /**
+     * The country, region or district that a spot surely names, or the town whose quarter is named; -1 where it names none:
+     * what can hold an unknown place.
+     */
+    private int holder(Spot spot, Spot inner) {
         if (spot.isResolved()) {
             return spot.chosen;
         }
         int place = resolver.certain(spot);
-        return place >= 0 && (isArea(places.kind(place)) || spot.level != null) ? place : -1;
+        boolean quarter = inner.level == Level.DISTRICT || inner.level == Level.AREA;
+        return place >= 0 && (isArea(places.kind(place)) || spot.level != null || quarter) ? place : -1;
     }
 
     private static boolean isArea(Kind kind) {

@@ -43,7 +43,7 @@ final class Surroundings {
         int before = beforeCompass(spot);
         String word = tokens.lower(before);
         boolean from = words.is(word, WordClass.ORIGIN);
-        spot.located |= from || words.is(word, WordClass.WHERE) || isPartOf(before);
+        spot.located |= from || words.is(word, WordClass.WHERE) || isPartOf(before) || isHeading(spot);
         if (isLandmark(spot, before)) {
             spot.use = Use.LANDMARK;
         } else if (from) {
@@ -51,6 +51,12 @@ final class Surroundings {
         } else if (!spot.located && isVoice(spot)) {
             spot.use = Use.VOICE;
         }
+    }
+
+    /** "Vovchansk. Two killed.", "Sidon: nine killed": a place alone before the news of it. */
+    private boolean isHeading(Spot spot) {
+        boolean opens = spot.start == tokens.sentenceStart(tokens.sentenceOf(spot.start));
+        return opens && (tokens.isMark(spot.end, '.') || tokens.isMark(spot.end, ':'));
     }
 
     /** "70 km west of Tripoli", "25 kilometres (15 miles) from Khar", "the border with Chad", "the Mali border". */

@@ -1,0 +1,221 @@
+package org.wartally.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.wartally.extract.actor.ActorMention;
+import org.wartally.extract.place.Place;
+import org.wartally.extract.place.PlaceMention;
+import org.wartally.text.Tokens;
+
+/** Tells the places where something happened from those that speak, launch, shelter or only date a report. */
+final class Harm {
+
+    /** Tokens in which a report names the place and day that it was written. */
+    private static final int DATELINE = 8;
+    /** Tokens between "brought" and "to Kyiv": "brought by helicopter to". */
+    private static final int JOURNEY = 4;
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final Words words;
+    /** In reading order. */
+    private final List<PlaceMention> places = new ArrayList<>();
+
+    Harm(Scene scene, Words words) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.words = words;
+        PlaceMention origin = null;
+        for (PlaceMention mention : scene.places()) {
+            origin = isOrigin(mention, origin) ? mention : null;
+            if (origin == null && isHarm(mention)) {
+                places.add(mention);
+            }
+        }
+    }
+
+    /** The first region of a text where something may have happened; null where it names none. */
+    @Nullable
+    Place firstRegion() {
+        return places.stream()
+                .map(PlaceMention::place)
+                .filter(place -> place.kind() != Place.Kind.COUNTRY && place.regionCode() != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The first country of a text in which something may have happened; null where it names none. */
+    @Nullable
+    Place firstCountry() {
+        return places.stream()
+                .map(PlaceMention::place)
+                .filter(place -> place.kind() == Place.Kind.COUNTRY)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Places of harm between two tokens; those of one region before whole countries. */
+    List<PlaceMention> between(int from, int to) {
+        List<PlaceMention> found = new ArrayList<>();
+        for (int i = first(from); i < places.size() && places.get(i).start() < to; i++) {
+            if (places.get(i).end() <= to) {
+                found.add(places.get(i));
+            }
+        }
+        List<PlaceMention> narrow = found.stream()
+                .filter(p -> p.place().kind() != Place.Kind.COUNTRY)
+                .toList();
+        List<PlaceMention> exact = narrow.stream().filter(p -> !isRelational(p)).toList();
+        return !exact.isEmpty() ? exact : !narrow.isEmpty() ? narrow : found;
+    }
+
+    /** Index of the first place that does not start before a token. */
+    private int first(int token) {
+        int low = 0;
+        int high = places.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (places.get(middle).start() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** "south of Moscow": a place told by another, which is not where it happened. */
+    private boolean isRelational(PlaceMention mention) {
+        for (int i = mention.start() - 2; i < mention.end(); i++) {
+            if (tokens.lower(i + 1).equals("of") && isCompass(tokens.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "southern, eastern and northern Ukraine": zones that make the country. */
+    boolean isOfSeveralZones(PlaceMention mention) {
+        int start =
+                words.is(Words.Class.DETERMINER, tokens, mention.start() - 1) ? mention.start() - 1 : mention.start();
+        String lead = tokens.lower(start - 1);
+        boolean joint = lead.equals("and") || lead.equals(",");
+        return mention.place().kind() == Place.Kind.ZONE
+                && joint
+                && (isCompass(tokens.lower(start - 2)) || isCompass(tokens.lower(start - 3)));
+    }
+
+    private boolean isHarm(PlaceMention mention) {
+        if (mention.use() != PlaceMention.Use.SCENE || isDateline(mention)) {
+            return false;
+        }
+        int lead = lead(mention);
+        String before = tokens.lower(lead);
+        if (words.is(Words.Class.SPEECH, tokens, mention.end()) || isDestination(lead) || isSeat(lead)) {
+            return false;
+        }
+        boolean owner = tokens.lower(mention.end()).equals("'s") && scene.actor(mention.start()) != null;
+        boolean state = mention.place().kind() == Place.Kind.COUNTRY
+                || scene.actor(mention.start()) != null
+                        && scene.actor(mention.start()).start() == mention.start();
+        return !state
+                || words.is(Words.Class.LOCATIVE, before) && !owner
+                || tokens.isMark(lead, ',') && mention.place().kind() != Place.Kind.COUNTRY;
+    }
+
+    /** The token before a place, its article and its compass. */
+    private int lead(PlaceMention mention) {
+        int lead = mention.start() - 1;
+        while (lead >= 0 && (words.is(Words.Class.DETERMINER, tokens, lead) || isCompass(tokens.lower(lead)))) {
+            lead--;
+        }
+        return lead;
+    }
+
+    /** "brought to Kyiv", "flew off towards Belarus", "on the way to Bogota": where somebody was going. */
+    private boolean isDestination(int lead) {
+        String to = tokens.lower(lead);
+        if (to.equals("towards") || to.equals("toward")) {
+            return true;
+        }
+        for (int i = lead - 1; (to.equals("to") || to.equals("for")) && i >= Math.max(0, lead - JOURNEY); i--) {
+            if (words.is(Words.Class.JOURNEY, tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The health ministry in Beirut", "a monitor that sits in Britain": where those who speak have their office. */
+    private boolean isSeat(int lead) {
+        if (!tokens.lower(lead).equals("in")) {
+            return false;
+        }
+        ActorMention office = scene.actor(lead - 1);
+        boolean national = office != null
+                && office.kind() == ActorMention.Kind.AUTHORITY
+                && words.is(Words.Class.CABINET, tokens, lead - 1);
+        return national || words.is(Words.Class.SEATED, tokens, lead - 1);
+    }
+
+    /** "DUBAI, May 6 -", "Dubai, May 6 -", "BEIRUT -": where the report was written. */
+    private boolean isDateline(PlaceMention mention) {
+        boolean opens = mention.start() < DATELINE && tokens.sentenceOf(mention.start()) == 0;
+        boolean dated = tokens.isMark(mention.end(), ',') && scene.date(mention.end() + 1) != null;
+        if (!opens || !isCapitals(mention.start()) && !dated) {
+            return false;
+        }
+        for (int i = mention.end(); i < mention.end() + DATELINE; i++) {
+            if (tokens.isMark(i, '-') || tokens.isMark(i, '\u2013') || tokens.isMark(i, '\u2014')) {
+                return !tokens.isJoined(i) && !isCapitals(i + 1) && !isCapitals(i + 2);
+            }
+        }
+        return false;
+    }
+
+    private boolean isCapitals(int i) {
+        String text = tokens.text(i);
+        return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT)) && tokens.isWord(i);
+    }
+
+    /** "launched from Millerovo, Kursk and Oryol", "from the airspace of Saratov region": also the later places of a list. */
+    private boolean isOrigin(PlaceMention mention, @Nullable PlaceMention before) {
+        int lead = lead(mention);
+        boolean space = tokens.lower(lead).equals("of") && words.is(Words.Class.SPACE, tokens, lead - 1);
+        int from = space ? lead - 2 : lead;
+        from = space && words.is(Words.Class.DETERMINER, tokens, from) ? from - 1 : from;
+        boolean next = before != null
+                && tokens.sentenceOf(before.start()) == tokens.sentenceOf(mention.start())
+                && isJoint(before.end(), mention.start())
+                && !tokens.lower(mention.start() - 1).equals("in");
+        return next || mention.use() == PlaceMention.Use.ORIGIN || words.is(Words.Class.ORIGIN, tokens.lower(from));
+    }
+
+    /** Whether two places stand in one list: "Nikopol, Marhanets and Pokrovske". */
+    boolean isJoint(int from, int to) {
+        for (int i = from; i < to; i++) {
+            String lower = tokens.lower(i);
+            boolean light = tokens.isMark(i, ',')
+                    || lower.equals("and")
+                    || lower.equals("or")
+                    || lower.equals("the")
+                    || lower.equals("in")
+                    || lower.equals("region")
+                    || lower.equals("regions");
+            if (!light) {
+                return false;
+            }
+        }
+        return to - from <= 4;
+    }
+
+    private static boolean isCompass(String word) {
+        return word.startsWith("north")
+                || word.startsWith("south")
+                || word.startsWith("east")
+                || word.startsWith("west")
+                || word.startsWith("central");
+    }
+}

@@ -1,0 +1,75 @@
+package org.wartally.extract.claim;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.wartally.extract.place.Place;
+import org.wartally.extract.place.PlaceMention;
+import org.wartally.extract.place.PlaceReader;
+import org.wartally.model.Where;
+import org.wartally.text.CleanText;
+import org.wartally.text.Tokens;
+
+/** The place that a report is about: where its figures happened that name no place of their own. */
+final class Home {
+
+    private final List<Scene> scenes;
+    private final Words words;
+
+    /** The text comes before the title. */
+    Home(List<Scene> scenes, Words words) {
+        this.scenes = scenes;
+        this.words = words;
+    }
+
+    /** The first region of harm, else the region whose office publishes the report, else the first country of harm, else the first place at all. */
+    Where find(@Nullable String source) {
+        Place region = first(Harm::firstRegion);
+        Place office = region == null && source != null ? ofOffice(source) : null;
+        Place country = region == null && office == null ? first(Harm::firstCountry) : null;
+        Place place = region != null ? region : office != null ? office : country;
+        place = place != null ? place : any(p -> p.kind() != Place.Kind.COUNTRY && p.regionCode() != null);
+        place = place != null ? place : any(p -> p.regionCode() != null);
+        return place == null ? Where.UNKNOWN : WhereScope.merge(List.of(place));
+    }
+
+    private @Nullable Place first(java.util.function.Function<Harm, @Nullable Place> wanted) {
+        for (Scene scene : scenes) {
+            Place place = wanted.apply(new Harm(scene, words));
+            if (place != null) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Place any(Predicate<Place> wanted) {
+        for (Scene scene : scenes) {
+            for (PlaceMention mention : scene.places()) {
+                if (wanted.test(mention.place())) {
+                    return mention.place();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "Governor of Belgorod region": the region of which an office speaks. */
+    private @Nullable Place ofOffice(String source) {
+        Tokens tokens = Tokens.of(CleanText.of(source));
+        boolean office = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            office |= words.is(Words.Class.OFFICE, tokens, i);
+            if (words.is(Words.Class.PRESS, tokens, i)) {
+                return null;
+            }
+        }
+        return !office
+                ? null
+                : PlaceReader.standard().read(tokens, null).stream()
+                        .map(PlaceMention::place)
+                        .filter(p -> p.kind() == Place.Kind.REGION)
+                        .findFirst()
+                        .orElse(null);
+    }
+}

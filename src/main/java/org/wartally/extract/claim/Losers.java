@@ -1,0 +1,79 @@
+package org.wartally.extract.claim;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.wartally.extract.actor.ActorMention;
+import org.wartally.extract.actor.ActorMention.Kind;
+import org.wartally.model.Metric;
+import org.wartally.model.VictimType;
+import org.wartally.text.Tokens;
+
+/** Decides whose people a figure counts where its own words do not tell. */
+final class Losers {
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final Words words;
+    private final Function<ActorMention, @Nullable String> sideOf;
+
+    Losers(Scene scene, Words words, Function<ActorMention, @Nullable String> sideOf) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.words = words;
+        this.sideOf = sideOf;
+    }
+
+    /** Sets the side of a figure of people, where it has none and something around it gives one. */
+    void apply(Draft draft) {
+        if (draft.metric.counted() != Metric.Counted.PEOPLE || draft.side != null) {
+            return;
+        }
+        ActorMention loser = loser(draft);
+        if (loser != null) {
+            draft.side = sideOf.apply(loser);
+        } else if (isOwn(draft) || isTroopsAtHome(draft)) {
+            draft.side = draft.claimantSide;
+        } else if (isBare(draft)) {
+            draft.side = draft.lead.side;
+            draft.victimType = draft.victimType == VictimType.UNKNOWN ? draft.lead.victimType : draft.victimType;
+        }
+    }
+
+    /** "The enemy lost over 210 servicemen": those who lose them. */
+    private @Nullable ActorMention loser(Draft draft) {
+        int verb = draft.group.start() - 1;
+        while (verb >= draft.start && !words.is(Words.Class.LOSE, tokens, verb)) {
+            verb--;
+        }
+        ActorMention found = null;
+        for (ActorMention actor : scene.actors()) {
+            boolean before =
+                    verb >= draft.start && actor.end() <= verb && tokens.sentenceOf(actor.start()) == draft.sentence;
+            found = before && actor.kind() != Kind.OBSERVER ? actor : found;
+        }
+        return found;
+    }
+
+    /** "Its soldiers": those of the one who speaks. */
+    private boolean isOwn(Draft draft) {
+        for (int i = draft.start; i < draft.end; i++) {
+            String lower = tokens.lower(i);
+            if (lower.equals("its") || lower.equals("our") && draft.victimType == VictimType.COMBATANT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Soldiers of whom the ministry of the country speaks in which they fell, where no other state's army fights in it. */
+    private boolean isTroopsAtHome(Draft draft) {
+        boolean troops = words.is(Words.Class.TROOPS, draft.noun()) && draft.victimType == VictimType.COMBATANT;
+        String home = Countries.side(draft.where.country());
+        return troops && home != null && home.equals(draft.claimantSide) && Who.opponent(home) == null;
+    }
+
+    /** "Two soldiers were killed and five wounded": the five are soldiers too. */
+    private static boolean isBare(Draft draft) {
+        return draft.lead != null && draft.group.kind() == Group.Kind.BARE && draft.sentence == draft.lead.sentence;
+    }
+}
