@@ -38,7 +38,8 @@ public final class ClaimReader {
 
     private List<Draft> drafts(Report report, List<Scene> scenes, @Nullable LocalDate published) {
         boolean swap = scenes.stream().anyMatch(this::speaksOfSwap);
-        Where home = new Home(scenes, words).find(report.source());
+        Home about = new Home(scenes, words);
+        Where home = about.find(report.source());
         When day = day(scenes, published);
         String voice = Voice.of(scenes.get(0), words, report.source(), home.country());
         List<String> parties = swap ? Distribution.parties(scenes) : List.of();
@@ -46,6 +47,7 @@ public final class ClaimReader {
         for (Scene scene : scenes) {
             all.addAll(drafts(scene, swap, home, day, voice, parties));
         }
+        all.forEach(draft -> WhereScope.narrow(draft, about));
         LocalDate newest = newest(all, day, published);
         for (Scene scene : scenes) {
             new Roles(scene, words, cues)

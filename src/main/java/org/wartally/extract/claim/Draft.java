@@ -67,6 +67,11 @@ final class Draft {
     String claimantSide;
 
     Where where = Where.UNKNOWN;
+
+    /** The country of the zone that the sentence names: "southern Ukraine". */
+    @Nullable
+    String zoneOf;
+
     /** Whether the sentence itself names the place. */
     boolean placed;
 
@@ -118,6 +123,7 @@ final class Draft {
         copy.claimant = claimant;
         copy.claimantSide = claimantSide;
         copy.where = where;
+        copy.zoneOf = zoneOf;
         copy.placed = placed;
         copy.apart = apart;
         copy.camp = camp;

@@ -3,10 +3,12 @@ package org.wartally.extract.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.actor.ActorMention;
 import org.wartally.extract.place.Place;
 import org.wartally.extract.place.PlaceMention;
+import org.wartally.model.RegionLevel;
 import org.wartally.text.Tokens;
 
 /** Tells the places where something happened from those that speak, launch, shelter or only date a report. */
@@ -54,6 +56,13 @@ final class Harm {
                 .filter(place -> place.kind() == Place.Kind.COUNTRY)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Places in regions of a country. */
+    Stream<Place> regions(String country) {
+        return places.stream()
+                .map(PlaceMention::place)
+                .filter(place -> place.level() == RegionLevel.ADMIN1 && country.equals(place.country()));
     }
 
     /** Places of harm between two tokens; those of one region before whole countries. */
@@ -107,13 +116,19 @@ final class Harm {
                 && (isCompass(tokens.lower(start - 2)) || isCompass(tokens.lower(start - 3)));
     }
 
+    /** "In northern Mozambique", "in Mozambique": said for somewhere in it; not so "across Mozambique". */
+    boolean isLoose(PlaceMention mention) {
+        boolean country = mention.place().level() == RegionLevel.COUNTRY;
+        return mention.place().kind() == Place.Kind.ZONE || country && tokens.lower(lead(mention)).equals("in");
+    }
+
     private boolean isHarm(PlaceMention mention) {
         if (mention.use() != PlaceMention.Use.SCENE || isDateline(mention)) {
             return false;
         }
         int lead = lead(mention);
         String before = tokens.lower(lead);
-        if (words.is(Words.Class.SPEECH, tokens, mention.end()) || isDestination(lead) || isSeat(lead)) {
+        if (words.is(Words.Class.SPEECH, tokens, mention.end()) || isDestination(lead) || isSeat(lead) || isBorder(mention, lead)) {
             return false;
         }
         boolean owner = tokens.lower(mention.end()).equals("'s") && scene.actor(mention.start()) != null;
@@ -123,6 +138,11 @@ final class Harm {
         return !state
                 || words.is(Words.Class.LOCATIVE, before) && !owner
                 || tokens.isMark(lead, ',') && mention.place().kind() != Place.Kind.COUNTRY;
+    }
+
+    /** "In the north near Somalia": a border, not a scene. */
+    private boolean isBorder(PlaceMention mention, int lead) {
+        return mention.place().kind() == Place.Kind.COUNTRY && tokens.lower(lead).equals("near");
     }
 
     /** The token before a place, its article and its compass. */

@@ -1,11 +1,13 @@
 package org.wartally.extract.claim;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.place.Place;
 import org.wartally.extract.place.PlaceMention;
 import org.wartally.extract.place.PlaceReader;
+import org.wartally.model.RegionLevel;
 import org.wartally.model.Where;
 import org.wartally.text.CleanText;
 import org.wartally.text.Tokens;
@@ -33,7 +35,17 @@ final class Home {
         return place == null ? Where.UNKNOWN : WhereScope.merge(List.of(place));
     }
 
-    private @Nullable Place first(java.util.function.Function<Harm, @Nullable Place> wanted) {
+    /** The only region of a country that a report names; null where it names none or several. */
+    @Nullable
+    Where onlyRegion(String country) {
+        List<Place> regions = scenes.stream()
+                .flatMap(scene -> new Harm(scene, words).regions(country))
+                .toList();
+        boolean one = regions.stream().map(Place::regionCode).distinct().count() == 1;
+        return one ? new Where(null, null, regions.get(0).regionCode(), RegionLevel.ADMIN1) : null;
+    }
+
+    private @Nullable Place first(Function<Harm, @Nullable Place> wanted) {
         for (Scene scene : scenes) {
             Place place = wanted.apply(new Harm(scene, words));
             if (place != null) {
@@ -46,7 +58,9 @@ final class Home {
     private @Nullable Place any(Predicate<Place> wanted) {
         for (Scene scene : scenes) {
             for (PlaceMention mention : scene.places()) {
-                if (wanted.test(mention.place())) {
+                boolean border = mention.use() == PlaceMention.Use.LANDMARK
+                        && mention.place().kind() == Place.Kind.COUNTRY;
+                if (!border && mention.use() != PlaceMention.Use.ORIGIN && wanted.test(mention.place())) {
                     return mention.place();
                 }
             }

@@ -49,6 +49,7 @@ final class WhereScope {
         draft.where = own.size() == 1 && harm.isOfSeveralZones(own.get(0)) && first.country() != null
                 ? new Where(null, null, first.country(), RegionLevel.COUNTRY)
                 : merge(own.stream().map(PlaceMention::place).toList());
+        draft.zoneOf = own.size() == 1 && harm.isLoose(own.get(0)) ? first.country() : null;
         boolean several = own.size() > 1 && draft.where.regionLevel() != RegionLevel.ADMIN1;
         draft.flags = several ? "several_regions" : draft.flags;
     }
@@ -118,6 +119,12 @@ final class WhereScope {
                 || words.is(Words.Class.LOCATIVE, tokens, i)
                 || words.is(Words.Class.AREA, tokens, i)
                 || words.is(Words.Class.DETERMINER, tokens, i);
+    }
+
+    /** "In northern Mozambique" is in Cabo Delgado where a report names no other region of the country. */
+    static void narrow(Draft draft, Home home) {
+        Where only = !draft.metric.ofWeapons() && draft.zoneOf != null ? home.onlyRegion(draft.zoneOf) : null;
+        draft.where = only == null ? draft.where : only;
     }
 
     /** What is counted over months or years, and names no place of its own, is counted in the country. */
