@@ -21,6 +21,7 @@ final class Arithmetic {
 
     void apply() {
         increments();
+        new Ladders(drafts).updates();
         new Parts(drafts).apply();
         new Restatements(drafts).apply();
         new RoughNumbers(drafts).apply();
@@ -41,10 +42,24 @@ final class Arithmetic {
         }
         regions.forEach((whole, parts) -> {
             if (parts.size() > 1 && parts.contains(region(whole.where))) {
-                whole.where = region(new Where(null, null, whole.where.country(), RegionLevel.COUNTRY));
-                whole.flags = "several_regions";
+                Where narrow = whole.where;
+                drafts.stream().filter(d -> d == whole || isToldWith(d, whole, narrow)).forEach(Arithmetic::widen);
             }
         });
+    }
+
+    /** "Killed 37 people and wounded 105": the second number has the place of the first. */
+    private static boolean isToldWith(Draft draft, Draft whole, Where where) {
+        return draft.scene == whole.scene
+                && draft.sentence == whole.sentence
+                && !draft.placed
+                && draft.whole == null
+                && region(draft.where).equals(region(where));
+    }
+
+    private static void widen(Draft draft) {
+        draft.where = new Where(null, null, draft.where.country(), RegionLevel.COUNTRY);
+        draft.flags = "several_regions";
     }
 
     private static Where region(Where where) {

@@ -84,6 +84,9 @@ final class Draft {
 
     @Nullable
     String flags;
+    /** How many lines with a time of their own stand before it in a report that is written on: "[11:20]", "UPD 02:55". */
+    int update;
+
     /** Why it is no claim after all; null where it is one. */
     @Nullable
     String rejected;
@@ -123,6 +126,7 @@ final class Draft {
         copy.claimant = claimant;
         copy.claimantSide = claimantSide;
         copy.where = where;
+        copy.update = update;
         copy.zoneOf = zoneOf;
         copy.placed = placed;
         copy.apart = apart;

@@ -10,24 +10,21 @@ import org.wartally.text.Tokens;
 /** Reads groups that have no predicate of their own: "three of them", "including two children", "15 over Belgorod, 9 over Kursk". */
 final class Ellipsis {
 
-    /** Sentences back to the number that "of them" points to. */
-    private static final int WHOLE_REACH = 2;
-
     /** Lines of a list under one verb. */
     private static final int LIST_REACH = 12;
-    /** Tokens of "of 14 is" before "among them". */
-    private static final int AMONG_REACH = 5;
 
     private final Scene scene;
     private final Tokens tokens;
     private final Words words;
     private final boolean swap;
+    private final SomeOf some;
 
     Ellipsis(Scene scene, Words words, boolean swap) {
         this.words = words;
         this.swap = swap;
         this.scene = scene;
         this.tokens = scene.tokens();
+        this.some = new SomeOf(scene, words);
     }
 
     /** The draft that a group without predicate stands for, given what was read before it; null where none. */
@@ -36,12 +33,16 @@ final class Ellipsis {
         if (!group.counted() || group.kind() == Group.Kind.THINGS) {
             return null;
         }
-        Draft subset = subset(group, before);
+        Draft subset = some.read(group, before);
         if (subset != null) {
             return subset;
         }
         if (group.number() == null) {
             return null;
+        }
+        Draft put = putAt(group, before);
+        if (put != null) {
+            return put;
         }
         Draft replaced = replaced(group, before);
         if (replaced != null) {
@@ -70,184 +71,27 @@ final class Ellipsis {
         return draft;
     }
 
+    /** "A nurse put the number at 15", "the first note had put it at 25": of what was counted last. */
+    private @Nullable Draft putAt(Group group, List<Draft> before) {
+        Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+        int noun = group.start() - 2;
+        boolean number = tokens.lower(noun).equals("it") || words.is(Words.Class.FIGURE, tokens, noun);
+        int verb = words.is(Words.Class.DETERMINER, tokens, noun - 1) ? noun - 2 : noun - 1;
+        boolean said = tokens.lower(group.start() - 1).equals("at") && tokens.lower(verb).startsWith("put");
+        boolean near = said && last != null && last.scene == scene && tokens.sentenceOf(verb) - last.sentence <= 1;
+        return number && near && group.kind() == Group.Kind.BARE && !last.metric.ofWeapons()
+                ? new Draft(scene, group, last.metric, verb, group.end(), "figure put at a number")
+                : null;
+    }
+
     private static boolean isPrisoners(Group group) {
         return group.victim() != null && group.victim().group() == VictimGroup.PRISONER;
-    }
-
-    private @Nullable Draft subset(Group group, List<Draft> before) {
-        boolean including = isIncluding(group.start());
-        boolean pointing =
-                group.whole() != null && group.whole() != Group.Whole.NUMBER || isOfThem(group) || isAmong(group);
-        if (!including && !pointing && !isListedWith(group, before)) {
-            return null;
-        }
-        Draft whole = whole(group, before);
-        if (whole == null) {
-            return null;
-        }
-        if (isAllBut(group)) {
-            return null;
-        }
-        Draft draft = new Draft(
-                scene,
-                group,
-                whole.metric,
-                including ? includingStart(group.start()) : group.start(),
-                group.end(),
-                "some of a number before it");
-        draft.role = Role.SUBSET;
-        draft.whole = whole;
-        inherit(draft, whole);
-        return draft;
-    }
-
-    /** "all but eight of them": the number of those it did not happen to. */
-    boolean isAllBut(Group group) {
-        return tokens.lower(group.start() - 1).equals("but")
-                && tokens.lower(group.start() - 2).equals("all");
-    }
-
-    /** "nine of whom were hospitalised": some of those hurt, with a verb of their own. */
-    void pointBack(Draft draft, List<Draft> before) {
-        boolean points = draft.group.whole() == Group.Whole.PRONOUN || draft.group.whole() == Group.Whole.HARMED;
-        Draft whole = points && !isAllBut(draft.group) ? whole(draft.group, before) : ofWhole(draft, before);
-        if (whole != null && whole.metric == draft.metric) {
-            draft.role = Role.SUBSET;
-            draft.whole = whole;
-        }
-        if (whole != null) {
-            inherit(draft, whole);
-        }
-    }
-
-    /** "Of the 38 wounded, nine are in intensive care": the number that the sentence opens with. */
-    private @Nullable Draft ofWhole(Draft draft, List<Draft> before) {
-        boolean opened = tokens.lower(tokens.sentenceStart(draft.sentence)).equals("of")
-                && draft.group.kind() == Group.Kind.BARE;
-        return before.stream()
-                .filter(d -> opened && d.scene == scene && d.sentence == draft.sentence && d.best() > draft.best())
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** Turns "all but eight of them were brought down" into what is left of the whole; false where no whole is known. */
-    boolean subtract(Draft draft, List<Draft> before) {
-        Draft whole = whole(draft.group, before);
-        if (whole == null || whole.count.high() == null) {
-            return false;
-        }
-        draft.count = org.wartally.model.Count.exact(whole.best() - draft.best());
-        draft.start = Math.min(draft.start, draft.group.start() - 2);
-        draft.family = draft.family == null ? whole.family : draft.family;
-        return true;
-    }
-
-    /** What a subset has from its whole where its own words are silent. */
-    private static void inherit(Draft draft, Draft whole) {
-        draft.lead = draft.sentence == whole.sentence || draft.rule.equals("next of a list") ? whole : null;
-        draft.family = draft.family == null ? whole.family : draft.family;
-        draft.side = draft.side == null ? whole.side : draft.side;
-        draft.claimant = whole.claimant;
-        draft.claimantSide = whole.claimantSide;
-    }
-
-    private boolean isIncluding(int start) {
-        return includingStart(start) < start;
-    }
-
-    /** First token of "including", "among them", "among them were" before a group. */
-    private int includingStart(int start) {
-        int i = start - 1;
-        while (i > start - 3
-                && (tokens.lower(i).equals("were")
-                        || tokens.lower(i).equals("at")
-                        || tokens.lower(i).equals("was"))) {
-            i--;
-        }
-        if (words.is(Words.Class.AMONG_WHOM, tokens.lower(i))
-                && tokens.lower(i - 1).equals("among")) {
-            return i - 1;
-        }
-        return words.is(Words.Class.INCLUDING, tokens.lower(i)) ? i : start;
-    }
-
-    /** "four are children", "eight were women" behind a whole. */
-    private boolean isOfThem(Group group) {
-        String next = tokens.lower(group.end());
-        return group.kind() == Group.Kind.BARE && (next.equals("are") || next.equals("were") || next.equals("was"));
-    }
-
-    /** "including two children and a paramedic": the second of the list. */
-    private boolean isListedWith(Group group, List<Draft> before) {
-        if (before.isEmpty()) {
-            return false;
-        }
-        Draft last = before.get(before.size() - 1);
-        boolean joint = tokens.lower(group.start() - 1).equals("and") || tokens.isMark(group.start() - 1, ',');
-        joint &= !words.is(Words.Class.SPEECH, tokens, group.end());
-        return last.scene == scene
-                && last.role == Role.SUBSET
-                && joint
-                && group.start() - last.end <= 2
-                && last.rule.startsWith("some");
-    }
-
-    /** "three children are among the dead", "a girl of 14 is among them". */
-    private boolean isAmong(Group group) {
-        for (int i = group.end(); i < group.end() + AMONG_REACH; i++) {
-            if (tokens.lower(i).equals("among") && words.is(Words.Class.AUXILIARY, tokens, i - 1)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** What "the dead included" says of whom: null where the words before do not tell. */
-    private @Nullable String included(Group group) {
-        int start = includingStart(group.start());
-        String harmed = tokens.lower(start - 1);
-        return start < group.start() && words.is(Words.Class.HARMED, harmed) ? harmed : null;
-    }
-
-    private @Nullable Draft whole(Group group, List<Draft> before) {
-        int sentence = tokens.sentenceOf(group.start());
-        for (int d = before.size() - 1; d >= 0; d--) {
-            Draft draft = before.get(d);
-            boolean near = draft.scene == scene && sentence - draft.sentence <= WHOLE_REACH;
-            boolean chained = draft.role == Role.SUBSET && !pointsAt(group);
-            if (near
-                    && !chained
-                    && sameKind(group, draft)
-                    && draft.best() >= group.count().best()
-                    && fitsHarm(group, draft)) {
-                return draft;
-            }
-        }
-        return null;
-    }
-
-    private boolean pointsAt(Group group) {
-        return group.whole() == Group.Whole.PRONOUN;
-    }
-
-    private static boolean sameKind(Group group, Draft draft) {
-        return draft.metric.ofWeapons() ? group.maybeWeapons() : group.maybePeople();
-    }
-
-    private boolean fitsHarm(Group group, Draft draft) {
-        String included = included(group);
-        if (group.whole() != Group.Whole.HARMED && included == null) {
-            return true;
-        }
-        String harmed = included != null ? included : tokens.lower(group.end() - 1);
-        boolean dead = !harmed.startsWith("wound") && !harmed.startsWith("injur") && !harmed.equals("missing");
-        return (draft.metric == Metric.KILLED || draft.metric == Metric.CASUALTIES) == dead;
     }
 
     /** The next of a list whose verb stands before it. */
     private @Nullable Draft continued(Group group, List<Draft> before) {
         Draft lead = lead(group, before);
-        if (lead == null || hasVerb(group) || !sameKind(group, lead) || group.kind() == Group.Kind.UNKNOWN) {
+        if (lead == null || hasVerb(group) || !SomeOf.sameKind(group, lead) || group.kind() == Group.Kind.UNKNOWN) {
             return null;
         }
         boolean near = lead.sentence != tokens.sentenceOf(group.start()) || !verbBetween(lead.end, group.start());
@@ -260,7 +104,9 @@ final class Ellipsis {
             return null;
         }
         Draft draft = new Draft(scene, group, lead.metric, group.start(), group.end(), "next of a list");
-        inherit(draft, lead);
+        SomeOf.inherit(draft, lead);
+        draft.role = lead.role == Role.SUBSET ? Role.SUBSET : draft.role;
+        draft.whole = lead.role == Role.SUBSET ? lead.whole : null;
         return draft;
     }
 
@@ -310,7 +156,8 @@ final class Ellipsis {
         int sentence = tokens.sentenceOf(group.start());
         for (int d = before.size() - 1; d >= 0; d--) {
             Draft draft = before.get(d);
-            if (draft.scene != scene || draft.role == Role.SUBSET) {
+            boolean breakdown = draft.sentence == sentence && isBrokenDown(draft);
+            if (draft.scene != scene || draft.role == Role.SUBSET && !breakdown) {
                 continue;
             }
             boolean line = draft.sentence < sentence
@@ -321,6 +168,13 @@ final class Ellipsis {
             }
         }
         return null;
+    }
+
+    /** "Sixteen of the dead were in Baalbek, 12 in Nabatieh": a number of the harmed of one place. */
+    private boolean isBrokenDown(Draft draft) {
+        boolean located = words.is(Words.Class.AUXILIARY, tokens, draft.group.end())
+                && words.is(Words.Class.LIST_LOCATIVE, tokens, draft.group.end() + 1);
+        return draft.role == Role.SUBSET && (draft.rule.equals("next of a list") || located);
     }
 
     /** The line above the list that a line belongs to. */

@@ -12,6 +12,25 @@ final class Ladders {
         this.drafts = drafts;
     }
 
+    /** Of a report that is written on by the hour, the newest number of a metric replaces those of the lines before. */
+    void updates() {
+        for (Draft old : open()) {
+            boolean replaced = old.update > 0
+                    && !old.metric.ofWeapons()
+                    && open().stream().anyMatch(d -> isUpdate(d, old));
+            old.role = replaced ? Role.SUPERSEDED : old.role;
+        }
+    }
+
+    private static boolean isUpdate(Draft draft, Draft old) {
+        return draft.scene == old.scene
+                && draft.update > old.update
+                && draft.metric == old.metric
+                && draft.best() >= old.best()
+                && !draft.group.more()
+                && SameEvent.sameRegion(draft, old);
+    }
+
     /** A toll that rises or falls: of two numbers in one "toll" phrase the second is the older; tolls replace what stood before. */
     void apply() {
         raised();

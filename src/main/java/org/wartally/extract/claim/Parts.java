@@ -55,12 +55,18 @@ final class Parts {
                 run.add(rest.get(d));
                 sum += rest.get(d).best();
             }
-            boolean some = run.stream().allMatch(d -> d.role == Role.SUBSET);
+            boolean some = run.stream().allMatch(d -> d.role == Role.SUBSET) && !isBrokenDown(run);
             if (sum == total.best() && run.size() > 1 && !some && isPlausible(run, total)) {
                 return run;
             }
         }
         return List.of();
+    }
+
+    /** "Six of the dead were in Baalbek, three in Nabatieh": all of a number, one behind the other in a sentence. */
+    private static boolean isBrokenDown(List<Draft> run) {
+        Draft first = run.get(0);
+        return run.stream().allMatch(d -> d.sentence == first.sentence && d.scene == first.scene);
     }
 
     /** Not yet placed; or told as some of this very number: "including 44 over Bryansk, 18 over Kaluga". */

@@ -39,7 +39,9 @@ final class Roles {
 
     void apply(List<Draft> drafts, LocalDate newest) {
         Draft last = null;
+        int[] updates = Updates.starts(tokens, words);
         for (Draft draft : drafts) {
+            draft.update = Updates.before(updates, draft.start);
             draft.apart = isApart(draft);
             draft.camp = camp(draft);
             if (OPEN.contains(draft.role)) {

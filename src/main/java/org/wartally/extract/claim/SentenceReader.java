@@ -44,7 +44,7 @@ final class SentenceReader {
             while (!bound.isEmpty() && bound.get(0).group.start() <= group.start()) {
                 Draft next = bound.remove(0);
                 next.family = family(next, list, weapons);
-                take(next, ellipsis, drafts);
+                take(next, new SomeOf(scene, words), drafts);
             }
             Draft draft = binder.bound().contains(group) ? null : ellipsis.read(group, drafts);
             if (draft != null) {
@@ -72,9 +72,9 @@ final class SentenceReader {
         return near && last.metric.ofWeapons() ? last : null;
     }
 
-    private static void take(Draft draft, Ellipsis ellipsis, List<Draft> drafts) {
-        boolean known = !ellipsis.isAllBut(draft.group) || ellipsis.subtract(draft, drafts);
-        ellipsis.pointBack(draft, drafts);
+    private static void take(Draft draft, SomeOf some, List<Draft> drafts) {
+        boolean known = !some.isAllBut(draft.group) || some.subtract(draft, drafts);
+        some.pointBack(draft, drafts);
         draft.rejected = known ? null : "whole_not_stated";
         drafts.add(draft);
     }

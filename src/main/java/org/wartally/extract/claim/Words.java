@@ -58,7 +58,8 @@ final class Words {
         JOURNEY,
         CABINET,
         SEATED,
-        SPACE
+        SPACE,
+        FIGURE
     }
 
     private final Map<Class, Set<String>> classes = new EnumMap<>(Class.class);

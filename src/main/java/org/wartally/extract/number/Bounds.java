@@ -2,6 +2,7 @@ package org.wartally.extract.number;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.model.Coded;
 import org.wartally.model.Count;
@@ -15,6 +16,11 @@ final class Bounds {
 
     /** The longest bounding phrase, in tokens. */
     private static final int REACH = 4;
+
+    /** Verbs that "over" belongs to: "handed over 31 wounded". */
+    private static final Set<String> OVER = Set.of(
+            "hand", "hands", "handed", "handing", "turn", "turns", "turned", "turning", "take", "takes", "took", "taken",
+            "taking", "give", "gave", "given", "giving", "won", "signed");
 
     private final Terms<Modifier> before = new Terms<>();
 
@@ -33,7 +39,9 @@ final class Bounds {
         Deque<Bound> found = new ArrayDeque<>();
         for (int start = core - 1; start >= Math.max(0, core - REACH); start--) {
             Terms.Match<Modifier> match = before.match(tokens, start);
-            if (match != null && match.end() == core) {
+            boolean particle =
+                    tokens.lower(start).equals("over") && OVER.contains(tokens.lower(start - 1));
+            if (match != null && match.end() == core && !particle) {
                 found.push(new Bound(start, match.value()));
             }
         }

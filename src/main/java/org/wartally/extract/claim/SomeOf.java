@@ -1,0 +1,235 @@
+package org.wartally.extract.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wartally.extract.number.NumberMention;
+import org.wartally.model.Metric;
+import org.wartally.model.Role;
+import org.wartally.model.VictimGroup;
+import org.wartally.text.Tokens;
+
+/** Reads groups that are some of a number told before: "three of them", "including two children", "a nurse is among the dead". */
+final class SomeOf {
+
+    /** Sentences back to the number that "of them" points to. */
+    private static final int WHOLE_REACH = 2;
+    /** Tokens of "of 14 is" before "among them". */
+    private static final int AMONG_REACH = 5;
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final Words words;
+
+    SomeOf(Scene scene, Words words) {
+        this.words = words;
+        this.scene = scene;
+        this.tokens = scene.tokens();
+    }
+
+    /** The draft of a group that is some of a number before it; null where it is none. */
+    @Nullable
+    Draft read(Group group, List<Draft> before) {
+        boolean including = isIncluding(group.start());
+        boolean pointing =
+                group.whole() != null && group.whole() != Group.Whole.NUMBER || isOfThem(group) || isAmong(group);
+        if (!including && !pointing && !isListedWith(group, before)) {
+            return null;
+        }
+        Draft whole = including || group.whole() != null ? whole(group, before) : wholeOfList(group, before);
+        if (whole == null || isAllBut(group)) {
+            return null;
+        }
+        Draft draft = new Draft(
+                scene,
+                group,
+                whole.metric,
+                including ? includingStart(group.start()) : group.start(),
+                group.end(),
+                "some of a number before it");
+        draft.role = Role.SUBSET;
+        draft.whole = whole;
+        inherit(draft, whole);
+        return draft;
+    }
+
+    /** "all but eight of them": the number of those it did not happen to. */
+    boolean isAllBut(Group group) {
+        return tokens.lower(group.start() - 1).equals("but")
+                && tokens.lower(group.start() - 2).equals("all");
+    }
+
+    /** "nine of whom were hospitalised": some of those hurt, with a verb of their own. */
+    void pointBack(Draft draft, List<Draft> before) {
+        boolean points = draft.group.whole() == Group.Whole.PRONOUN || draft.group.whole() == Group.Whole.HARMED;
+        Draft whole = points && !isAllBut(draft.group) ? whole(draft.group, before) : ofWhole(draft, before);
+        if (whole != null && whole.metric == draft.metric) {
+            draft.role = Role.SUBSET;
+            draft.whole = whole;
+        }
+        if (whole != null) {
+            inherit(draft, whole);
+        }
+    }
+
+    /** "Of the 38 wounded, nine are in intensive care": the number that the sentence opens with. */
+    private @Nullable Draft ofWhole(Draft draft, List<Draft> before) {
+        boolean opened = tokens.lower(tokens.sentenceStart(draft.sentence)).equals("of")
+                && draft.group.kind() == Group.Kind.BARE;
+        return before.stream()
+                .filter(d -> opened && d.scene == scene && d.sentence == draft.sentence && d.best() > draft.best())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Turns "all but eight of them were brought down" into what is left of the whole; false where no whole is known. */
+    boolean subtract(Draft draft, List<Draft> before) {
+        Draft whole = whole(draft.group, before);
+        if (whole == null || whole.count.high() == null) {
+            return false;
+        }
+        draft.count = org.wartally.model.Count.exact(whole.best() - draft.best());
+        draft.start = Math.min(draft.start, draft.group.start() - 2);
+        draft.family = draft.family == null ? whole.family : draft.family;
+        return true;
+    }
+
+    /** What a subset has from its whole where its own words are silent. */
+    static void inherit(Draft draft, Draft whole) {
+        draft.lead = draft.sentence == whole.sentence || draft.rule.equals("next of a list") ? whole : null;
+        draft.family = draft.family == null ? whole.family : draft.family;
+        draft.side = draft.side == null ? whole.side : draft.side;
+        draft.claimant = whole.claimant;
+        draft.claimantSide = whole.claimantSide;
+    }
+
+    private boolean isIncluding(int start) {
+        return includingStart(start) < start;
+    }
+
+    /** First token of "including", "among them", "among them were" before a group. */
+    private int includingStart(int start) {
+        int i = start - 1;
+        while (i > start - 3
+                && (tokens.lower(i).equals("were")
+                        || tokens.lower(i).equals("at")
+                        || tokens.lower(i).equals("was"))) {
+            i--;
+        }
+        if (words.is(Words.Class.AMONG_WHOM, tokens.lower(i))
+                && tokens.lower(i - 1).equals("among")) {
+            return i - 1;
+        }
+        return words.is(Words.Class.INCLUDING, tokens.lower(i)) ? i : start;
+    }
+
+    /** "four are children", "eight were women" behind a whole. */
+    private boolean isOfThem(Group group) {
+        String next = tokens.lower(group.end());
+        return group.kind() == Group.Kind.BARE && (next.equals("are") || next.equals("were") || next.equals("was"));
+    }
+
+    /** "including two children and a paramedic": the second of the list. */
+    private boolean isListedWith(Group group, List<Draft> before) {
+        if (before.isEmpty()) {
+            return false;
+        }
+        Draft last = before.get(before.size() - 1);
+        boolean joint = tokens.lower(group.start() - 1).equals("and") || tokens.isMark(group.start() - 1, ',');
+        joint &= !words.is(Words.Class.SPEECH, tokens, group.end());
+        return last.scene == scene
+                && last.role == Role.SUBSET
+                && joint
+                && group.start() - last.end <= 2
+                && last.rule.startsWith("some");
+    }
+
+    /** "three children are among the dead", "a girl of 14 is among them". */
+    private boolean isAmong(Group group) {
+        for (int i = group.end(); i < group.end() + AMONG_REACH; i++) {
+            if (tokens.lower(i).equals("among") && words.is(Words.Class.AUXILIARY, tokens, i - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Ten of the dead were women and four were children": what the one before is some of. */
+    private @Nullable Draft wholeOfList(Group group, List<Draft> before) {
+        Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+        boolean joint = last != null
+                && last.scene == scene
+                && last.role == Role.SUBSET
+                && last.sentence == tokens.sentenceOf(group.start())
+                && among(group) == null;
+        return joint && last.whole != null && last.whole.best() >= group.count().best()
+                ? last.whole
+                : whole(group, before);
+    }
+
+    /** "Are among the dead": what stands behind "among"; null where nothing does. */
+    private @Nullable String among(Group group) {
+        for (int i = group.end(); i < group.end() + AMONG_REACH; i++) {
+            if (tokens.lower(i).equals("among") && words.is(Words.Class.AUXILIARY, tokens, i - 1)) {
+                int noun = words.is(Words.Class.DETERMINER, tokens, i + 1) ? i + 2 : i + 1;
+                return words.is(Words.Class.HARMED, tokens, noun) ? tokens.lower(noun) : null;
+            }
+        }
+        return null;
+    }
+
+    /** What "the dead included" says of whom: null where the words before do not tell. */
+    private @Nullable String included(Group group) {
+        int start = includingStart(group.start());
+        String harmed = tokens.lower(start - 1);
+        return start < group.start() && words.is(Words.Class.HARMED, harmed) ? harmed : among(group);
+    }
+
+    private @Nullable Draft whole(Group group, List<Draft> before) {
+        int sentence = tokens.sentenceOf(group.start());
+        for (int d = before.size() - 1; d >= 0; d--) {
+            Draft draft = before.get(d);
+            boolean near = draft.scene == scene && sentence - draft.sentence <= WHOLE_REACH;
+            boolean chained = draft.role == Role.SUBSET && !pointsAt(group);
+            if (near
+                    && !chained
+                    && sameKind(group, draft)
+                    && draft.best() >= group.count().best()
+                    && fitsHarm(group, draft)) {
+                return pointsAt(group) && isOfOthers(group, draft, before) ? null : draft;
+            }
+        }
+        return null;
+    }
+
+    /** "Three wars since 1947, two of them over Kashmir": a count of something else stands between. */
+    private boolean isOfOthers(Group group, Draft whole, List<Draft> before) {
+        int from = Math.max(whole.end, tokens.sentenceStart(tokens.sentenceOf(group.start())));
+        for (int i = from; i < group.start(); i++) {
+            NumberMention number = scene.number(i);
+            boolean count = number != null && number.isCount() && number.core() == i && scene.date(i) == null;
+            int at = i;
+            if (count && before.stream().noneMatch(d -> d.scene == scene && d.group.start() <= at && at < d.end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean pointsAt(Group group) {
+        return group.whole() == Group.Whole.PRONOUN;
+    }
+
+    static boolean sameKind(Group group, Draft draft) {
+        return draft.metric.ofWeapons() ? group.maybeWeapons() : group.maybePeople();
+    }
+
+    private boolean fitsHarm(Group group, Draft draft) {
+        String included = included(group);
+        if (group.whole() != Group.Whole.HARMED && included == null) {
+            return true;
+        }
+        String harmed = included != null ? included : tokens.lower(group.end() - 1);
+        boolean dead = !harmed.startsWith("wound") && !harmed.startsWith("injur") && !harmed.equals("missing");
+        return (draft.metric == Metric.KILLED || draft.metric == Metric.CASUALTIES) == dead;
+    }
+}
