@@ -36,14 +36,18 @@ final class Arithmetic {
     private void wholes() {
         Map<Draft, Set<Where>> regions = new LinkedHashMap<>();
         for (Draft draft : drafts) {
-            if (draft.whole != null && draft.where.regionLevel() == RegionLevel.ADMIN1 && draft.metric == draft.whole.metric) {
+            if (draft.whole != null
+                    && draft.where.regionLevel() == RegionLevel.ADMIN1
+                    && draft.metric == draft.whole.metric) {
                 regions.computeIfAbsent(draft.whole, whole -> new HashSet<>()).add(region(draft.where));
             }
         }
         regions.forEach((whole, parts) -> {
             if (parts.size() > 1 && parts.contains(region(whole.where))) {
                 Where narrow = whole.where;
-                drafts.stream().filter(d -> d == whole || isToldWith(d, whole, narrow)).forEach(Arithmetic::widen);
+                drafts.stream()
+                        .filter(d -> d == whole || isToldWith(d, whole, narrow))
+                        .forEach(Arithmetic::widen);
             }
         });
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.wartally.model.Metric;
 import org.wartally.model.Role;
+import org.wartally.text.Tokens;
 
 /** Brings the groups and predicates of one sentence together: who did what to how many. */
 final class Binder {
@@ -97,9 +98,21 @@ final class Binder {
     private boolean isHandedOver(Sense said, Predicate predicate) {
         String noun = scene.tokens().lower(predicate.start());
         boolean bodies = said.frame() == Frame.OF && (noun.equals("bodies") || noun.equals("remains"));
-        return bodies
-                && predicates.stream()
-                        .anyMatch(p -> p.senses().stream().anyMatch(s -> s.metric() == Metric.BODIES_RETURNED));
+        return bodies && isReturned(predicate)
+                || bodies
+                        && predicates.stream()
+                                .anyMatch(p -> p.senses().stream().anyMatch(s -> s.metric() == Metric.BODIES_RETURNED));
+    }
+
+    /** "Were returned to Ukraine". */
+    private boolean isReturned(Predicate bodies) {
+        Tokens tokens = scene.tokens();
+        for (int i = bodies.end(); i < tokens.sentenceEnd(tokens.sentenceOf(bodies.start())); i++) {
+            if (words.is(Words.Class.HANDED, tokens, i) && words.is(Words.Class.AUXILIARY, tokens, i - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean bind(Predicate predicate, Sense sense, Passive passive) {
@@ -133,8 +146,12 @@ final class Binder {
 
     private boolean verb(Predicate predicate, Sense sense, Passive passive) {
         if (passive.found()) {
-            return subject(predicate, sense, passive.start(), "passive with its subject")
-                    || neighbours.isBeforeColon(predicate) && object(predicate, sense, "list behind a passive");
+            int before = drafts.size();
+            boolean told = subject(predicate, sense, passive.start(), "passive with its subject");
+            boolean listed = drafts.size() == before
+                    && neighbours.isBeforeColon(predicate)
+                    && object(predicate, sense, "list behind a passive");
+            return told || listed;
         }
         if (neighbours.isReduced(predicate)) {
             return reduced(predicate, sense);
@@ -181,7 +198,10 @@ final class Binder {
         return first >= 0 && subject(predicate, sense, first, "second verb of a passive");
     }
 
-    private boolean reduced(Predicate predicate, Sense sense) {
+    private boolean reduced(Predicate predicate, Sense said) {
+        Sense sense = said.metric() == Metric.INJURED && subjects.diesLater(predicate)
+                ? new Sense(Metric.KILLED, Frame.VERB, Sense.Of.PEOPLE)
+                : said;
         Group nearest = neighbours.adjacentBefore(predicate);
         Group whole = neighbours.outOf(nearest);
         Group group = bound.contains(whole) ? nearest : whole;
@@ -208,7 +228,10 @@ final class Binder {
 
     private boolean object(Predicate predicate, Sense sense, String rule) {
         Group group = neighbours.after(predicate, sense);
-        if (group == null || !accepts(sense, group) || neighbours.isClaimThat(predicate, group)) {
+        if (group == null
+                || !accepts(sense, group)
+                || neighbours.isClaimThat(predicate, group)
+                || neighbours.isAtPlaces(predicate, group)) {
             return false;
         }
         List<Group> list = neighbours.objects(group, isNoun(predicate));
@@ -272,6 +295,9 @@ final class Binder {
 
     private boolean accepts(Sense sense, Group group) {
         if (sense.of() == Sense.Of.PRISONERS && !swap) {
+            return false;
+        }
+        if (sense.metric() == Metric.INTERCEPTED && neighbours.isGrounded(group)) {
             return false;
         }
         if (sense.metric() == Metric.MISSING && neighbours.isAlive(group)) {

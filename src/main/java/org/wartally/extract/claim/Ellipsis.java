@@ -77,7 +77,8 @@ final class Ellipsis {
         int noun = group.start() - 2;
         boolean number = tokens.lower(noun).equals("it") || words.is(Words.Class.FIGURE, tokens, noun);
         int verb = words.is(Words.Class.DETERMINER, tokens, noun - 1) ? noun - 2 : noun - 1;
-        boolean said = tokens.lower(group.start() - 1).equals("at") && tokens.lower(verb).startsWith("put");
+        boolean said = tokens.lower(group.start() - 1).equals("at")
+                && tokens.lower(verb).startsWith("put");
         boolean near = said && last != null && last.scene == scene && tokens.sentenceOf(verb) - last.sentence <= 1;
         return number && near && group.kind() == Group.Kind.BARE && !last.metric.ofWeapons()
                 ? new Draft(scene, group, last.metric, verb, group.end(), "figure put at a number")

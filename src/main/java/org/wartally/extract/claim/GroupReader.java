@@ -10,6 +10,13 @@ import org.wartally.text.Tokens;
 /** Finds every group of a sentence that counts people or weapons, or could. */
 final class GroupReader {
 
+    /** Ages that reports give behind "of": a child's stands with "aged" or "year-old". */
+    private static final int YOUNGEST = 5;
+
+    private static final int OLDEST = 105;
+    /** Words between an article and a noun: "a retired warehouse keeper". */
+    private static final int TITLE = 3;
+
     private final PhraseReader phrases;
     private final Predicates predicates;
     private final Words words;
@@ -46,7 +53,7 @@ final class GroupReader {
     private @Nullable Group at(Scene scene, int i, int from, int to) {
         NumberMention number = scene.number(i);
         if (number != null) {
-            boolean count = number.isCount() && number.core() == i && scene.date(i) == null;
+            boolean count = number.isCount() && number.core() == i && scene.date(i) == null && !isAge(scene, number);
             return count ? numbered(scene, number, from, to) : null;
         }
         if (scene.number(i - 1) != null && scene.tokens().isJoined(i)) {
@@ -57,6 +64,26 @@ final class GroupReader {
             return zero;
         }
         return scene.date(i) == null ? unnumbered(scene, i, from, to) : null;
+    }
+
+    /** "A warehouse keeper of 50 died": how old somebody is whose noun no dictionary knows. */
+    private boolean isAge(Scene scene, NumberMention number) {
+        Tokens tokens = scene.tokens();
+        int noun = number.start() - 2;
+        boolean of = number.start() == number.core()
+                && tokens.lower(noun + 1).equals("of")
+                && !words.is(Words.Class.COLLECTIVE, tokens, noun)
+                && number.count().best() >= YOUNGEST
+                && number.count().best() <= OLDEST;
+        for (int i = noun - 1; of && i >= noun - TITLE; i--) {
+            if (words.is(Words.Class.ARTICLE, tokens, i) && tokens.isWord(noun)) {
+                return words.is(Words.Class.AUXILIARY, tokens, number.end())
+                        || tokens.isMark(number.end(), ',')
+                        || tokens.isMark(number.end(), '.')
+                        || predicates.at(tokens, number.end()) != null;
+            }
+        }
+        return false;
     }
 
     private Group numbered(Scene scene, NumberMention number, int from, int to) {
@@ -216,6 +243,12 @@ final class GroupReader {
         Phrase phrase = phrases.read(scene, head, to);
         if (phrase.kind == null) {
             return head == i ? Names.at(scene, words, i, from, to) : null;
+        }
+        NumberMention age = tokens.lower(phrase.end).equals("of") ? scene.number(phrase.end + 1) : null;
+        phrase.end = age != null && isAge(scene, age) ? age.end() : phrase.end;
+        boolean collective = tokens.lower(phrase.end).equals("of") && scene.number(phrase.end + 1) != null;
+        if (phrase.kind == Group.Kind.UNKNOWN && collective) {
+            return null;
         }
         if (phrase.kind == Group.Kind.UNKNOWN) {
             return article ? somebody(scene, i, phrase) : head == i ? Names.at(scene, words, i, from, to) : null;

@@ -119,7 +119,8 @@ final class Harm {
     /** "In northern Mozambique", "in Mozambique": said for somewhere in it; not so "across Mozambique". */
     boolean isLoose(PlaceMention mention) {
         boolean country = mention.place().level() == RegionLevel.COUNTRY;
-        return mention.place().kind() == Place.Kind.ZONE || country && tokens.lower(lead(mention)).equals("in");
+        return mention.place().kind() == Place.Kind.ZONE
+                || country && tokens.lower(lead(mention)).equals("in");
     }
 
     private boolean isHarm(PlaceMention mention) {
@@ -128,7 +129,10 @@ final class Harm {
         }
         int lead = lead(mention);
         String before = tokens.lower(lead);
-        if (words.is(Words.Class.SPEECH, tokens, mention.end()) || isDestination(lead) || isSeat(lead) || isBorder(mention, lead)) {
+        if (words.is(Words.Class.SPEECH, tokens, mention.end())
+                || isDestination(lead)
+                || isSeat(lead)
+                || isBorder(mention, lead)) {
             return false;
         }
         boolean owner = tokens.lower(mention.end()).equals("'s") && scene.actor(mention.start()) != null;
@@ -142,7 +146,8 @@ final class Harm {
 
     /** "In the north near Somalia": a border, not a scene. */
     private boolean isBorder(PlaceMention mention, int lead) {
-        return mention.place().kind() == Place.Kind.COUNTRY && tokens.lower(lead).equals("near");
+        return mention.place().kind() == Place.Kind.COUNTRY
+                && tokens.lower(lead).equals("near");
     }
 
     /** The token before a place, its article and its compass. */

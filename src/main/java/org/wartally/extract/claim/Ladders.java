@@ -15,9 +15,8 @@ final class Ladders {
     /** Of a report that is written on by the hour, the newest number of a metric replaces those of the lines before. */
     void updates() {
         for (Draft old : open()) {
-            boolean replaced = old.update > 0
-                    && !old.metric.ofWeapons()
-                    && open().stream().anyMatch(d -> isUpdate(d, old));
+            boolean replaced =
+                    old.update > 0 && !old.metric.ofWeapons() && open().stream().anyMatch(d -> isUpdate(d, old));
             old.role = replaced ? Role.SUPERSEDED : old.role;
         }
     }

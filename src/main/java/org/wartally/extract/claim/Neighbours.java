@@ -8,6 +8,9 @@ import org.wartally.text.Tokens;
 /** Finds the groups before and behind a predicate that can belong to it. */
 final class Neighbours {
 
+    /** Tokens between "ready" and "to be launched". */
+    private static final int LAUNCH_REACH = 5;
+
     /** Words between a verb and its object: "killing a total of 14". */
     private static final int OBJECT_REACH = 5;
     /** Tokens between "attacked" and "with". */
@@ -108,6 +111,32 @@ final class Neighbours {
             if (tokens.isMark(i, ':')) {
                 return drafts.stream().anyMatch(d -> d.group.end() <= colon)
                         || groups.stream().anyMatch(g -> g.end() <= colon && g.number() != null && g.maybePeople());
+            }
+        }
+        return false;
+    }
+
+    /** "Wreckage came down at 25 others": places, not what came down. */
+    boolean isAtPlaces(Predicate predicate, Group group) {
+        return tokens.lower(predicate.end()).equals("at") && group.start() == predicate.end() + 1;
+    }
+
+    /** "Four missiles on the ground", "seven drones as they were being readied for launch": destroyed, but not in flight. */
+    boolean isGrounded(Group group) {
+        for (int i = group.end(); i < tokens.sentenceEnd(tokens.sentenceOf(group.start())); i++) {
+            boolean ground =
+                    tokens.lower(i).equals("ground") && tokens.lower(i - 2).equals("on");
+            if (ground || words.is(Words.Class.READY, tokens, i) && isLaunch(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isLaunch(int ready) {
+        for (int i = ready + 1; i < ready + LAUNCH_REACH; i++) {
+            if (tokens.lower(i).startsWith("launch") || tokens.lower(i).equals("fire")) {
+                return true;
             }
         }
         return false;
@@ -352,6 +381,7 @@ final class Neighbours {
             String lead = tokens.lower(group.start() - 1);
             if (fits
                     && (words.is(Words.Class.TOLL, lead)
+                            || words.is(Words.Class.TOLL, tokens, group.start())
                             || group.start() == toll.end()
                             || tokens.isMark(group.start() - 1, ':'))) {
                 found.add(group);

@@ -70,6 +70,9 @@ final class PhraseReader {
         if (number != null) {
             return number.isCount() ? -1 : afterCompound(tokens, number.end(), to);
         }
+        if (joinsModels(tokens, i)) {
+            return i + 1;
+        }
         if (!tokens.isWord(i)) {
             return inCompound(tokens, i) ? i + 1 : -1;
         }
@@ -191,6 +194,15 @@ final class PhraseReader {
         boolean glued =
                 (tokens.isMark(i, '-') || tokens.isMark(i, '/')) && tokens.isJoined(i) && tokens.isJoined(i + 1);
         return glued || tokens.lower(i).equals("'s");
+    }
+
+    /** "Shahed-type, Gerbera-type and other drones": kinds of one noun. */
+    private boolean joinsModels(Tokens tokens, int i) {
+        boolean kind = words.is(Words.Class.KIND, tokens, i - 1) && tokens.isJoined(i - 1);
+        boolean joint = tokens.isMark(i, ',') || tokens.lower(i).equals("and");
+        boolean goesOn = tokens.lower(i + 1).equals("other")
+                || words.is(Words.Class.KIND, tokens, i + 3) && tokens.isMark(i + 2, '-');
+        return kind && joint && goesOn;
     }
 
     /** "500-pound bombs", "44-year-old man": over the words that are glued to a number. */

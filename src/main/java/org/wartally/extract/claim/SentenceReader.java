@@ -92,10 +92,13 @@ final class SentenceReader {
         return found;
     }
 
-    /** The predicates that are no part of a group ("39 injured civilians"). */
+    /** The predicates that are no part of a group ("39 injured civilians"); "personnel losses" is a toll, whoever the personnel are. */
     private static List<Predicate> outside(List<Predicate> predicates, List<Group> groups) {
         return predicates.stream()
-                .filter(p -> groups.stream().noneMatch(g -> g.start() <= p.start() && p.start() < g.end()))
+                .filter(p -> groups.stream()
+                        .noneMatch(g -> g.start() <= p.start()
+                                && p.start() < g.end()
+                                && (g.number() != null || !p.has(Frame.TOLL))))
                 .toList();
     }
 

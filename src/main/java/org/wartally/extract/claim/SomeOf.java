@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.wartally.extract.number.NumberMention;
 import org.wartally.model.Metric;
 import org.wartally.model.Role;
-import org.wartally.model.VictimGroup;
 import org.wartally.text.Tokens;
 
 /** Reads groups that are some of a number told before: "three of them", "including two children", "a nurse is among the dead". */
@@ -30,8 +29,10 @@ final class SomeOf {
     @Nullable
     Draft read(Group group, List<Draft> before) {
         boolean including = isIncluding(group.start());
-        boolean pointing =
-                group.whole() != null && group.whole() != Group.Whole.NUMBER || isOfThem(group) || isAmong(group);
+        boolean pointing = group.whole() != null && group.whole() != Group.Whole.NUMBER
+                || isOfThem(group)
+                || isAmong(group)
+                || isInCondition(group);
         if (!including && !pointing && !isListedWith(group, before)) {
             return null;
         }
@@ -119,7 +120,21 @@ final class SomeOf {
                 && tokens.lower(i - 1).equals("among")) {
             return i - 1;
         }
-        return words.is(Words.Class.INCLUDING, tokens.lower(i)) ? i : start;
+        return words.is(Words.Class.INCLUDING, tokens.lower(i)) || isIdentified(start - 1) ? i : start;
+    }
+
+    /** "The dead were two teachers", "they were two brothers": who the harmed are. */
+    private boolean isIdentified(int verb) {
+        boolean are = tokens.lower(verb).equals("were") || tokens.lower(verb).equals("are");
+        int subject = verb - 1;
+        if (!are || subject < 0) {
+            return false;
+        }
+        boolean opens = subject - 1 < tokens.sentenceStart(tokens.sentenceOf(verb)) || tokens.isMark(subject - 1, ';');
+        boolean they = tokens.lower(subject).equals("they") && opens;
+        boolean harmed =
+                words.is(Words.Class.HARMED, tokens, subject) && words.is(Words.Class.DETERMINER, tokens, subject - 1);
+        return they || harmed;
     }
 
     /** "four are children", "eight were women" behind a whole. */
@@ -143,10 +158,21 @@ final class SomeOf {
                 && last.rule.startsWith("some");
     }
 
+    /** "Two in a serious condition", "five in intensive care": some of those hurt. */
+    private boolean isInCondition(Group group) {
+        boolean in = tokens.lower(group.end()).equals("in") && group.kind() == Group.Kind.BARE;
+        return in
+                && (words.is(Words.Class.CONDITION, tokens, group.end() + 1)
+                        || words.is(Words.Class.ARTICLE, tokens, group.end() + 1)
+                                && words.is(Words.Class.CONDITION, tokens, group.end() + 2));
+    }
+
     /** "three children are among the dead", "a girl of 14 is among them". */
     private boolean isAmong(Group group) {
         for (int i = group.end(); i < group.end() + AMONG_REACH; i++) {
-            if (tokens.lower(i).equals("among") && words.is(Words.Class.AUXILIARY, tokens, i - 1)) {
+            boolean aside =
+                    i == group.end() && tokens.lower(i + 1).equals("them") && tokens.isMark(group.start() - 1, ',');
+            if (tokens.lower(i).equals("among") && (aside || words.is(Words.Class.AUXILIARY, tokens, i - 1))) {
                 return true;
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wartally.model.Metric;
 import org.wartally.text.Tokens;
 
 /** Finds the subject of a verb: the group that the verb speaks of, not one that only stands nearer. */
@@ -214,5 +215,31 @@ final class Subjects {
             head = group;
         }
         return list;
+    }
+
+    /** "A man wounded on Tuesday died in hospital": whether those hurt are said to have died, and nobody else. */
+    boolean diesLater(Predicate wounded) {
+        for (Predicate predicate : predicates) {
+            boolean dies = predicate.start() > wounded.end()
+                    && predicate.senses().stream()
+                            .anyMatch(s -> s.metric() == Metric.KILLED && s.frame() == Frame.SUBJECT);
+            if (dies) {
+                return isOneClause(wounded.end(), predicate.start());
+            }
+        }
+        return false;
+    }
+
+    private boolean isOneClause(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean other = words.is(Words.Class.CONJUNCTION, tokens, i)
+                    || words.is(Words.Class.RELATIVE, tokens, i)
+                    || tokens.isMark(i, ',')
+                    || tokens.isMark(i, ';');
+            if (other) {
+                return false;
+            }
+        }
+        return groups.stream().noneMatch(g -> g.start() >= from && g.end() <= to && g.counted() && g.maybePeople());
     }
 }

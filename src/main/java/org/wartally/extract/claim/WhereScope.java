@@ -2,7 +2,6 @@ package org.wartally.extract.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -103,7 +102,9 @@ final class WhereScope {
             first--;
         }
         for (int i = first; i < figure; i++) {
-            boolean opens = tokens.isMark(i, ',') || tokens.isMark(i, ';') || tokens.lower(i).equals("and");
+            boolean opens = tokens.isMark(i, ',')
+                    || tokens.isMark(i, ';')
+                    || tokens.lower(i).equals("and");
             if (opens && words.is(Words.Class.LOCATIVE, tokens, i + 1)) {
                 return i;
             }
@@ -168,7 +169,8 @@ final class WhereScope {
     private List<PlaceMention> lastTogether(List<PlaceMention> mentions) {
         int first = mentions.size() - 1;
         while (first > 0
-                && harm.isJoint(mentions.get(first - 1).end(), mentions.get(first).start())) {
+                && harm.isJoint(
+                        mentions.get(first - 1).end(), mentions.get(first).start())) {
             first--;
         }
         return mentions.subList(first, mentions.size());

@@ -142,7 +142,8 @@ final class Who {
 
     /** Whether the text names a country as a place: ships far from home defend no country. */
     private boolean isNamed(String country) {
-        return scene.places().stream().anyMatch(mention -> country.equals(mention.place().country()));
+        return scene.places().stream()
+                .anyMatch(mention -> country.equals(mention.place().country()));
     }
 
     private @Nullable String launcher(Draft draft) {

@@ -59,7 +59,11 @@ final class Words {
         CABINET,
         SEATED,
         SPACE,
-        FIGURE
+        FIGURE,
+        CONDITION,
+        COLLECTIVE,
+        READY,
+        HANDED
     }
 
     private final Map<Class, Set<String>> classes = new EnumMap<>(Class.class);

@@ -19,8 +19,8 @@ final class Bounds {
 
     /** Verbs that "over" belongs to: "handed over 31 wounded". */
     private static final Set<String> OVER = Set.of(
-            "hand", "hands", "handed", "handing", "turn", "turns", "turned", "turning", "take", "takes", "took", "taken",
-            "taking", "give", "gave", "given", "giving", "won", "signed");
+            "hand", "hands", "handed", "handing", "turn", "turns", "turned", "turning", "take", "takes", "took",
+            "taken", "taking", "give", "gave", "given", "giving", "won", "signed");
 
     private final Terms<Modifier> before = new Terms<>();
 
@@ -39,8 +39,7 @@ final class Bounds {
         Deque<Bound> found = new ArrayDeque<>();
         for (int start = core - 1; start >= Math.max(0, core - REACH); start--) {
             Terms.Match<Modifier> match = before.match(tokens, start);
-            boolean particle =
-                    tokens.lower(start).equals("over") && OVER.contains(tokens.lower(start - 1));
+            boolean particle = tokens.lower(start).equals("over") && OVER.contains(tokens.lower(start - 1));
             if (match != null && match.end() == core && !particle) {
                 found.push(new Bound(start, match.value()));
             }
