@@ -180,7 +180,9 @@ final class Binder {
         boolean aside = scene.tokens().isMark(predicate.start() - 1, ',')
                 || scene.tokens().isMark(predicate.start() - 1, '-');
         Group group = aside && sense.of() == Sense.Of.PEOPLE ? subjects.beforeAside(predicate.start(), sense) : null;
-        return group != null && before(predicate, sense, group, predicate.start(), "participle behind an aside");
+        Group sent =
+                group == null && sense.metric() == Metric.LAUNCHED ? neighbours.endingAt(predicate.start()) : group;
+        return sent != null && before(predicate, sense, sent, predicate.start(), "participle behind an aside");
     }
 
     private void companions(Predicate predicate, Sense sense) {
@@ -294,7 +296,10 @@ final class Binder {
     }
 
     private boolean accepts(Sense sense, Group group) {
-        if (sense.of() == Sense.Of.PRISONERS && !swap) {
+        if (sense.of() == Sense.Of.PRISONERS && (!swap || isBodies(group))) {
+            return false;
+        }
+        if (sense.metric() == Metric.BODIES_RETURNED && !swap && neighbours.isOfHospital()) {
             return false;
         }
         if (sense.metric() == Metric.INTERCEPTED && neighbours.isGrounded(group)) {
@@ -317,6 +322,11 @@ final class Binder {
                         && sense.metric().ofWeapons()
                         && !weaponsBefore
                         && !neighbours.weaponsAround(group));
+    }
+
+    private boolean isBodies(Group group) {
+        String noun = scene.tokens().lower(group.end() - 1);
+        return noun.equals("bodies") || noun.equals("remains") || noun.equals("corpses");
     }
 
     private void addAll(Sense sense, List<Group> list, int start, int end, String rule) {

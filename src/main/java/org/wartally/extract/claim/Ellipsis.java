@@ -2,6 +2,7 @@ package org.wartally.extract.claim;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wartally.extract.number.NumberMention;
 import org.wartally.model.Metric;
 import org.wartally.model.Role;
 import org.wartally.model.VictimGroup;
@@ -48,6 +49,10 @@ final class Ellipsis {
         if (replaced != null) {
             return replaced;
         }
+        if (areMet(group)) {
+            return new Draft(
+                    scene, group, Metric.LAUNCHED, group.start(), group.end(), "weapons some of which were met");
+        }
         Draft next = continued(group, before);
         return next == null && swap && isPrisoners(group)
                 ? new Draft(
@@ -62,7 +67,8 @@ final class Ellipsis {
         String lead = tokens.lower(group.start() - 2);
         boolean here = last != null && last.scene == scene && last.sentence == tokens.sentenceOf(group.start());
         boolean rises = lead.equals("up") || lead.equals("down") || here && last.end == group.start() - 1;
-        if (last == null || !here || !from || !rises || group.kind() != Group.Kind.BARE) {
+        boolean counts = group.kind() == Group.Kind.BARE || group.kind() == Group.Kind.UNKNOWN;
+        if (last == null || !here || !from || !rises || !counts) {
             return null;
         }
         Draft draft = new Draft(scene, group, last.metric, group.start(), group.end(), "older number of a toll");
@@ -95,20 +101,78 @@ final class Ellipsis {
         if (lead == null || hasVerb(group) || !SomeOf.sameKind(group, lead) || group.kind() == Group.Kind.UNKNOWN) {
             return null;
         }
+        if (isSomeOfLead(group, lead)) {
+            return someOf(group, lead);
+        }
         boolean near = lead.sentence != tokens.sentenceOf(group.start()) || !verbBetween(lead.end, group.start());
         boolean own = group.kind() == Group.Kind.WEAPONS
                 || group.kind() == Group.Kind.PEOPLE && near
                 || words.is(Words.Class.LIST_LOCATIVE, tokens.lower(group.end()))
                 || tokens.lower(group.end()).equals("each")
+                || pair(group, before) != null
                 || tokens.lower(group.start() - 1).equals("not");
         if (!own || !isListItem(group.start())) {
             return null;
         }
-        Draft draft = new Draft(scene, group, lead.metric, group.start(), group.end(), "next of a list");
+        Metric pair = pair(group, before);
+        Metric metric = pair == null ? lead.metric : pair;
+        Draft draft = new Draft(scene, group, metric, group.start(), group.end(), "next of a list");
         SomeOf.inherit(draft, lead);
         draft.role = lead.role == Role.SUBSET ? Role.SUBSET : draft.role;
         draft.whole = lead.role == Role.SUBSET ? lead.whole : null;
         return draft;
+    }
+
+    /** "Three dead and 14 wounded in Kherson, two and nine in Donetsk": what each number of a bare pair counts; null for others. */
+    private @Nullable Metric pair(Group group, List<Draft> before) {
+        int first = isPair(group.start(), group.end()) ? 0 : isPair(group.start() - 2, group.start() - 1) ? 1 : -1;
+        List<Metric> told = before.stream()
+                .filter(d -> d.scene == scene && d.sentence == tokens.sentenceOf(group.start()))
+                .map(d -> d.metric)
+                .distinct()
+                .toList();
+        boolean people = told.size() == 2 && told.contains(Metric.KILLED) && told.contains(Metric.INJURED);
+        return first < 0 || !people || group.kind() != Group.Kind.BARE ? null : told.get(first);
+    }
+
+    /** "two and nine in": two bare numbers before a place. */
+    private boolean isPair(int start, int end) {
+        NumberMention first = scene.number(start);
+        NumberMention second = tokens.lower(end).equals("and") ? scene.number(end + 1) : null;
+        return first != null
+                && first.isCount()
+                && second != null
+                && second.isCount()
+                && words.is(Words.Class.LIST_LOCATIVE, tokens, second.end());
+    }
+
+    /** "66 wounded, nine children": a kind of people behind a number that tells no kind. */
+    private boolean isSomeOfLead(Group group, Draft lead) {
+        return group.victim() != null
+                && group.victim().group() != null
+                && lead.group.kind() == Group.Kind.BARE
+                && lead.sentence == tokens.sentenceOf(group.start())
+                && lead.group.end() < group.start()
+                && tokens.isMark(group.start() - 1, ',')
+                && lead.end == group.start() - 1
+                && group.count() != null
+                && group.count().best() < lead.best();
+    }
+
+    private Draft someOf(Group group, Draft lead) {
+        Draft draft = new Draft(scene, group, lead.metric, group.start(), group.end(), "some of a number before it");
+        draft.role = Role.SUBSET;
+        draft.whole = lead;
+        SomeOf.inherit(draft, lead);
+        return draft;
+    }
+
+    /** "22 drones, 14 of them shot down": weapons of which it is told how many were met were sent. */
+    private boolean areMet(Group group) {
+        int number = group.end() + 1;
+        NumberMention some = tokens.isMark(group.end(), ',') ? scene.number(number) : null;
+        boolean of = some != null && some.isCount() && tokens.lower(some.end()).equals("of");
+        return of && group.kind() == Group.Kind.WEAPONS && words.is(Words.Class.WHOLE_PRONOUN, tokens, some.end() + 1);
     }
 
     /** "with 42 people were injured", "and two suspects arrested": not of the verb before. */

@@ -246,6 +246,9 @@ final class GroupReader {
         }
         NumberMention age = tokens.lower(phrase.end).equals("of") ? scene.number(phrase.end + 1) : null;
         phrase.end = age != null && isAge(scene, age) ? age.end() : phrase.end;
+        if (isOrdinal(tokens, head) || definite && words.is(Words.Class.ORDINAL, tokens, head)) {
+            return null;
+        }
         boolean collective = tokens.lower(phrase.end).equals("of") && scene.number(phrase.end + 1) != null;
         if (phrase.kind == Group.Kind.UNKNOWN && collective) {
             return null;
@@ -265,6 +268,14 @@ final class GroupReader {
                 tokens.lower(i).equals("another"),
                 phrase.side,
                 phrase.predicate);
+    }
+
+    /** "The 19th journalist": one of a row, not one. */
+    private static boolean isOrdinal(Tokens tokens, int i) {
+        String lower = tokens.lower(i + 1);
+        boolean suffix = lower.equals("th") || lower.equals("st") || lower.equals("nd") || lower.equals("rd");
+        return tokens.isNumber(i) && suffix && tokens.isJoined(i + 1)
+                || tokens.lower(i).matches("\\d+(st|nd|rd|th)");
     }
 
     /** "An expatriate": a noun that no dictionary knows; whether it is a person, its verb must tell. */

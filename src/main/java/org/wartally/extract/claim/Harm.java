@@ -73,8 +73,11 @@ final class Harm {
                 found.add(places.get(i));
             }
         }
+        Place first = found.isEmpty() ? null : found.get(0).place();
+        String country = first != null && first.kind() == Place.Kind.COUNTRY ? first.country() : null;
         List<PlaceMention> narrow = found.stream()
                 .filter(p -> p.place().kind() != Place.Kind.COUNTRY)
+                .filter(p -> country == null || country.equals(p.place().country()))
                 .toList();
         List<PlaceMention> exact = narrow.stream().filter(p -> !isRelational(p)).toList();
         return !exact.isEmpty() ? exact : !narrow.isEmpty() ? narrow : found;

@@ -116,6 +116,17 @@ final class Neighbours {
         return false;
     }
 
+    /** Whether the sentence tells of a hospital or morgue: what these receive was not handed over by a state. */
+    boolean isOfHospital() {
+        int sentence = groups.isEmpty() ? 0 : tokens.sentenceOf(groups.get(0).start());
+        for (int i = tokens.sentenceStart(sentence); i < tokens.sentenceEnd(sentence); i++) {
+            if (words.is(Words.Class.MORGUE, tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Wreckage came down at 25 others": places, not what came down. */
     boolean isAtPlaces(Predicate predicate, Group group) {
         return tokens.lower(predicate.end()).equals("at") && group.start() == predicate.end() + 1;
@@ -344,6 +355,7 @@ final class Neighbours {
     boolean hasOwnVerb(Group group) {
         return predicateFollows(group)
                 || words.is(Words.Class.SPEECH, tokens, group.end())
+                || words.is(Words.Class.COUNTING, tokens, group.end())
                 || words.is(Words.Class.AUXILIARY, tokens, group.end());
     }
 

@@ -84,6 +84,11 @@ final class PhraseReader {
         Tokens tokens = scene.tokens();
         Terms.Match<VictimNoun> victim = victims.match(tokens, i);
         Terms.Match<Weapon> weapon = weapons.match(tokens, i);
+        int ground = weapons.groundEnd(tokens, i);
+        if (weapon != null && ground > weapon.end()) {
+            phrase.head(Group.Kind.THINGS, ground);
+            return ground;
+        }
         if (weapon != null && (victim == null || weapon.end() >= victim.end())) {
             phrase.weapon(weapon.value(), weapon.end());
             return weapon.end();

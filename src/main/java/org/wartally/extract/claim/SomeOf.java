@@ -37,6 +37,9 @@ final class SomeOf {
             return null;
         }
         Draft whole = including || group.whole() != null ? whole(group, before) : wholeOfList(group, before);
+        if (whole == null && isIdentified(group.start() - 1)) {
+            return identified(group);
+        }
         if (whole == null || isAllBut(group)) {
             return null;
         }
@@ -121,6 +124,22 @@ final class SomeOf {
             return i - 1;
         }
         return words.is(Words.Class.INCLUDING, tokens.lower(i)) || isIdentified(start - 1) ? i : start;
+    }
+
+    /** "The dead were a couple and a technician", where no number of them stands before. */
+    private @Nullable Draft identified(Group group) {
+        String harmed = tokens.lower(group.start() - 2);
+        Metric metric = isDead(harmed) ? Metric.KILLED : Metric.INJURED;
+        return harmed.equals("they")
+                ? null
+                : new Draft(scene, group, metric, group.start(), group.end(), "who the harmed were");
+    }
+
+    private static boolean isDead(String harmed) {
+        return !harmed.startsWith("wound")
+                && !harmed.startsWith("injur")
+                && !harmed.equals("missing")
+                && !harmed.equals("hurt");
     }
 
     /** "The dead were two teachers", "they were two brothers": who the harmed are. */
@@ -255,7 +274,6 @@ final class SomeOf {
             return true;
         }
         String harmed = included != null ? included : tokens.lower(group.end() - 1);
-        boolean dead = !harmed.startsWith("wound") && !harmed.startsWith("injur") && !harmed.equals("missing");
-        return (draft.metric == Metric.KILLED || draft.metric == Metric.CASUALTIES) == dead;
+        return (draft.metric == Metric.KILLED || draft.metric == Metric.CASUALTIES) == isDead(harmed);
     }
 }

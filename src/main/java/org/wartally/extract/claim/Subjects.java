@@ -160,7 +160,7 @@ final class Subjects {
         boolean relative = false;
         for (int i = from; i < to; i++) {
             relative |= isRelative(i);
-            if (tokens.isMark(i, ';') || tokens.isMark(i, ':') || isSubordinator(i)) {
+            if (tokens.isMark(i, ';') || tokens.isMark(i, ':') || isSubordinator(i) || isSome(i)) {
                 return true;
             }
             if (isVerb(i) && !relative) {
@@ -170,6 +170,14 @@ final class Subjects {
             relative &= !isVerb(i) || cluster;
         }
         return false;
+    }
+
+    /** "Most of which": a subject of its own. */
+    private boolean isSome(int relative) {
+        return isRelative(relative)
+                && tokens.lower(relative - 1).equals("of")
+                && words.is(Words.Class.ASIDE, tokens, relative - 2)
+                && scene.number(relative - 2) == null;
     }
 
     private boolean isRelative(int i) {

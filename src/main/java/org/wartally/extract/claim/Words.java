@@ -63,7 +63,9 @@ final class Words {
         CONDITION,
         COLLECTIVE,
         READY,
-        HANDED
+        HANDED,
+        MORGUE,
+        ORDINAL
     }
 
     private final Map<Class, Set<String>> classes = new EnumMap<>(Class.class);

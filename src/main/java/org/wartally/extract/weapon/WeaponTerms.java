@@ -33,7 +33,13 @@ public final class WeaponTerms {
 
     /** Whether equipment that is never counted begins at a token: "tanks", "S-300 launcher", "unmanned boats". */
     public boolean isGround(Tokens tokens, int from) {
-        return words.ground.match(tokens, from) != null;
+        return groundEnd(tokens, from) > from;
+    }
+
+    /** The token after the equipment that begins at a token ("rocket launchers"), the same token where none does. */
+    public int groundEnd(Tokens tokens, int from) {
+        var match = words.ground.match(tokens, from);
+        return match == null ? from : match.end();
     }
 
     /** Whether a token is the bare word "target": what was shot down, or what was struck; the verb decides. */
