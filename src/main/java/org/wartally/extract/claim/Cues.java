@@ -52,11 +52,21 @@ final class Cues {
     private boolean governs(Terms.Match<Cue> match, int i, Draft draft, int clause) {
         return switch (match.value().reach()) {
             case NEAR -> false;
-            case CLAUSE -> i >= clause && !isOrder(match.end());
+            case CLAUSE -> (i >= clause || isFronted(match.end(), clause)) && !isOrder(match.end());
             case VERB -> i >= clause && i >= draft.start - VERB && i < draft.end && !isRelative(draft, i);
-            case BEFORE -> match.end() <= draft.start;
+            case BEFORE -> match.end() <= draft.start && !isSince(i);
             case REASON -> match.end() <= draft.start && isReason(match.end(), draft.start);
         };
+    }
+
+    /** "Since the war began, 900 people have been killed": counted from then, not then. */
+    private boolean isSince(int cue) {
+        return tokens.lower(cue - 1).equals("since") || tokens.lower(cue - 2).equals("since");
+    }
+
+    /** "Nine days before, a missile had killed 20": what stands in front of the clause governs it. */
+    private boolean isFronted(int end, int clause) {
+        return end == clause - 1 && tokens.isMark(end, ',');
     }
 
     /** "a day after the storm": a time, not a rate. */

@@ -213,6 +213,7 @@ final class Ellipsis {
                 || word.equals("with")
                 || word.equals("another")
                 || word.equals("plus")
+                || word.equals("namely")
                 || tokens.startsLine(start);
     }
 
@@ -239,7 +240,8 @@ final class Ellipsis {
     private boolean isBrokenDown(Draft draft) {
         boolean located = words.is(Words.Class.AUXILIARY, tokens, draft.group.end())
                 && words.is(Words.Class.LIST_LOCATIVE, tokens, draft.group.end() + 1);
-        return draft.role == Role.SUBSET && (draft.rule.equals("next of a list") || located);
+        return draft.role == Role.SUBSET
+                && (draft.rule.equals("next of a list") || located || some.isLargest(draft.group));
     }
 
     /** The line above the list that a line belongs to. */

@@ -8,6 +8,9 @@ import org.wartally.text.Tokens;
 /** Finds the groups before and behind a predicate that can belong to it. */
 final class Neighbours {
 
+    /** Tokens of "from each side". */
+    private static final int EACH_SIDE = 3;
+
     /** Tokens between "ready" and "to be launched". */
     private static final int LAUNCH_REACH = 5;
 
@@ -100,7 +103,7 @@ final class Neighbours {
         int i = predicate.end();
         return words.is(Words.Class.ARTICLE, tokens, i)
                 || words.is(Words.Class.DETERMINER, tokens, i)
-                || scene.number(i) != null && scene.number(i).isCount()
+                || scene.number(i) != null
                 || scene.place(i) != null;
     }
 
@@ -253,7 +256,8 @@ final class Neighbours {
     Group adjacentBefore(Predicate predicate) {
         for (int g = groups.size() - 1; g >= 0; g--) {
             Group group = groups.get(g);
-            if (group.end() <= predicate.start()) {
+            if (group.end() <= predicate.start()
+                    && !tokens.lower(group.end() - 1).startsWith("side")) {
                 return onlyAdverbs(group.end(), predicate.start()) ? group : null;
             }
         }
@@ -271,7 +275,15 @@ final class Neighbours {
         return null;
     }
 
-    private boolean onlyAdverbs(int from, int to) {
+    /** "303 servicemen from each side released". */
+    private boolean isEachSide(int i) {
+        boolean each =
+                words.is(Words.Class.EACH, tokens, i + 1) || tokens.lower(i + 1).equals("both");
+        return tokens.lower(i).equals("from") && each && tokens.lower(i + 2).startsWith("side");
+    }
+
+    private boolean onlyAdverbs(int start, int to) {
+        int from = isEachSide(start) ? start + EACH_SIDE : start;
         for (int i = from; i < to; i++) {
             boolean first =
                     tokens.lower(i).endsWith("ed") && tokens.lower(i + 1).equals("and");

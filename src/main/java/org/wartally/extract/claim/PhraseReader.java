@@ -206,6 +206,7 @@ final class PhraseReader {
         boolean kind = words.is(Words.Class.KIND, tokens, i - 1) && tokens.isJoined(i - 1);
         boolean joint = tokens.isMark(i, ',') || tokens.lower(i).equals("and");
         boolean goesOn = tokens.lower(i + 1).equals("other")
+                || weapons.match(tokens, i + 1) != null
                 || words.is(Words.Class.KIND, tokens, i + 3) && tokens.isMark(i + 2, '-');
         return kind && joint && goesOn;
     }

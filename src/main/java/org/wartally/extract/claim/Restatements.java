@@ -30,6 +30,7 @@ final class Restatements {
     private @Nullable Draft original(Draft draft) {
         for (Draft other : drafts) {
             boolean stands = other.role == Role.TOTAL
+                    || other.role == Role.SUBSET && isKindOfTitle(draft, other)
                     || other.role == Role.PART
                     || other.role == Role.INCREMENT && draft.scene != other.scene;
             stands &= other.group != draft.group;
@@ -43,9 +44,18 @@ final class Restatements {
         return null;
     }
 
+    /** "Nine children among the dead" above "20 people were killed, nine of them children". */
+    private static boolean isKindOfTitle(Draft title, Draft subset) {
+        return title.scene.field() == Field.TITLE
+                && title.victimGroup != null
+                && (title.victimGroup == subset.victimGroup || subset.victimGroup == null);
+    }
+
     private static boolean isSame(Draft a, Draft b) {
-        boolean number =
-                a.metric == b.metric && a.best() == b.best() && a.best() > 0 && (!a.group.more() || b.group.more());
+        boolean number = a.metric == b.metric
+                && a.best() == b.best()
+                && (a.best() > 0 || a.scene != b.scene)
+                && (!a.group.more() || b.group.more());
         return number
                 && SameEvent.compatible(a, b)
                 && (a.best() > 1

@@ -18,6 +18,8 @@ final class Roles {
 
     /** Tokens at the head of a sentence that set it apart: "In addition,". */
     private static final int OPENING = 3;
+    /** Tokens between "since" and "began": "since the latest Israeli attack began". */
+    private static final int SINCE_REACH = 8;
     /** No event of a report lasts longer. */
     private static final long EVENT_DAYS = 14;
     /** A range longer than this counts from a baseline. */
@@ -63,6 +65,9 @@ final class Roles {
         if (isRecalled(draft, newest)) {
             return Role.BACKGROUND;
         }
+        if (isSince(draft)) {
+            return Role.RUNNING_TOTAL;
+        }
         Role period = period(draft);
         if (period != Role.TOTAL) {
             return period;
@@ -82,6 +87,18 @@ final class Roles {
                 && last.role == Role.SUPERSEDED
                 && last.end == draft.group.start() - 1
                 && tokens.lower(last.end).equals("and");
+    }
+
+    /** "1,277 hospitalised since the Israeli attack began". */
+    private boolean isSince(Draft draft) {
+        for (int i = draft.end; i < tokens.sentenceEnd(draft.sentence); i++) {
+            for (int j = i + 1; tokens.lower(i).equals("since") && j < i + SINCE_REACH; j++) {
+                if (words.is(Words.Class.BEGIN, tokens, j)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private Role period(Draft draft) {

@@ -84,12 +84,18 @@ final class SentenceReader {
         int i = from;
         while (i < to) {
             Predicate predicate = predicates.at(tokens, i);
-            if (predicate != null) {
+            if (predicate != null && !isNoun(tokens, predicate)) {
                 found.add(predicate);
             }
             i = predicate == null ? i + 1 : predicate.end();
         }
         return found;
+    }
+
+    /** "Shot down by fire": behind a preposition "fire" is no verb. */
+    private boolean isNoun(Tokens tokens, Predicate predicate) {
+        String lead = tokens.lower(predicate.start() - 1);
+        return tokens.lower(predicate.start()).equals("fire") && (lead.equals("by") || lead.equals("under"));
     }
 
     /** The predicates that are no part of a group ("39 injured civilians"); "personnel losses" is a toll, whoever the personnel are. */

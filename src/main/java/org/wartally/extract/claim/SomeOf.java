@@ -66,6 +66,7 @@ final class SomeOf {
     void pointBack(Draft draft, List<Draft> before) {
         boolean points = draft.group.whole() == Group.Whole.PRONOUN || draft.group.whole() == Group.Whole.HARMED;
         Draft whole = points && !isAllBut(draft.group) ? whole(draft.group, before) : ofWhole(draft, before);
+        whole = whole == null && isLargest(draft.group) ? whole(draft.group, before) : whole;
         if (whole != null && whole.metric == draft.metric) {
             draft.role = Role.SUBSET;
             draft.whole = whole;
@@ -73,6 +74,14 @@ final class SomeOf {
         if (whole != null) {
             inherit(draft, whole);
         }
+    }
+
+    /** "The largest number, 85, was shot down over Bryansk": some of all. */
+    boolean isLargest(Group group) {
+        int noun = group.start() - 2;
+        return tokens.isMark(noun + 1, ',')
+                && words.is(Words.Class.FIGURE, tokens, noun)
+                && tokens.lower(noun - 1).endsWith("est");
     }
 
     /** "Of the 38 wounded, nine are in intensive care": the number that the sentence opens with. */

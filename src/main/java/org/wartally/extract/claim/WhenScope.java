@@ -12,6 +12,13 @@ import org.wartally.text.Tokens;
 /** Decides which date governs which figure. */
 final class WhenScope {
 
+    /** Tokens in which a report names the place and day that it was written. */
+    private static final int DATELINE = 9;
+    /** Tokens between "campaign" and "began". */
+    private static final int CAMPAIGN = 6;
+    /** Sentences in which a report says when it happened. */
+    private static final int OPENING = 6;
+
     /** Tokens between "the deadliest" and "this year". */
     private static final int SUPERLATIVE_REACH = 16;
 
@@ -98,7 +105,7 @@ final class WhenScope {
 
     private boolean isUsable(DateMention mention) {
         if (mention.kind() == DateMention.Kind.EVENT) {
-            return mention.to() != null && !isAttribution(mention);
+            return mention.to() != null && !isAttribution(mention) && !isDateline(mention) && !isBeginning(mention);
         }
         return !isSuperlative(mention);
     }
@@ -127,6 +134,28 @@ final class WhenScope {
                 || words.is(Words.Class.SPEECH, tokens, i - 1) && scene.actor(i) != null;
     }
 
+    /** "Sanaa, March 17 - ": the day of the report. */
+    private boolean isDateline(DateMention mention) {
+        boolean dash = tokens.isMark(mention.end(), '-')
+                || tokens.isMark(mention.end(), '\u2013')
+                || tokens.isMark(mention.end(), '\u2014');
+        return mention.end() < DATELINE && dash && tokens.sentenceOf(mention.start()) == 0;
+    }
+
+    /** "the campaign that began on 15 March": of the campaign, not of what is told of it. */
+    private boolean isBeginning(DateMention mention) {
+        int verb = mention.start() - 1;
+        while (verb > 0 && words.is(Words.Class.TIME_LEAD, tokens.lower(verb))) {
+            verb--;
+        }
+        for (int i = verb - 1; words.is(Words.Class.BEGIN, tokens, verb) && i >= Math.max(0, verb - CAMPAIGN); i--) {
+            if (words.is(Words.Class.CAMPAIGN, tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private When around(Draft draft, When home) {
         for (int s = draft.sentence - 1; s >= Math.max(0, draft.sentence - 3); s--) {
             for (DateMention mention : scene.dates()) {
@@ -144,8 +173,9 @@ final class WhenScope {
     When opening() {
         DateMention attributed = null;
         for (DateMention mention : scene.dates()) {
-            if (mention.kind() == DateMention.Kind.EVENT && mention.to() != null) {
-                if (!isAttribution(mention)) {
+            boolean early = tokens.sentenceOf(mention.start()) < OPENING;
+            if (early && mention.kind() == DateMention.Kind.EVENT && mention.to() != null) {
+                if (isUsable(mention)) {
                     return when(mention);
                 }
                 attributed = attributed == null ? mention : attributed;

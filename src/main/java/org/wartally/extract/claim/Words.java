@@ -65,7 +65,9 @@ final class Words {
         READY,
         HANDED,
         MORGUE,
-        ORDINAL
+        ORDINAL,
+        BEGIN,
+        CAMPAIGN
     }
 
     private final Map<Class, Set<String>> classes = new EnumMap<>(Class.class);

@@ -11,6 +11,10 @@ final class Guards {
 
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
     private static final Set<String> CURRENCY = Set.of("$", "\u20AC", "\u00A3", "\u20B4", "\u20BD", "\u20AA");
+    /** "The largest number, 31, was shot down": what stands behind these is the figure itself. */
+    private static final Set<String> FIGURES =
+            Set.of("number", "numbers", "figure", "figures", "toll", "count", "total", "most");
+
     private static final Set<String> AGED = Set.of("aged", "age", "ages");
     private static final Set<String> COUNTED = Set.of(
             "people",
@@ -123,7 +127,8 @@ final class Guards {
         if (end - core != 1 || !tokens.isNumber(core) || tokens.end(core) - tokens.start(core) > 2) {
             return false;
         }
-        boolean comma = tokens.isMark(core - 1, ',') && tokens.isWord(core - 2);
+        boolean comma =
+                tokens.isMark(core - 1, ',') && tokens.isWord(core - 2) && !FIGURES.contains(tokens.lower(core - 2));
         boolean bracket = tokens.isMark(core - 1, '(') && tokens.isWord(core - 2) && tokens.isMark(end, ')');
         boolean closed =
                 tokens.isMark(end, ',') || tokens.isMark(end, '.') || tokens.isMark(end, ';') || end >= tokens.size();
