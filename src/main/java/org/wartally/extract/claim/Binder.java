@@ -287,7 +287,8 @@ final class Binder {
     private boolean toll(Predicate predicate, Sense sense) {
         List<Group> numbers = neighbours.tollNumbers(predicate);
         for (Group number : numbers) {
-            add(sense, number, predicate.start(), number.end(), "toll");
+            int start = number == numbers.get(0) ? predicate.start() : number.start();
+            add(sense, number, start, number.end(), "toll");
             boolean old = numbers.size() > 1
                     && scene.tokens().lower(number.start() - 1).equals("from");
             drafts.stream().filter(d -> old && d.group == number).forEach(d -> d.role = Role.SUPERSEDED);

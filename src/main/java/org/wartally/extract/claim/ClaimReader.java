@@ -61,7 +61,7 @@ public final class ClaimReader {
         List<Draft> drafts = sentences.read(scene, swap);
         new WhereScope(scene, words).apply(drafts, home);
         new WhenScope(scene, words).apply(drafts, day);
-        new Who(scene, words, voice).apply(drafts);
+        new Who(scene, words, voice, home.country()).apply(drafts);
         drafts = new Distribution(scene, words).apply(drafts, parties);
         drafts.forEach(ClaimReader::withoutPlaceIfExchanged);
         return drafts;

@@ -3,6 +3,7 @@ package org.wartally.extract.claim;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.victim.VictimNoun;
 import org.wartally.extract.weapon.Weapon;
+import org.wartally.model.WeaponFamily;
 
 /** What stands behind a number or an article: the head noun and what its modifiers tell. */
 final class Phrase {
@@ -37,9 +38,12 @@ final class Phrase {
         weapon = null;
     }
 
+    /** "Shahed-type and decoy drones" are counted as drones: nobody can tell how many are which. */
     void weapon(Weapon newWeapon, int newEnd) {
         head(Group.Kind.WEAPONS, newEnd);
-        weapon = newWeapon;
+        boolean mixed =
+                weapon != null && weapon.family() == WeaponFamily.DRONE && newWeapon.family() == WeaponFamily.DECOY;
+        weapon = mixed ? weapon : newWeapon;
         victim = null;
     }
 

@@ -1,6 +1,7 @@
 package org.wartally.extract.claim;
 
 import java.util.List;
+import org.wartally.model.Field;
 import org.wartally.model.Modifier;
 import org.wartally.model.Role;
 
@@ -9,6 +10,9 @@ final class RoughNumbers {
 
     /** A rough number ("over 600") is the same as a sum that exceeds it by no more than this factor. */
     private static final double ROUGH = 1.25;
+
+    /** How far a rounded number may be from the one that it stands for. */
+    private static final double CLOSE = 1.15;
 
     private final List<Draft> drafts;
 
@@ -40,6 +44,9 @@ final class RoughNumbers {
         if (vague && exact.stream().anyMatch(d -> d.best() >= rough.best() && d.best() < 10 * rough.best())) {
             return true;
         }
+        if (!vague && exact.stream().anyMatch(d -> isRounded(rough, d))) {
+            return true;
+        }
         List<String> sides =
                 exact.stream().map(d -> String.valueOf(d.side)).distinct().toList();
         for (String side : sides) {
@@ -55,6 +62,16 @@ final class RoughNumbers {
             }
         }
         return false;
+    }
+
+    /** "More than 400 dead" in the title for 404 in the text. */
+    private static boolean isRounded(Draft rough, Draft exact) {
+        boolean above = rough.count.modifier() == Modifier.MORE_THAN;
+        double least = above ? rough.best() : rough.best() / CLOSE;
+        return rough.scene.field() == Field.TITLE
+                && exact.scene.field() == Field.TEXT
+                && exact.best() >= least
+                && exact.best() <= CLOSE * rough.best();
     }
 
     private List<Draft> open() {

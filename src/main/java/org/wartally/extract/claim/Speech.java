@@ -95,9 +95,30 @@ final class Speech {
             return before;
         }
         if (isContinued(verb - 1) || speech && isContinued(verb + 1)) {
+            ActorMention subject = isOpening(verb - 1) ? lastSubject(tokens.sentenceOf(verb)) : null;
+            if (subject != null) {
+                return subject;
+            }
             return sayings.isEmpty() ? null : sayings.get(sayings.size() - 1).actor;
         }
         return speech ? behind(verb) : null;
+    }
+
+    private boolean isOpening(int pronoun) {
+        return tokens.sentenceStart(tokens.sentenceOf(pronoun)) == pronoun
+                && tokens.lower(pronoun).equals("it");
+    }
+
+    /** "The General Staff publishes no losses. It said": the office that the sentence before begins with. */
+    private @Nullable ActorMention lastSubject(int sentence) {
+        int first = sentence == 0 ? -1 : tokens.sentenceStart(sentence - 1);
+        for (int i = first; i >= 0 && i <= first + 1; i++) {
+            ActorMention actor = scene.actor(i);
+            if (actor != null && (actor.kind() == Kind.AUTHORITY || actor.kind() == Kind.FORCE)) {
+                return actor;
+            }
+        }
+        return null;
     }
 
     /** "The interior ministry: 13 dead": an authority that a colon makes speak. */

@@ -28,15 +28,19 @@ final class Who {
     private final Tokens tokens;
     private final Words words;
     private final @Nullable String voice;
+    /** ISO 3166-1 alpha-2 of the country that the report is about; null where not known. */
+    private final @Nullable String home;
+
     private final Speech speech;
     private final Losers people;
     private List<Group> groups = List.of();
 
-    Who(Scene scene, Words words, @Nullable String voice) {
+    Who(Scene scene, Words words, @Nullable String voice, @Nullable String home) {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.words = words;
         this.voice = voice;
+        this.home = home;
         this.speech = new Speech(scene, words);
         this.people = new Losers(scene, words, this::sideOf);
     }
@@ -82,7 +86,8 @@ final class Who {
     }
 
     private @Nullable String homeSide(Draft draft) {
-        return voice != null ? voice : Countries.side(draft.where.country());
+        String country = draft.where.country();
+        return voice != null ? voice : Countries.side(country == null ? home : country);
     }
 
     private void weapons(Draft draft, List<Draft> drafts) {
