@@ -174,6 +174,18 @@ final class Roles {
                 return true;
             }
         }
+        return isBehindOtherEvent(draft);
+    }
+
+    /** "A second attack followed three hours later. Seven people were injured": told of the event that the sentence before begins. */
+    private boolean isBehindOtherEvent(Draft draft) {
+        int start = tokens.sentenceStart(draft.sentence);
+        int before = draft.sentence == 0 || tokens.startsLine(start) ? start : tokens.sentenceStart(draft.sentence - 1);
+        for (int i = before; i < Math.min(start, before + OPENING); i++) {
+            if (words.is(Words.Class.APART, tokens, i) && words.is(Words.Class.EVENT, tokens, i + 1)) {
+                return true;
+            }
+        }
         return false;
     }
 }

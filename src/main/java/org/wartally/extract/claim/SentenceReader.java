@@ -59,10 +59,17 @@ final class SentenceReader {
         boolean elided = draft.group.kind() == Group.Kind.BARE && draft.metric.ofWeapons() && draft.family == null;
         WeaponFamily family = elided && before != null ? before.family : draft.family;
         for (Group group : groups) {
-            boolean here = elided && group.weapon() != null && group.counted() && group.start() < draft.group.start();
+            boolean named = group.weapon() != null && (group.counted() || isWhole(draft.scene.tokens(), group));
+            boolean here = elided && named && group.start() < draft.group.start();
             family = here ? group.weapon().family() : family;
         }
         return family;
+    }
+
+    /** "Of the drones, 54 were shot down". */
+    private static boolean isWhole(Tokens tokens, Group group) {
+        return tokens.lower(group.start() - 1).equals("of")
+                && tokens.sentenceStart(tokens.sentenceOf(group.start())) == group.start() - 1;
     }
 
     /** The last figure of weapons in this sentence's forerunner, null where it tells of none. */
