@@ -14,6 +14,7 @@
  *   <li>{@code publish} tables to a release that readers see whole or not at all
  *   <li>{@code spark} the session, and the codec between records and rows
  *   <li>{@code nightly} the whole night on one page
+ *   <li>{@code measure} how right the reader is, against gold read by hand
  *   <li>{@code cli} a class per command
  * </ul>
  */

@@ -18,7 +18,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "wartally",
         description = "Casualty and interception figures from war reports, as Parquet tables by region and ISO week.",
-        subcommands = {RunCommand.class, ExtractCommand.class, ExplainCommand.class, ShowCommand.class},
+        subcommands = {
+            RunCommand.class,
+            ExtractCommand.class,
+            ExplainCommand.class,
+            ShowCommand.class,
+            EvaluateCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
@@ -76,7 +82,8 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "no command given; there are extract, explain, run and show");
+        throw new ParameterException(
+                spec.commandLine(), "no command given; there are evaluate, explain, extract, run and show");
     }
 
     InputStream in() {

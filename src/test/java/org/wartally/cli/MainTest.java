@@ -23,7 +23,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"extract", "explain"})
+    @ValueSource(strings = {"extract", "explain", "evaluate"})
     void everyCommandHasHelpWithAnExample(String command) {
         Run run = Run.of("", command, "--help");
         assertThat(run.exitCode()).isZero();

@@ -57,6 +57,7 @@ class SampleNightTest {
         WalkBack walk = new WalkBack(duck);
         assertThat(walk.rowsWithoutTheirFigures()).isEmpty();
         assertThat(walk.figuresWithoutAClaim()).isEmpty();
+        assertThat(walk.runningTotalsWithoutAClaim()).isEmpty();
         assertThat(walk.claimsWithoutTheirWords()).isEmpty();
     }
 

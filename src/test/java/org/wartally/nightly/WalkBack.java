@@ -34,6 +34,11 @@ final class WalkBack {
             WHERE NOT EXISTS (SELECT 1 FROM claims c WHERE c.figure_id = f.figure_id AND c.used_as = 'figure')
             """;
 
+    private static final String UNSAID = """
+            SELECT claim_id FROM running_totals t
+            WHERE NOT EXISTS (SELECT 1 FROM claims c WHERE c.claim_id = t.claim_id AND c.best = t.best AND c.role = t.kind)
+            """;
+
     private static final String WORDS = """
             SELECT c.claim_id, c."start", c."end", c.best, c.quote,
               CASE c.field WHEN 'title' THEN r.title ELSE r.text END
@@ -61,6 +66,11 @@ final class WalkBack {
     /** Figures that no claim states. */
     List<String> figuresWithoutAClaim() throws SQLException {
         return duck.rows(UNCLAIMED);
+    }
+
+    /** Running totals that are not what their claim states. */
+    List<String> runningTotalsWithoutAClaim() throws SQLException {
+        return duck.rows(UNSAID);
     }
 
     /** Claims whose words do not stand where they say, or do not hold the number. */

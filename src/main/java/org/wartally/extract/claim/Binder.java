@@ -125,13 +125,20 @@ final class Binder {
             case OBJECT, OF -> object(predicate, sense, "object behind the verb");
             case SUBJECT -> subject(predicate, sense, passive.start(), "subject before the verb");
             case STATE ->
-                !neighbours.modifies(predicate)
-                        && (amongDead(predicate, sense)
-                                || subject(predicate, sense, passive.start(), "state of what stands before"));
+                !neighbours.modifies(predicate) && (amongDead(predicate, sense) || state(predicate, sense, passive));
             case NOUN -> noun(predicate, sense);
             case BODIES -> bodies(predicate, sense, passive);
             case TOLL -> toll(predicate, sense);
         };
+    }
+
+    /** "Three people are dead", "a strike left three people dead"; of "a monitor counts 400 dead" the number, not the monitor. */
+    private boolean state(Predicate predicate, Sense sense, Passive passive) {
+        Group number = passive.found() ? null : neighbours.adjacentBefore(predicate);
+        boolean counted = number != null && number.number() != null && sense.accepts(number);
+        return counted
+                ? before(predicate, sense, number, predicate.start(), "state of what stands before")
+                : subject(predicate, sense, passive.start(), "state of what stands before");
     }
 
     /** "a commander among four dead": the number right before. */
@@ -223,6 +230,10 @@ final class Binder {
         if (!accepts(sense, group)) {
             return false;
         }
+        if (neighbours.isDenied(group, predicate)) {
+            bound.add(group);
+            return true;
+        }
         List<Group> list = subjects.subjects(group, before, bound);
         addAll(sense, list, list.get(0).start(), predicate.end(), rule);
         return true;
@@ -273,7 +284,7 @@ final class Binder {
     /** "killed - 0, wounded - 3". */
     private boolean label(Predicate predicate, Sense sense) {
         Group label = neighbours.labelled(predicate);
-        if (label == null || !accepts(sense, label)) {
+        if (label == null || !accepts(sense, label) || neighbours.hasOwnVerb(label)) {
             return false;
         }
         add(sense, label, predicate.start(), label.end(), "number behind its label");

@@ -78,6 +78,8 @@ final class GroupReader {
         for (int i = noun - 1; of && i >= noun - TITLE; i--) {
             if (words.is(Words.Class.ARTICLE, tokens, i) && tokens.isWord(noun)) {
                 return words.is(Words.Class.AUXILIARY, tokens, number.end())
+                        || words.is(Words.Class.PREPOSITION, tokens, number.end())
+                        || words.is(Words.Class.RELATIVE, tokens, number.end())
                         || tokens.isMark(number.end(), ',')
                         || tokens.isMark(number.end(), '.')
                         || predicates.at(tokens, number.end()) != null;
@@ -185,6 +187,21 @@ final class GroupReader {
     private @Nullable Group zero(Scene scene, int i, int to) {
         Tokens tokens = scene.tokens();
         String lower = tokens.lower(i);
+        if (lower.equals("not") && isNotOne(tokens, i + 1)) {
+            Phrase none = phrases.read(scene, afterNotOne(scene, i + 1), to);
+            return new Group(
+                    i,
+                    Math.max(i + 2, none.end),
+                    Group.Kind.PEOPLE,
+                    Count.exact(0),
+                    null,
+                    none.victim,
+                    null,
+                    null,
+                    false,
+                    none.side,
+                    null);
+        }
         boolean noOne = lower.equals("no") && tokens.lower(i + 1).equals("one");
         if (noOne
                 || (words.is(Words.Class.NOBODY, lower) && !tokens.lower(i + 1).equals("other"))) {
@@ -225,6 +242,20 @@ final class GroupReader {
                 : null;
     }
 
+    /** "Not one of the eleven sailors", "not a single fighter". */
+    private static boolean isNotOne(Tokens tokens, int i) {
+        return tokens.lower(i).equals("one")
+                || tokens.lower(i).equals("a") && tokens.lower(i + 1).equals("single");
+    }
+
+    private int afterNotOne(Scene scene, int one) {
+        Tokens tokens = scene.tokens();
+        int i = tokens.lower(one).equals("a") ? one + 2 : one + 1;
+        i += tokens.lower(i).equals("of") ? 1 : 0;
+        i += words.is(Words.Class.DETERMINER, tokens, i) ? 1 : 0;
+        return scene.number(i) == null ? i : scene.number(i).end();
+    }
+
     private @Nullable Group unnumbered(Scene scene, int i, int from, int to) {
         Tokens tokens = scene.tokens();
         boolean article =
@@ -250,7 +281,9 @@ final class GroupReader {
             return null;
         }
         boolean collective = tokens.lower(phrase.end).equals("of") && scene.number(phrase.end + 1) != null;
-        if (phrase.kind == Group.Kind.UNKNOWN && collective) {
+        boolean event =
+                words.is(Words.Class.EVENT, tokens, head) || words.is(Words.Class.EVENT, tokens, phrase.end - 1);
+        if (phrase.kind == Group.Kind.UNKNOWN && (collective || event)) {
             return null;
         }
         if (phrase.kind == Group.Kind.UNKNOWN) {
@@ -298,10 +331,14 @@ final class GroupReader {
                         null);
     }
 
-    /** One where the head is singular: "a shepherd", "the driver", "journalist Huda Abakar"; two for "a couple". */
+    /** One where the head is singular (not "a strike left many people"): "a shepherd", "the driver", "journalist Huda Abakar"; two for "a couple". */
     private @Nullable Count single(Phrase phrase, boolean article, Tokens tokens, int from, int head) {
         if (phrase.victim != null) {
-            boolean one = article || !phrase.victim.plural() && (head > from || isNamed(tokens, phrase.end));
+            String noun = tokens.lower(phrase.end - 1);
+            boolean strayed =
+                    phrase.victim.plural() && phrase.end - head > 1 && (noun.endsWith("s") || noun.equals("people"));
+            boolean one =
+                    article && !strayed || !phrase.victim.plural() && (head > from || isNamed(tokens, phrase.end));
             return one && phrase.victim.people() > 0 ? Count.exact(phrase.victim.people()) : null;
         }
         return phrase.weapon != null && article && !isPluralOnly(phrase, tokens) ? Count.exact(1) : null;

@@ -130,6 +130,17 @@ final class Neighbours {
         return false;
     }
 
+    /** "The ambassador was not hurt". */
+    boolean isDenied(Group group, Predicate predicate) {
+        for (int i = group.end(); i < predicate.start(); i++) {
+            String lower = tokens.lower(i);
+            if (lower.equals("not") || lower.equals("never") || lower.endsWith("n't")) {
+                return onlyAuxiliaries(i + 1, predicate.start()) && group.end() >= i - 2;
+            }
+        }
+        return false;
+    }
+
     /** "Wreckage came down at 25 others": places, not what came down. */
     boolean isAtPlaces(Predicate predicate, Group group) {
         return tokens.lower(predicate.end()).equals("at") && group.start() == predicate.end() + 1;
@@ -330,10 +341,27 @@ final class Neighbours {
         return objects(first, false);
     }
 
+    /** "89 people, 31 women and five children among them": the rest of the list is some of the first. */
+    private boolean isAmongThem(Group first) {
+        for (int g = groups.indexOf(first) + 1; g > 0 && g < groups.size(); g++) {
+            int end = groups.get(g).end();
+            if (!isJoint(groups.get(g - 1).end(), groups.get(g).start(), true)) {
+                return false;
+            }
+            if (tokens.lower(end).equals("among") && tokens.lower(end + 1).equals("them")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The same; with {@code noun} a verb behind the list does not belong to its last group. */
     List<Group> objects(Group first, boolean noun) {
         List<Group> list = new ArrayList<>(List.of(first));
         Group tail = first;
+        if (isAmongThem(first)) {
+            return list;
+        }
         for (int g = groups.indexOf(first) + 1; g > 0 && g < groups.size(); g++) {
             Group group = groups.get(g);
             boolean comma = g + 1 < groups.size()
@@ -407,7 +435,7 @@ final class Neighbours {
                     && (words.is(Words.Class.TOLL, lead)
                             || words.is(Words.Class.TOLL, tokens, group.start())
                             || group.start() == toll.end()
-                            || tokens.isMark(group.start() - 1, ':'))) {
+                            || tokens.isMark(group.start() - 1, ':') && !hasOwnVerb(group))) {
                 found.add(group);
             }
         }

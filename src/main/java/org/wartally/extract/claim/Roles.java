@@ -91,6 +91,10 @@ final class Roles {
 
     /** "1,277 hospitalised since the Israeli attack began". */
     private boolean isSince(Draft draft) {
+        int first = tokens.sentenceStart(draft.sentence);
+        if (tokens.lower(first).equals("since") && first < draft.start) {
+            return true;
+        }
         for (int i = draft.end; i < tokens.sentenceEnd(draft.sentence); i++) {
             for (int j = i + 1; tokens.lower(i).equals("since") && j < i + SINCE_REACH; j++) {
                 if (words.is(Words.Class.BEGIN, tokens, j)) {

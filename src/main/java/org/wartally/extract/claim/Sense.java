@@ -8,6 +8,8 @@ record Sense(Metric metric, Frame frame, Of of) {
     /** What a predicate may count. */
     enum Of {
         PEOPLE,
+        /** People by a noun that is known: of "nine sheds burned" nobody was hurt. */
+        PERSONS,
         COMBATANTS,
         PRISONERS,
         BODIES,
@@ -22,6 +24,7 @@ record Sense(Metric metric, Frame frame, Of of) {
     boolean accepts(Group group) {
         return switch (of) {
             case PEOPLE -> group.maybePeople();
+            case PERSONS -> group.maybePeople() && group.kind() != Group.Kind.UNKNOWN;
             case PRISONERS, COMBATANTS -> group.maybePeople() && group.number() != null;
             case BODIES -> group.kind() == Group.Kind.BODIES;
             case WEAPONS -> group.maybeWeapons() && (!group.targets() || isDowning() || metric == Metric.LAUNCHED);

@@ -14,6 +14,8 @@ final class SomeOf {
     private static final int WHOLE_REACH = 2;
     /** Tokens of "of 14 is" before "among them". */
     private static final int AMONG_REACH = 5;
+    /** Tokens of "and five children" before "among them". */
+    private static final int LISTED = 4;
 
     private final Scene scene;
     private final Tokens tokens;
@@ -178,12 +180,21 @@ final class SomeOf {
         }
         Draft last = before.get(before.size() - 1);
         boolean joint = tokens.lower(group.start() - 1).equals("and") || tokens.isMark(group.start() - 1, ',');
-        joint &= !words.is(Words.Class.SPEECH, tokens, group.end());
+        joint &= !words.is(Words.Class.SPEECH, tokens, group.end()) && !isSpeaker(group);
         return last.scene == scene
                 && last.role == Role.SUBSET
                 && joint
                 && group.start() - last.end <= 2
                 && last.rule.startsWith("some");
+    }
+
+    private boolean isListMark(int i) {
+        return tokens.isMark(i, ',') || tokens.lower(i).equals("and");
+    }
+
+    /** "31 women and five children among them": at most one more of the list stands between. */
+    private boolean isList(int from, int to) {
+        return from == to || isListMark(from) && scene.number(from + 1) != null;
     }
 
     /** "Two in a serious condition", "five in intensive care": some of those hurt. */
@@ -195,11 +206,18 @@ final class SomeOf {
                                 && words.is(Words.Class.CONDITION, tokens, group.end() + 2));
     }
 
+    /** "Five of them children, the governor, Ivan Petrov, said": behind a comma only a number or "a" goes on with the list. */
+    private boolean isSpeaker(Group group) {
+        return group.number() == null
+                && tokens.isMark(group.start() - 1, ',')
+                && !words.is(Words.Class.ARTICLE, tokens, group.start());
+    }
+
     /** "three children are among the dead", "a girl of 14 is among them". */
     private boolean isAmong(Group group) {
         for (int i = group.end(); i < group.end() + AMONG_REACH; i++) {
-            boolean aside =
-                    i == group.end() && tokens.lower(i + 1).equals("them") && tokens.isMark(group.start() - 1, ',');
+            boolean them = i <= group.end() + LISTED && tokens.lower(i + 1).equals("them");
+            boolean aside = them && isListMark(group.start() - 1) && isList(group.end(), i);
             if (tokens.lower(i).equals("among") && (aside || words.is(Words.Class.AUXILIARY, tokens, i - 1))) {
                 return true;
             }

@@ -53,7 +53,7 @@ final class Guards {
         if (isMoney(tokens, core)) {
             return Sort.MONEY;
         }
-        if (AGED.contains(tokens.lower(core - 1)) || isAgeAfterName(tokens, core, end)) {
+        if (AGED.contains(tokens.lower(core - 1)) || isAgeAfterName(tokens, core, end) || isAgeOfPair(tokens, core)) {
             return Sort.AGE;
         }
         if (isLabelled(tokens, core, end)) {
@@ -120,6 +120,21 @@ final class Guards {
         return core > 0
                 && (CURRENCY.contains(tokens.text(core - 1))
                         || tokens.lower(core - 1).equals("usd"));
+    }
+
+    /** "Two men, 61 and 66, were injured": two ages between commas. */
+    private static boolean isAgeOfPair(Tokens tokens, int core) {
+        int first = tokens.lower(core + 1).equals("and") ? core : core - 2;
+        return tokens.lower(first + 1).equals("and")
+                && isAgeDigits(tokens, first)
+                && isAgeDigits(tokens, first + 2)
+                && tokens.isMark(first - 1, ',')
+                && tokens.isWord(first - 2)
+                && (tokens.isMark(first + 3, ',') || tokens.isMark(first + 3, '.'));
+    }
+
+    private static boolean isAgeDigits(Tokens tokens, int i) {
+        return tokens.isNumber(i) && tokens.end(i) - tokens.start(i) <= 2;
     }
 
     /** "Iryna, 34." and "Bondar, 29, and": a number set off by commas behind a name. */
