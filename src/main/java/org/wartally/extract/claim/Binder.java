@@ -1,19 +1,12 @@
 package org.wartally.extract.claim;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.wartally.model.Metric;
 import org.wartally.model.Role;
-import org.wartally.text.Tokens;
 
 /** Brings the groups and predicates of one sentence together: who did what to how many. */
 final class Binder {
-
-    /** "A drone was shot down" counts one; "a drone hit the roof" counts none. */
-    private static final Set<Metric> ONE_BY_ARTICLE = Set.of(Metric.INTERCEPTED, Metric.SUPPRESSED, Metric.NEUTRALISED);
 
     /** Rule of the weapons behind "attacked ... with". */
     static final String WITH = "weapons of an attack";
@@ -25,12 +18,11 @@ final class Binder {
     private final List<Group> groups;
     private final List<Predicate> predicates;
     private final Neighbours neighbours;
+    private final Lists lists;
+    private final Refusals refusals;
     private final Subjects subjects;
-    private final List<Draft> drafts = new ArrayList<>();
-    private final Set<Group> bound = new HashSet<>();
-    private final boolean swap;
-    /** Whether the sentence before tells of weapons, so that a bare number may count them. */
-    private final boolean weaponsBefore;
+    private final Takings takings;
+    private final Acceptance acceptance;
 
     Binder(
             Scene scene,
@@ -44,9 +36,11 @@ final class Binder {
         this.groups = groups;
         this.predicates = predicates;
         this.neighbours = new Neighbours(scene, words, groups, predicates);
-        this.subjects = new Subjects(scene, words, groups, predicates, neighbours);
-        this.swap = swap;
-        this.weaponsBefore = weaponsBefore;
+        this.lists = new Lists(scene, words, groups, neighbours);
+        this.refusals = new Refusals(scene, words, groups, neighbours);
+        this.subjects = new Subjects(scene, words, groups, predicates, neighbours, lists);
+        this.takings = new Takings(scene, lists);
+        this.acceptance = new Acceptance(scene, words, predicates, neighbours, refusals, swap, weaponsBefore);
     }
 
     /** The drafts of the sentence in reading order. */
@@ -57,14 +51,12 @@ final class Binder {
         for (Predicate predicate : predicates) {
             bind(predicate);
         }
-        drafts.sort(
-                java.util.Comparator.comparingInt((Draft d) -> d.group.start()).thenComparing(d -> d.metric));
-        return drafts;
+        return takings.sorted();
     }
 
     /** Groups that a predicate has taken. */
     Set<Group> bound() {
-        return bound;
+        return takings.bound();
     }
 
     /** "39 injured civilians": the participle stands inside the group. */
@@ -75,8 +67,8 @@ final class Binder {
         }
         for (Sense sense : inner.senses()) {
             boolean fits = sense.frame() == Frame.VERB || sense.frame() == Frame.STATE;
-            if (fits && accepts(sense, group)) {
-                add(sense, group, group.start(), group.end(), "participle inside the group");
+            if (fits && acceptance.accepts(sense, group)) {
+                takings.add(sense, group, group.start(), group.end(), "participle inside the group");
                 return;
             }
         }
@@ -85,34 +77,14 @@ final class Binder {
     private void bind(Predicate predicate) {
         Passive passive = Passive.before(scene, words, predicate.start());
         for (Sense said : predicate.senses()) {
-            Sense sense =
-                    isHandedOver(said, predicate) ? new Sense(Metric.BODIES_RETURNED, Frame.OF, Sense.Of.PEOPLE) : said;
+            Sense sense = acceptance.isHandedOver(said, predicate)
+                    ? new Sense(Metric.BODIES_RETURNED, Frame.OF, Sense.Of.PEOPLE)
+                    : said;
             if (bind(predicate, sense, passive)) {
                 companions(predicate, sense);
                 return;
             }
         }
-    }
-
-    /** "the bodies of 757 fallen defenders were brought back": not found but returned. */
-    private boolean isHandedOver(Sense said, Predicate predicate) {
-        String noun = scene.tokens().lower(predicate.start());
-        boolean bodies = said.frame() == Frame.OF && (noun.equals("bodies") || noun.equals("remains"));
-        return bodies && isReturned(predicate)
-                || bodies
-                        && predicates.stream()
-                                .anyMatch(p -> p.senses().stream().anyMatch(s -> s.metric() == Metric.BODIES_RETURNED));
-    }
-
-    /** "Were returned to Ukraine". */
-    private boolean isReturned(Predicate bodies) {
-        Tokens tokens = scene.tokens();
-        for (int i = bodies.end(); i < tokens.sentenceEnd(tokens.sentenceOf(bodies.start())); i++) {
-            if (words.is(Words.Class.HANDED, tokens, i) && words.is(Words.Class.AUXILIARY, tokens, i - 1)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean bind(Predicate predicate, Sense sense, Passive passive) {
@@ -153,9 +125,9 @@ final class Binder {
 
     private boolean verb(Predicate predicate, Sense sense, Passive passive) {
         if (passive.found()) {
-            int before = drafts.size();
+            int before = takings.drafts().size();
             boolean told = subject(predicate, sense, passive.start(), "passive with its subject");
-            boolean listed = drafts.size() == before
+            boolean listed = takings.drafts().size() == before
                     && neighbours.isBeforeColon(predicate)
                     && object(predicate, sense, "list behind a passive");
             return told || listed;
@@ -174,11 +146,11 @@ final class Binder {
     /** "launched a combined strike on the power system: 94 missiles and 193 drones". */
     private boolean behindColon(Predicate predicate, Sense sense) {
         Group group = sense.metric().ofWeapons() ? neighbours.behindColon(predicate) : null;
-        if (group == null || bound.contains(group) || !accepts(sense, group)) {
+        if (group == null || takings.bound().contains(group) || !acceptance.accepts(sense, group)) {
             return false;
         }
-        List<Group> list = neighbours.objects(group);
-        addAll(sense, list, group.start(), list.get(list.size() - 1).end(), "list behind a verb");
+        List<Group> list = lists.objects(group);
+        takings.addAll(sense, list, group.start(), list.get(list.size() - 1).end(), "list behind a verb");
         return true;
     }
 
@@ -194,10 +166,10 @@ final class Binder {
 
     private void companions(Predicate predicate, Sense sense) {
         Group group = sense.of() == Sense.Of.PEOPLE ? neighbours.companions(predicate) : null;
-        if (group != null && !bound.contains(group) && !neighbours.hasOwnVerb(group)) {
-            List<Group> list = neighbours.objects(group);
-            addAll(sense, list, group.start(), list.get(list.size() - 1).end(), COMPANIONS);
-            drafts.stream().filter(d -> d.rule.equals(COMPANIONS)).forEach(d -> d.role = Role.INCREMENT);
+        if (group != null && !takings.bound().contains(group) && !neighbours.hasOwnVerb(group)) {
+            List<Group> list = lists.objects(group);
+            takings.addAll(sense, list, group.start(), list.get(list.size() - 1).end(), COMPANIONS);
+            takings.drafts().stream().filter(d -> d.rule.equals(COMPANIONS)).forEach(d -> d.role = Role.INCREMENT);
         }
     }
 
@@ -213,7 +185,7 @@ final class Binder {
                 : said;
         Group nearest = neighbours.adjacentBefore(predicate);
         Group whole = neighbours.outOf(nearest);
-        Group group = bound.contains(whole) ? nearest : whole;
+        Group group = takings.bound().contains(whole) ? nearest : whole;
         boolean active = sense.metric().ofWeapons() && neighbours.objectFollows(predicate);
         return group != null
                 && !active
@@ -227,28 +199,28 @@ final class Binder {
     }
 
     private boolean before(Predicate predicate, Sense sense, Group group, int before, String rule) {
-        if (!accepts(sense, group)) {
+        if (!acceptance.accepts(sense, group)) {
             return false;
         }
-        if (neighbours.isDenied(group, predicate)) {
-            bound.add(group);
+        if (refusals.isDenied(group, predicate)) {
+            takings.bound().add(group);
             return true;
         }
-        List<Group> list = subjects.subjects(group, before, bound);
-        addAll(sense, list, list.get(0).start(), predicate.end(), rule);
+        List<Group> list = subjects.subjects(group, before, takings.bound());
+        takings.addAll(sense, list, list.get(0).start(), predicate.end(), rule);
         return true;
     }
 
     private boolean object(Predicate predicate, Sense sense, String rule) {
         Group group = neighbours.after(predicate, sense);
         if (group == null
-                || !accepts(sense, group)
-                || neighbours.isClaimThat(predicate, group)
-                || neighbours.isAtPlaces(predicate, group)) {
+                || !acceptance.accepts(sense, group)
+                || refusals.isClaimThat(predicate, group)
+                || refusals.isAtPlaces(predicate, group)) {
             return false;
         }
-        List<Group> list = neighbours.objects(group, isNoun(predicate));
-        addAll(sense, list, predicate.start(), list.get(list.size() - 1).end(), rule);
+        List<Group> list = lists.objects(group, isNoun(predicate));
+        takings.addAll(sense, list, predicate.start(), list.get(list.size() - 1).end(), rule);
         return true;
     }
 
@@ -259,11 +231,14 @@ final class Binder {
 
     private boolean with(Predicate predicate, Sense sense) {
         Group group = neighbours.with(predicate);
-        if (group == null || !group.counted() || group.kind() != Group.Kind.WEAPONS || !accepts(sense, group)) {
+        if (group == null
+                || !group.counted()
+                || group.kind() != Group.Kind.WEAPONS
+                || !acceptance.accepts(sense, group)) {
             return false;
         }
-        List<Group> list = neighbours.objects(group);
-        addAll(sense, list, group.start(), list.get(list.size() - 1).end(), WITH);
+        List<Group> list = lists.objects(group);
+        takings.addAll(sense, list, group.start(), list.get(list.size() - 1).end(), WITH);
         return true;
     }
 
@@ -274,8 +249,11 @@ final class Binder {
 
     private boolean noun(Predicate predicate, Sense sense) {
         Group before = neighbours.adjacentBefore(predicate);
-        if (before != null && before.counted() && accepts(sense, before) && !bound.contains(before)) {
-            add(sense, before, before.start(), predicate.end(), "number of a counting noun");
+        if (before != null
+                && before.counted()
+                && acceptance.accepts(sense, before)
+                && !takings.bound().contains(before)) {
+            takings.add(sense, before, before.start(), predicate.end(), "number of a counting noun");
             return true;
         }
         return false;
@@ -284,10 +262,10 @@ final class Binder {
     /** "killed - 0, wounded - 3". */
     private boolean label(Predicate predicate, Sense sense) {
         Group label = neighbours.labelled(predicate);
-        if (label == null || !accepts(sense, label) || neighbours.hasOwnVerb(label)) {
+        if (label == null || !acceptance.accepts(sense, label) || neighbours.hasOwnVerb(label)) {
             return false;
         }
-        add(sense, label, predicate.start(), label.end(), "number behind its label");
+        takings.add(sense, label, predicate.start(), label.end(), "number behind its label");
         return true;
     }
 
@@ -299,109 +277,11 @@ final class Binder {
         List<Group> numbers = neighbours.tollNumbers(predicate);
         for (Group number : numbers) {
             int start = number == numbers.get(0) ? predicate.start() : number.start();
-            add(sense, number, start, number.end(), "toll");
+            takings.add(sense, number, start, number.end(), "toll");
             boolean old = numbers.size() > 1
                     && scene.tokens().lower(number.start() - 1).equals("from");
-            drafts.stream().filter(d -> old && d.group == number).forEach(d -> d.role = Role.SUPERSEDED);
+            takings.drafts().stream().filter(d -> old && d.group == number).forEach(d -> d.role = Role.SUPERSEDED);
         }
         return !numbers.isEmpty();
-    }
-
-    private boolean accepts(Sense sense, Group group) {
-        if (sense.of() == Sense.Of.PRISONERS && (!swap || isBodies(group))) {
-            return false;
-        }
-        if (sense.metric() == Metric.BODIES_RETURNED && !swap && neighbours.isOfHospital()) {
-            return false;
-        }
-        if (sense.metric() == Metric.INTERCEPTED && neighbours.isGrounded(group)) {
-            return false;
-        }
-        if (sense.metric() == Metric.MISSING && neighbours.isAlive(group)) {
-            return false;
-        }
-        if (sense.of() == Sense.Of.COMBATANTS) {
-            return group.counted() && group.victim() != null && group.number() != null;
-        }
-        if (sense.metric().ofWeapons()
-                && group.number() == null
-                && group.counted()
-                && !ONE_BY_ARTICLE.contains(sense.metric())) {
-            return false;
-        }
-        return sense.accepts(group)
-                && !(group.kind() == Group.Kind.BARE
-                        && sense.metric().ofWeapons()
-                        && !weaponsBefore
-                        && !neighbours.weaponsAround(group));
-    }
-
-    private boolean isBodies(Group group) {
-        String noun = scene.tokens().lower(group.end() - 1);
-        return noun.equals("bodies") || noun.equals("remains") || noun.equals("corpses");
-    }
-
-    private void addAll(Sense sense, List<Group> list, int start, int end, String rule) {
-        Group sum = null;
-        for (Group group : list) {
-            sum = sum == null || !sum.counted() ? group : group.counted() ? Joining.sum(sum, group) : sum;
-        }
-        if (sum == null || !sum.counted()) {
-            return;
-        }
-        if (sense.metric().ofWeapons() && list.size() > 1) {
-            list.stream()
-                    .filter(Group::counted)
-                    .forEach(g -> add(
-                            sense,
-                            g,
-                            g == list.get(0) ? Math.min(start, g.start()) : g.start(),
-                            g == list.get(list.size() - 1) ? Math.max(end, g.end()) : g.end(),
-                            rule));
-            return;
-        }
-        if (list.size() > 1
-                && (breaksDown(sense, sum)
-                        || neighbours.isBehindColon(list.get(0), drafts)
-                        || list.stream()
-                                        .map(Group::side)
-                                        .filter(Objects::nonNull)
-                                        .distinct()
-                                        .count()
-                                > 1)) {
-            list.stream()
-                    .filter(Group::counted)
-                    .forEach(g -> add(sense, g, g.start(), g.end(), "part of a list that adds up"));
-            return;
-        }
-        bound.addAll(list);
-        add(sense, sum, Math.min(start, sum.start()), Math.max(end, sum.end()), rule);
-    }
-
-    /** Whether a list adds up to a number that the sentence has stated before it. */
-    private boolean breaksDown(Sense sense, Group sum) {
-        return drafts.stream()
-                .anyMatch(
-                        d -> d.metric == sense.metric() && d.group.end() <= sum.start() && d.count.equals(sum.count()));
-    }
-
-    private void add(Sense sense, Group group, int start, int end, String rule) {
-        if (alreadyRead(group, sense.metric())) {
-            return;
-        }
-        bound.add(group);
-        if (group.counted()) {
-            drafts.add(new Draft(scene, group, sense.metric(), start, end, rule));
-        }
-    }
-
-    private boolean alreadyRead(Group group, Metric metric) {
-        for (Draft draft : drafts) {
-            boolean overlap = draft.group.start() < group.end() && group.start() < draft.group.end();
-            if (overlap && (draft.metric == metric || !metric.ofWeapons())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -10,21 +10,18 @@ import org.wartally.text.Tokens;
 /** Finds every group of a sentence that counts people or weapons, or could. */
 final class GroupReader {
 
-    /** Ages that reports give behind "of": a child's stands with "aged" or "year-old". */
-    private static final int YOUNGEST = 5;
-
-    private static final int OLDEST = 105;
-    /** Words between an article and a noun: "a retired warehouse keeper". */
-    private static final int TITLE = 3;
-
     private final PhraseReader phrases;
     private final Predicates predicates;
     private final Words words;
+    private final Nobodies nobodies;
+    private final Ages ages;
 
     GroupReader(Predicates predicates, Words words) {
         this.phrases = new PhraseReader(predicates, words);
         this.predicates = predicates;
         this.words = words;
+        this.nobodies = new Nobodies(phrases, predicates, words);
+        this.ages = new Ages(predicates, words);
     }
 
     /** The groups of the tokens {@code from} to {@code to} in reading order, not overlapping. */
@@ -53,39 +50,18 @@ final class GroupReader {
     private @Nullable Group at(Scene scene, int i, int from, int to) {
         NumberMention number = scene.number(i);
         if (number != null) {
-            boolean count = number.isCount() && number.core() == i && scene.date(i) == null && !isAge(scene, number);
+            boolean count =
+                    number.isCount() && number.core() == i && scene.date(i) == null && !ages.isAge(scene, number);
             return count ? numbered(scene, number, from, to) : null;
         }
         if (scene.number(i - 1) != null && scene.tokens().isJoined(i)) {
             return null;
         }
-        Group zero = zero(scene, i, to);
+        Group zero = nobodies.read(scene, i, to);
         if (zero != null) {
             return zero;
         }
         return scene.date(i) == null ? unnumbered(scene, i, from, to) : null;
-    }
-
-    /** "A warehouse keeper of 50 died": how old somebody is whose noun no dictionary knows. */
-    private boolean isAge(Scene scene, NumberMention number) {
-        Tokens tokens = scene.tokens();
-        int noun = number.start() - 2;
-        boolean of = number.start() == number.core()
-                && tokens.lower(noun + 1).equals("of")
-                && !words.is(Words.Class.COLLECTIVE, tokens, noun)
-                && number.count().best() >= YOUNGEST
-                && number.count().best() <= OLDEST;
-        for (int i = noun - 1; of && i >= noun - TITLE; i--) {
-            if (words.is(Words.Class.ARTICLE, tokens, i) && tokens.isWord(noun)) {
-                return words.is(Words.Class.AUXILIARY, tokens, number.end())
-                        || words.is(Words.Class.PREPOSITION, tokens, number.end())
-                        || words.is(Words.Class.RELATIVE, tokens, number.end())
-                        || tokens.isMark(number.end(), ',')
-                        || tokens.isMark(number.end(), '.')
-                        || predicates.at(tokens, number.end()) != null;
-            }
-        }
-        return false;
     }
 
     private Group numbered(Scene scene, NumberMention number, int from, int to) {
@@ -183,79 +159,6 @@ final class GroupReader {
         return Joining.of(group, second);
     }
 
-    /** "no one", "nobody", "no civilians": none of them, said aloud. */
-    private @Nullable Group zero(Scene scene, int i, int to) {
-        Tokens tokens = scene.tokens();
-        String lower = tokens.lower(i);
-        if (lower.equals("not") && isNotOne(tokens, i + 1)) {
-            Phrase none = phrases.read(scene, afterNotOne(scene, i + 1), to);
-            return new Group(
-                    i,
-                    Math.max(i + 2, none.end),
-                    Group.Kind.PEOPLE,
-                    Count.exact(0),
-                    null,
-                    none.victim,
-                    null,
-                    null,
-                    false,
-                    none.side,
-                    null);
-        }
-        boolean noOne = lower.equals("no") && tokens.lower(i + 1).equals("one");
-        if (noOne
-                || (words.is(Words.Class.NOBODY, lower) && !tokens.lower(i + 1).equals("other"))) {
-            return new Group(
-                    i,
-                    noOne ? i + 2 : i + 1,
-                    Group.Kind.PEOPLE,
-                    Count.exact(0),
-                    null,
-                    null,
-                    null,
-                    null,
-                    false,
-                    null,
-                    null);
-        }
-        if (!lower.equals("no") && !lower.equals("without")) {
-            return null;
-        }
-        Predicate predicate = predicates.at(tokens, i + 1);
-        boolean counted = predicate != null && predicate.has(Frame.NOUN);
-        Phrase phrase = counted ? new Phrase(i + 1) : phrases.read(scene, i + 1, to);
-        boolean people = phrase.kind == Group.Kind.PEOPLE
-                || predicates.at(tokens, phrase.end) != null && phrase.kind != Group.Kind.UNKNOWN;
-        return counted || people
-                ? new Group(
-                        i,
-                        Math.max(i + 1, phrase.end),
-                        Group.Kind.PEOPLE,
-                        Count.exact(0),
-                        null,
-                        phrase.victim,
-                        null,
-                        null,
-                        false,
-                        phrase.side,
-                        null)
-                : null;
-    }
-
-    /** "Not one of the eleven sailors", "not a single fighter". */
-    private static boolean isNotOne(Tokens tokens, int i) {
-        return tokens.lower(i).equals("one")
-                || tokens.lower(i).equals("a") && tokens.lower(i + 1).equals("single");
-    }
-
-    private int afterNotOne(Scene scene, int one) {
-        Tokens tokens = scene.tokens();
-        int i = tokens.lower(one).equals("a") ? one + 2 : one + 1;
-        i += tokens.lower(i).equals("of") ? 1 : 0;
-        i += words.is(Words.Class.DETERMINER, tokens, i) ? 1 : 0;
-        return scene.number(i) == null ? i : scene.number(i).end();
-    }
-
     private @Nullable Group unnumbered(Scene scene, int i, int from, int to) {
         Tokens tokens = scene.tokens();
         boolean article =
@@ -276,8 +179,8 @@ final class GroupReader {
             return head == i ? Names.at(scene, words, i, from, to) : null;
         }
         NumberMention age = tokens.lower(phrase.end).equals("of") ? scene.number(phrase.end + 1) : null;
-        phrase.end = age != null && isAge(scene, age) ? age.end() : phrase.end;
-        if (isOrdinal(tokens, head) || definite && words.is(Words.Class.ORDINAL, tokens, head)) {
+        phrase.end = age != null && ages.isAge(scene, age) ? age.end() : phrase.end;
+        if (Ages.isOrdinal(tokens, head) || definite && words.is(Words.Class.ORDINAL, tokens, head)) {
             return null;
         }
         boolean collective = tokens.lower(phrase.end).equals("of") && scene.number(phrase.end + 1) != null;
@@ -301,14 +204,6 @@ final class GroupReader {
                 tokens.lower(i).equals("another"),
                 phrase.side,
                 phrase.predicate);
-    }
-
-    /** "The 19th journalist": one of a row, not one. */
-    private static boolean isOrdinal(Tokens tokens, int i) {
-        String lower = tokens.lower(i + 1);
-        boolean suffix = lower.equals("th") || lower.equals("st") || lower.equals("nd") || lower.equals("rd");
-        return tokens.isNumber(i) && suffix && tokens.isJoined(i + 1)
-                || tokens.lower(i).matches("\\d+(st|nd|rd|th)");
     }
 
     /** "An expatriate": a noun that no dictionary knows; whether it is a person, its verb must tell. */

@@ -11,15 +11,10 @@ final class Neighbours {
     /** Tokens of "from each side". */
     private static final int EACH_SIDE = 3;
 
-    /** Tokens between "ready" and "to be launched". */
-    private static final int LAUNCH_REACH = 5;
-
     /** Words between a verb and its object: "killing a total of 14". */
     private static final int OBJECT_REACH = 5;
     /** Tokens between "attacked" and "with". */
     private static final int WITH_REACH = 14;
-    /** Tokens of "from the Voronezh region (RF)" between two weapons of a list. */
-    private static final int ORIGIN_REACH = 14;
     /** Tokens of "that the Russian army has". */
     private static final int RELATIVE_REACH = 7;
     /** Tokens between a toll and its number: "the death toll from Saturday's strike on a market in Sumy has risen to 11". */
@@ -86,7 +81,7 @@ final class Neighbours {
         return null;
     }
 
-    private boolean isVerb(int i) {
+    boolean isVerb(int i) {
         return predicates.stream().anyMatch(p -> p.start() == i && p.has(Frame.VERB));
     }
 
@@ -105,72 +100,6 @@ final class Neighbours {
                 || words.is(Words.Class.DETERMINER, tokens, i)
                 || scene.number(i) != null
                 || scene.place(i) != null;
-    }
-
-    /** "205 are home: 120 guardsmen, 55 sailors and 30 soldiers returned": a list that breaks a number down. */
-    boolean isBehindColon(Group first, List<Draft> drafts) {
-        for (int i = first.start() - 1; i > tokens.sentenceStart(tokens.sentenceOf(first.start())); i--) {
-            int colon = i;
-            if (tokens.isMark(i, ':')) {
-                return drafts.stream().anyMatch(d -> d.group.end() <= colon)
-                        || groups.stream().anyMatch(g -> g.end() <= colon && g.number() != null && g.maybePeople());
-            }
-        }
-        return false;
-    }
-
-    /** Whether the sentence tells of a hospital or morgue: what these receive was not handed over by a state. */
-    boolean isOfHospital() {
-        int sentence = groups.isEmpty() ? 0 : tokens.sentenceOf(groups.get(0).start());
-        for (int i = tokens.sentenceStart(sentence); i < tokens.sentenceEnd(sentence); i++) {
-            if (words.is(Words.Class.MORGUE, tokens, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "The ambassador was not hurt". */
-    boolean isDenied(Group group, Predicate predicate) {
-        for (int i = group.end(); i < predicate.start(); i++) {
-            String lower = tokens.lower(i);
-            if (lower.equals("not") || lower.equals("never") || lower.endsWith("n't")) {
-                return onlyAuxiliaries(i + 1, predicate.start()) && group.end() >= i - 2;
-            }
-        }
-        return false;
-    }
-
-    /** "Wreckage came down at 25 others": places, not what came down. */
-    boolean isAtPlaces(Predicate predicate, Group group) {
-        return tokens.lower(predicate.end()).equals("at") && group.start() == predicate.end() + 1;
-    }
-
-    /** "Four missiles on the ground", "seven drones as they were being readied for launch": destroyed, but not in flight. */
-    boolean isGrounded(Group group) {
-        for (int i = group.end(); i < tokens.sentenceEnd(tokens.sentenceOf(group.start())); i++) {
-            boolean ground =
-                    tokens.lower(i).equals("ground") && tokens.lower(i - 2).equals("on");
-            if (ground || words.is(Words.Class.READY, tokens, i) && isLaunch(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isLaunch(int ready) {
-        for (int i = ready + 1; i < ready + LAUNCH_REACH; i++) {
-            if (tokens.lower(i).startsWith("launch") || tokens.lower(i).equals("fire")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "17 people alive from under the rubble". */
-    boolean isAlive(Group group) {
-        String next = tokens.lower(group.end());
-        return next.equals("alive") || next.equals("safe") || next.equals("unharmed");
     }
 
     /** "the following have been destroyed: ...". */
@@ -230,7 +159,7 @@ final class Neighbours {
         return false;
     }
 
-    private boolean onlyAuxiliaries(int from, int to) {
+    boolean onlyAuxiliaries(int from, int to) {
         for (int i = from; i < to; i++) {
             boolean light = words.is(Words.Class.AUXILIARY, tokens, i)
                     || words.is(Words.Class.HAVE, tokens, i)
@@ -336,89 +265,11 @@ final class Neighbours {
         return null;
     }
 
-    /** An object with what is joined to it on its right: "killed two women and three children". */
-    List<Group> objects(Group first) {
-        return objects(first, false);
-    }
-
-    /** "89 people, 31 women and five children among them": the rest of the list is some of the first. */
-    private boolean isAmongThem(Group first) {
-        for (int g = groups.indexOf(first) + 1; g > 0 && g < groups.size(); g++) {
-            int end = groups.get(g).end();
-            if (!isJoint(groups.get(g - 1).end(), groups.get(g).start(), true)) {
-                return false;
-            }
-            if (tokens.lower(end).equals("among") && tokens.lower(end + 1).equals("them")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The same; with {@code noun} a verb behind the list does not belong to its last group. */
-    List<Group> objects(Group first, boolean noun) {
-        List<Group> list = new ArrayList<>(List.of(first));
-        Group tail = first;
-        if (isAmongThem(first)) {
-            return list;
-        }
-        for (int g = groups.indexOf(first) + 1; g > 0 && g < groups.size(); g++) {
-            Group group = groups.get(g);
-            boolean comma = g + 1 < groups.size()
-                    && isJoint(group.end(), groups.get(g + 1).start(), false);
-            boolean joint = isJoint(tail.end(), group.start(), comma) || isBehindOrigin(tail, group);
-            boolean joins = joint && mayJoin(group, first) && (noun || !hasOwnVerb(group));
-            if (!joins) {
-                break;
-            }
-            list.add(group);
-            tail = group;
-        }
-        return list;
-    }
-
-    /** "4 Iskanders from the Voronezh region and 138 drones": where the first came from stands between them. */
-    private boolean isBehindOrigin(Group tail, Group group) {
-        boolean joined = tokens.lower(group.start() - 1).equals("and") || tokens.isMark(group.start() - 1, ',');
-        boolean origin = tokens.lower(tail.end()).equals("from") && group.start() - tail.end() <= ORIGIN_REACH;
-        for (int i = tail.end(); i < group.start(); i++) {
-            origin &= !isVerb(i) && !tokens.isMark(i, ';');
-        }
-        return joined && origin && tail.kind() == Group.Kind.WEAPONS;
-    }
-
-    /** "an eyewitness claimed 15 persons had died": said, not taken. */
-    boolean isClaimThat(Predicate predicate, Group group) {
-        return tokens.lower(predicate.start()).startsWith("claim") && hasOwnVerb(group);
-    }
-
     boolean hasOwnVerb(Group group) {
         return predicateFollows(group)
                 || words.is(Words.Class.SPEECH, tokens, group.end())
                 || words.is(Words.Class.COUNTING, tokens, group.end())
                 || words.is(Words.Class.AUXILIARY, tokens, group.end());
-    }
-
-    static boolean mayJoin(Group group, Group other) {
-        boolean people = isPeople(group) && isPeople(other);
-        boolean weapons = group.kind() == Group.Kind.WEAPONS && other.kind() == Group.Kind.WEAPONS;
-        return (people || weapons) && group.whole() == null && group.counted() && other.counted();
-    }
-
-    private static boolean isPeople(Group group) {
-        return group.kind() == Group.Kind.PEOPLE
-                || group.kind() == Group.Kind.BARE && (group.side() != null || group.more());
-    }
-
-    boolean isJoint(int from, int to, boolean commaIsEnough) {
-        int i = from;
-        boolean comma = tokens.isMark(i, ',');
-        i += comma ? 1 : 0;
-        boolean and = tokens.lower(i).equals("and");
-        boolean asWell = tokens.lower(i).equals("as") && tokens.lower(i + 1).equals("well");
-        i += asWell ? 3 : and ? 1 : 0;
-        i += i < to && words.is(Words.Class.POSSESSIVE, tokens, i) ? 1 : 0;
-        return i == to && (and || asWell || comma && commaIsEnough);
     }
 
     /** The numbers said of a toll: the new one, and the old one behind "from". */
@@ -443,12 +294,7 @@ final class Neighbours {
     }
 
     /** Whether a bare number can count weapons: the sentence or the one before names some. */
-    boolean weaponsAround(Group bare) {
-        for (Group group : groups) {
-            if (group.kind() == Group.Kind.WEAPONS) {
-                return true;
-            }
-        }
-        return false;
+    boolean weaponsAround() {
+        return groups.stream().anyMatch(group -> group.kind() == Group.Kind.WEAPONS);
     }
 }

@@ -80,7 +80,8 @@ final class SentenceReader {
     }
 
     private static void take(Draft draft, SomeOf some, List<Draft> drafts) {
-        boolean known = !some.isAllBut(draft.group) || some.subtract(draft, drafts);
+        boolean known = !AllBut.precedes(draft.scene.tokens(), draft.group)
+                || AllBut.subtract(draft, some.whole(draft.group, drafts));
         some.pointBack(draft, drafts);
         draft.rejected = known ? null : "whole_not_stated";
         drafts.add(draft);

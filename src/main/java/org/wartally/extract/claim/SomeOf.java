@@ -42,7 +42,7 @@ final class SomeOf {
         if (whole == null && isIdentified(group.start() - 1)) {
             return identified(group);
         }
-        if (whole == null || isAllBut(group)) {
+        if (whole == null || AllBut.precedes(tokens, group)) {
             return null;
         }
         Draft draft = new Draft(
@@ -58,16 +58,11 @@ final class SomeOf {
         return draft;
     }
 
-    /** "all but eight of them": the number of those it did not happen to. */
-    boolean isAllBut(Group group) {
-        return tokens.lower(group.start() - 1).equals("but")
-                && tokens.lower(group.start() - 2).equals("all");
-    }
-
     /** "nine of whom were hospitalised": some of those hurt, with a verb of their own. */
     void pointBack(Draft draft, List<Draft> before) {
         boolean points = draft.group.whole() == Group.Whole.PRONOUN || draft.group.whole() == Group.Whole.HARMED;
-        Draft whole = points && !isAllBut(draft.group) ? whole(draft.group, before) : ofWhole(draft, before);
+        Draft whole =
+                points && !AllBut.precedes(tokens, draft.group) ? whole(draft.group, before) : ofWhole(draft, before);
         whole = whole == null && isLargest(draft.group) ? whole(draft.group, before) : whole;
         if (whole != null && whole.metric == draft.metric) {
             draft.role = Role.SUBSET;
@@ -94,18 +89,6 @@ final class SomeOf {
                 .filter(d -> opened && d.scene == scene && d.sentence == draft.sentence && d.best() > draft.best())
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** Turns "all but eight of them were brought down" into what is left of the whole; false where no whole is known. */
-    boolean subtract(Draft draft, List<Draft> before) {
-        Draft whole = whole(draft.group, before);
-        if (whole == null || whole.count.high() == null) {
-            return false;
-        }
-        draft.count = org.wartally.model.Count.exact(whole.best() - draft.best());
-        draft.start = Math.min(draft.start, draft.group.start() - 2);
-        draft.family = draft.family == null ? whole.family : draft.family;
-        return true;
     }
 
     /** What a subset has from its whole where its own words are silent. */
@@ -256,7 +239,9 @@ final class SomeOf {
         return start < group.start() && words.is(Words.Class.HARMED, harmed) ? harmed : among(group);
     }
 
-    private @Nullable Draft whole(Group group, List<Draft> before) {
+    /** The number before a group that it is some of, null where none fits. */
+    @Nullable
+    Draft whole(Group group, List<Draft> before) {
         int sentence = tokens.sentenceOf(group.start());
         for (int d = before.size() - 1; d >= 0; d--) {
             Draft draft = before.get(d);

@@ -21,14 +21,22 @@ final class Subjects {
     private final List<Group> groups;
     private final List<Predicate> predicates;
     private final Neighbours neighbours;
+    private final Lists lists;
 
-    Subjects(Scene scene, Words words, List<Group> groups, List<Predicate> predicates, Neighbours neighbours) {
+    Subjects(
+            Scene scene,
+            Words words,
+            List<Group> groups,
+            List<Predicate> predicates,
+            Neighbours neighbours,
+            Lists lists) {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.words = words;
         this.groups = groups;
         this.predicates = predicates;
         this.neighbours = neighbours;
+        this.lists = lists;
     }
 
     /** The subject that ends before a verb group; null where none is sure. */
@@ -213,8 +221,8 @@ final class Subjects {
         Group head = last;
         for (int g = groups.indexOf(last) - 1; g >= 0 && !singular; g--) {
             Group group = groups.get(g);
-            boolean joins = neighbours.isJoint(group.end(), head.start(), list.size() > 1)
-                    && Neighbours.mayJoin(group, last)
+            boolean joins = lists.isJoint(group.end(), head.start(), list.size() > 1)
+                    && Lists.mayJoin(group, last)
                     && !taken.contains(group);
             if (!joins) {
                 break;

@@ -1,0 +1,93 @@
+package org.wartally.extract.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.wartally.model.Metric;
+import org.wartally.text.Tokens;
+
+/** Which group may be counted by which predicate, and what "bodies" are counted as. */
+final class Acceptance {
+
+    /** "A drone was shot down" counts one; "a drone hit the roof" counts none. */
+    private static final Set<Metric> ONE_BY_ARTICLE = Set.of(Metric.INTERCEPTED, Metric.SUPPRESSED, Metric.NEUTRALISED);
+
+    private final Tokens tokens;
+    private final Words words;
+    private final List<Predicate> predicates;
+    private final Neighbours neighbours;
+    private final Refusals refusals;
+    private final boolean swap;
+    /** Whether the sentence before tells of weapons, so that a bare number may count them. */
+    private final boolean weaponsBefore;
+
+    Acceptance(
+            Scene scene,
+            Words words,
+            List<Predicate> predicates,
+            Neighbours neighbours,
+            Refusals refusals,
+            boolean swap,
+            boolean weaponsBefore) {
+        this.tokens = scene.tokens();
+        this.words = words;
+        this.predicates = predicates;
+        this.neighbours = neighbours;
+        this.refusals = refusals;
+        this.swap = swap;
+        this.weaponsBefore = weaponsBefore;
+    }
+
+    boolean accepts(Sense sense, Group group) {
+        if (sense.of() == Sense.Of.PRISONERS && (!swap || isBodies(tokens, group))) {
+            return false;
+        }
+        if (sense.metric() == Metric.BODIES_RETURNED && !swap && refusals.isOfHospital()) {
+            return false;
+        }
+        if (sense.metric() == Metric.INTERCEPTED && refusals.isGrounded(group)) {
+            return false;
+        }
+        if (sense.metric() == Metric.MISSING && refusals.isAlive(group)) {
+            return false;
+        }
+        if (sense.of() == Sense.Of.COMBATANTS) {
+            return group.counted() && group.victim() != null && group.number() != null;
+        }
+        if (sense.metric().ofWeapons()
+                && group.number() == null
+                && group.counted()
+                && !ONE_BY_ARTICLE.contains(sense.metric())) {
+            return false;
+        }
+        return sense.accepts(group)
+                && !(group.kind() == Group.Kind.BARE
+                        && sense.metric().ofWeapons()
+                        && !weaponsBefore
+                        && !neighbours.weaponsAround());
+    }
+
+    private static boolean isBodies(Tokens tokens, Group group) {
+        String noun = tokens.lower(group.end() - 1);
+        return noun.equals("bodies") || noun.equals("remains") || noun.equals("corpses");
+    }
+
+    /** "the bodies of 757 fallen defenders were brought back": not found but returned. */
+    boolean isHandedOver(Sense said, Predicate predicate) {
+        String noun = tokens.lower(predicate.start());
+        boolean bodies = said.frame() == Frame.OF && (noun.equals("bodies") || noun.equals("remains"));
+        return bodies && isReturned(predicate)
+                || bodies
+                        && predicates.stream()
+                                .anyMatch(p -> p.senses().stream().anyMatch(s -> s.metric() == Metric.BODIES_RETURNED));
+    }
+
+    /** "Were returned to Ukraine". */
+    private boolean isReturned(Predicate bodies) {
+        for (int i = bodies.end(); i < tokens.sentenceEnd(tokens.sentenceOf(bodies.start())); i++) {
+            if (words.is(Words.Class.HANDED, tokens, i) && words.is(Words.Class.AUXILIARY, tokens, i - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

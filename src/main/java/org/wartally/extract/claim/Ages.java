@@ -1,0 +1,53 @@
+package org.wartally.extract.claim;
+
+import org.wartally.extract.number.NumberMention;
+import org.wartally.text.Tokens;
+
+/** Numbers that tell how old somebody is or which of a row, of people whose nouns no dictionary knows. */
+final class Ages {
+
+    /** Ages that reports give behind "of": a child's stands with "aged" or "year-old". */
+    private static final int YOUNGEST = 5;
+
+    private static final int OLDEST = 105;
+    /** Words between an article and a noun: "a retired warehouse keeper". */
+    private static final int TITLE = 3;
+
+    private final Predicates predicates;
+    private final Words words;
+
+    Ages(Predicates predicates, Words words) {
+        this.predicates = predicates;
+        this.words = words;
+    }
+
+    /** "A warehouse keeper of 50 died": how old somebody is whose noun no dictionary knows. */
+    boolean isAge(Scene scene, NumberMention number) {
+        Tokens tokens = scene.tokens();
+        int noun = number.start() - 2;
+        boolean of = number.start() == number.core()
+                && tokens.lower(noun + 1).equals("of")
+                && !words.is(Words.Class.COLLECTIVE, tokens, noun)
+                && number.count().best() >= YOUNGEST
+                && number.count().best() <= OLDEST;
+        for (int i = noun - 1; of && i >= noun - TITLE; i--) {
+            if (words.is(Words.Class.ARTICLE, tokens, i) && tokens.isWord(noun)) {
+                return words.is(Words.Class.AUXILIARY, tokens, number.end())
+                        || words.is(Words.Class.PREPOSITION, tokens, number.end())
+                        || words.is(Words.Class.RELATIVE, tokens, number.end())
+                        || tokens.isMark(number.end(), ',')
+                        || tokens.isMark(number.end(), '.')
+                        || predicates.at(tokens, number.end()) != null;
+            }
+        }
+        return false;
+    }
+
+    /** "The 19th journalist": one of a row, not one. */
+    static boolean isOrdinal(Tokens tokens, int i) {
+        String lower = tokens.lower(i + 1);
+        boolean suffix = lower.equals("th") || lower.equals("st") || lower.equals("nd") || lower.equals("rd");
+        return tokens.isNumber(i) && suffix && tokens.isJoined(i + 1)
+                || tokens.lower(i).matches("\\d+(st|nd|rd|th)");
+    }
+}

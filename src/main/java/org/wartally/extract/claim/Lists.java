@@ -1,0 +1,109 @@
+package org.wartally.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wartally.text.Tokens;
+
+/** Finds which groups of a sentence stand in one list, and whether the list breaks a number down. */
+final class Lists {
+
+    /** Tokens of "from the Voronezh region (RF)" between two weapons of a list. */
+    private static final int ORIGIN_REACH = 14;
+
+    private final Tokens tokens;
+    private final Words words;
+    private final List<Group> groups;
+    private final Neighbours neighbours;
+
+    Lists(Scene scene, Words words, List<Group> groups, Neighbours neighbours) {
+        this.tokens = scene.tokens();
+        this.words = words;
+        this.groups = groups;
+        this.neighbours = neighbours;
+    }
+
+    /** "205 are home: 120 guardsmen, 55 sailors and 30 soldiers returned": a list that breaks a number down. */
+    boolean isBehindColon(Group first, List<Draft> drafts) {
+        for (int i = first.start() - 1; i > tokens.sentenceStart(tokens.sentenceOf(first.start())); i--) {
+            int colon = i;
+            if (tokens.isMark(i, ':')) {
+                return drafts.stream().anyMatch(d -> d.group.end() <= colon)
+                        || groups.stream().anyMatch(g -> g.end() <= colon && g.number() != null && g.maybePeople());
+            }
+        }
+        return false;
+    }
+
+    /** An object with what is joined to it on its right: "killed two women and three children". */
+    List<Group> objects(Group first) {
+        return objects(first, false);
+    }
+
+    /** "89 people, 31 women and five children among them": the rest of the list is some of the first. */
+    private boolean isAmongThem(Group first) {
+        for (int g = groups.indexOf(first) + 1; g > 0 && g < groups.size(); g++) {
+            int end = groups.get(g).end();
+            if (!isJoint(groups.get(g - 1).end(), groups.get(g).start(), true)) {
+                return false;
+            }
+            if (tokens.lower(end).equals("among") && tokens.lower(end + 1).equals("them")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same; with {@code noun} a verb behind the list does not belong to its last group. */
+    List<Group> objects(Group first, boolean noun) {
+        List<Group> list = new ArrayList<>(List.of(first));
+        Group tail = first;
+        if (isAmongThem(first)) {
+            return list;
+        }
+        for (int g = groups.indexOf(first) + 1; g > 0 && g < groups.size(); g++) {
+            Group group = groups.get(g);
+            boolean comma = g + 1 < groups.size()
+                    && isJoint(group.end(), groups.get(g + 1).start(), false);
+            boolean joint = isJoint(tail.end(), group.start(), comma) || isBehindOrigin(tail, group);
+            boolean joins = joint && mayJoin(group, first) && (noun || !neighbours.hasOwnVerb(group));
+            if (!joins) {
+                break;
+            }
+            list.add(group);
+            tail = group;
+        }
+        return list;
+    }
+
+    /** "4 Iskanders from the Voronezh region and 138 drones": where the first came from stands between them. */
+    private boolean isBehindOrigin(Group tail, Group group) {
+        boolean joined = tokens.lower(group.start() - 1).equals("and") || tokens.isMark(group.start() - 1, ',');
+        boolean origin = tokens.lower(tail.end()).equals("from") && group.start() - tail.end() <= ORIGIN_REACH;
+        for (int i = tail.end(); i < group.start(); i++) {
+            origin &= !neighbours.isVerb(i) && !tokens.isMark(i, ';');
+        }
+        return joined && origin && tail.kind() == Group.Kind.WEAPONS;
+    }
+
+    static boolean mayJoin(Group group, Group other) {
+        boolean people = isPeople(group) && isPeople(other);
+        boolean weapons = group.kind() == Group.Kind.WEAPONS && other.kind() == Group.Kind.WEAPONS;
+        return (people || weapons) && group.whole() == null && group.counted() && other.counted();
+    }
+
+    private static boolean isPeople(Group group) {
+        return group.kind() == Group.Kind.PEOPLE
+                || group.kind() == Group.Kind.BARE && (group.side() != null || group.more());
+    }
+
+    boolean isJoint(int from, int to, boolean commaIsEnough) {
+        int i = from;
+        boolean comma = tokens.isMark(i, ',');
+        i += comma ? 1 : 0;
+        boolean and = tokens.lower(i).equals("and");
+        boolean asWell = tokens.lower(i).equals("as") && tokens.lower(i + 1).equals("well");
+        i += asWell ? 3 : and ? 1 : 0;
+        i += i < to && words.is(Words.Class.POSSESSIVE, tokens, i) ? 1 : 0;
+        return i == to && (and || asWell || comma && commaIsEnough);
+    }
+}

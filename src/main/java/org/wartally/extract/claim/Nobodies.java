@@ -1,0 +1,93 @@
+package org.wartally.extract.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.wartally.model.Count;
+import org.wartally.text.Tokens;
+
+/** Reads the groups that count nobody aloud: "no one", "no civilians", "not one of the eleven sailors". */
+final class Nobodies {
+
+    private final PhraseReader phrases;
+    private final Predicates predicates;
+    private final Words words;
+
+    Nobodies(PhraseReader phrases, Predicates predicates, Words words) {
+        this.phrases = phrases;
+        this.predicates = predicates;
+        this.words = words;
+    }
+
+    /** "no one", "nobody", "no civilians": none of them, said aloud. */
+    @Nullable
+    Group read(Scene scene, int i, int to) {
+        Tokens tokens = scene.tokens();
+        String lower = tokens.lower(i);
+        if (lower.equals("not") && isNotOne(tokens, i + 1)) {
+            Phrase none = phrases.read(scene, afterNotOne(scene, i + 1), to);
+            return new Group(
+                    i,
+                    Math.max(i + 2, none.end),
+                    Group.Kind.PEOPLE,
+                    Count.exact(0),
+                    null,
+                    none.victim,
+                    null,
+                    null,
+                    false,
+                    none.side,
+                    null);
+        }
+        boolean noOne = lower.equals("no") && tokens.lower(i + 1).equals("one");
+        if (noOne
+                || (words.is(Words.Class.NOBODY, lower) && !tokens.lower(i + 1).equals("other"))) {
+            return new Group(
+                    i,
+                    noOne ? i + 2 : i + 1,
+                    Group.Kind.PEOPLE,
+                    Count.exact(0),
+                    null,
+                    null,
+                    null,
+                    null,
+                    false,
+                    null,
+                    null);
+        }
+        if (!lower.equals("no") && !lower.equals("without")) {
+            return null;
+        }
+        Predicate predicate = predicates.at(tokens, i + 1);
+        boolean counted = predicate != null && predicate.has(Frame.NOUN);
+        Phrase phrase = counted ? new Phrase(i + 1) : phrases.read(scene, i + 1, to);
+        boolean people = phrase.kind == Group.Kind.PEOPLE
+                || predicates.at(tokens, phrase.end) != null && phrase.kind != Group.Kind.UNKNOWN;
+        return counted || people
+                ? new Group(
+                        i,
+                        Math.max(i + 1, phrase.end),
+                        Group.Kind.PEOPLE,
+                        Count.exact(0),
+                        null,
+                        phrase.victim,
+                        null,
+                        null,
+                        false,
+                        phrase.side,
+                        null)
+                : null;
+    }
+
+    /** "Not one of the eleven sailors", "not a single fighter". */
+    private static boolean isNotOne(Tokens tokens, int i) {
+        return tokens.lower(i).equals("one")
+                || tokens.lower(i).equals("a") && tokens.lower(i + 1).equals("single");
+    }
+
+    private int afterNotOne(Scene scene, int one) {
+        Tokens tokens = scene.tokens();
+        int i = tokens.lower(one).equals("a") ? one + 2 : one + 1;
+        i += tokens.lower(i).equals("of") ? 1 : 0;
+        i += words.is(Words.Class.DETERMINER, tokens, i) ? 1 : 0;
+        return scene.number(i) == null ? i : scene.number(i).end();
+    }
+}

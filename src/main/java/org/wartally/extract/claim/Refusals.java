@@ -1,0 +1,82 @@
+package org.wartally.extract.claim;
+
+import java.util.List;
+import org.wartally.text.Tokens;
+
+/** What a verb does not count although it could: the unhurt, weapons on the ground, places, what is only claimed. */
+final class Refusals {
+
+    /** Tokens between "ready" and "to be launched". */
+    private static final int LAUNCH_REACH = 5;
+
+    private final Tokens tokens;
+    private final Words words;
+    private final List<Group> groups;
+    private final Neighbours neighbours;
+
+    Refusals(Scene scene, Words words, List<Group> groups, Neighbours neighbours) {
+        this.tokens = scene.tokens();
+        this.words = words;
+        this.groups = groups;
+        this.neighbours = neighbours;
+    }
+
+    /** Whether the sentence tells of a hospital or morgue: what these receive was not handed over by a state. */
+    boolean isOfHospital() {
+        int sentence = groups.isEmpty() ? 0 : tokens.sentenceOf(groups.get(0).start());
+        for (int i = tokens.sentenceStart(sentence); i < tokens.sentenceEnd(sentence); i++) {
+            if (words.is(Words.Class.MORGUE, tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The ambassador was not hurt". */
+    boolean isDenied(Group group, Predicate predicate) {
+        for (int i = group.end(); i < predicate.start(); i++) {
+            String lower = tokens.lower(i);
+            if (lower.equals("not") || lower.equals("never") || lower.endsWith("n't")) {
+                return neighbours.onlyAuxiliaries(i + 1, predicate.start()) && group.end() >= i - 2;
+            }
+        }
+        return false;
+    }
+
+    /** "Wreckage came down at 25 others": places, not what came down. */
+    boolean isAtPlaces(Predicate predicate, Group group) {
+        return tokens.lower(predicate.end()).equals("at") && group.start() == predicate.end() + 1;
+    }
+
+    /** "Four missiles on the ground", "seven drones as they were being readied for launch": destroyed, but not in flight. */
+    boolean isGrounded(Group group) {
+        for (int i = group.end(); i < tokens.sentenceEnd(tokens.sentenceOf(group.start())); i++) {
+            boolean ground =
+                    tokens.lower(i).equals("ground") && tokens.lower(i - 2).equals("on");
+            if (ground || words.is(Words.Class.READY, tokens, i) && isLaunch(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isLaunch(int ready) {
+        for (int i = ready + 1; i < ready + LAUNCH_REACH; i++) {
+            if (tokens.lower(i).startsWith("launch") || tokens.lower(i).equals("fire")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "17 people alive from under the rubble". */
+    boolean isAlive(Group group) {
+        String next = tokens.lower(group.end());
+        return next.equals("alive") || next.equals("safe") || next.equals("unharmed");
+    }
+
+    /** "an eyewitness claimed 15 persons had died": said, not taken. */
+    boolean isClaimThat(Predicate predicate, Group group) {
+        return tokens.lower(predicate.start()).startsWith("claim") && neighbours.hasOwnVerb(group);
+    }
+}

@@ -1,0 +1,105 @@
+package org.wartally.extract.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.wartally.model.Metric;
+
+/** What the predicates of a sentence have taken so far: the groups, and the drafts made of them. */
+final class Takings {
+
+    private final Scene scene;
+    private final Lists lists;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Set<Group> bound = new HashSet<>();
+
+    Takings(Scene scene, Lists lists) {
+        this.scene = scene;
+        this.lists = lists;
+    }
+
+    /** The drafts in the order in which they were made. */
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    /** The drafts in reading order. */
+    List<Draft> sorted() {
+        drafts.sort(Comparator.comparingInt((Draft d) -> d.group.start()).thenComparing(d -> d.metric));
+        return drafts;
+    }
+
+    /** Groups that a predicate has taken. */
+    Set<Group> bound() {
+        return bound;
+    }
+
+    /** Takes a list of groups for one predicate: weapons and parts one by one, people as their sum. */
+    void addAll(Sense sense, List<Group> list, int start, int end, String rule) {
+        Group sum = null;
+        for (Group group : list) {
+            sum = sum == null || !sum.counted() ? group : group.counted() ? Joining.sum(sum, group) : sum;
+        }
+        if (sum == null || !sum.counted()) {
+            return;
+        }
+        if (sense.metric().ofWeapons() && list.size() > 1) {
+            list.stream()
+                    .filter(Group::counted)
+                    .forEach(g -> add(
+                            sense,
+                            g,
+                            g == list.get(0) ? Math.min(start, g.start()) : g.start(),
+                            g == list.get(list.size() - 1) ? Math.max(end, g.end()) : g.end(),
+                            rule));
+            return;
+        }
+        if (list.size() > 1
+                && (breaksDown(sense, sum)
+                        || lists.isBehindColon(list.get(0), drafts)
+                        || list.stream()
+                                        .map(Group::side)
+                                        .filter(Objects::nonNull)
+                                        .distinct()
+                                        .count()
+                                > 1)) {
+            list.stream()
+                    .filter(Group::counted)
+                    .forEach(g -> add(sense, g, g.start(), g.end(), "part of a list that adds up"));
+            return;
+        }
+        bound.addAll(list);
+        add(sense, sum, Math.min(start, sum.start()), Math.max(end, sum.end()), rule);
+    }
+
+    /** Whether a list adds up to a number that the sentence has stated before it. */
+    private boolean breaksDown(Sense sense, Group sum) {
+        return drafts.stream()
+                .anyMatch(
+                        d -> d.metric == sense.metric() && d.group.end() <= sum.start() && d.count.equals(sum.count()));
+    }
+
+    /** Takes a group, where none that overlaps it was taken for the same. */
+    void add(Sense sense, Group group, int start, int end, String rule) {
+        if (alreadyRead(group, sense.metric())) {
+            return;
+        }
+        bound.add(group);
+        if (group.counted()) {
+            drafts.add(new Draft(scene, group, sense.metric(), start, end, rule));
+        }
+    }
+
+    private boolean alreadyRead(Group group, Metric metric) {
+        for (Draft draft : drafts) {
+            boolean overlap = draft.group.start() < group.end() && group.start() < draft.group.end();
+            if (overlap && (draft.metric == metric || !metric.ofWeapons())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
