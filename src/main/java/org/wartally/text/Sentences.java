@@ -15,6 +15,11 @@ final class Sentences {
     /** Lines of a wrapped text are never longer. */
     private static final int WIDEST_WRAPPED_LINE = 100;
 
+    /** Tokens after which a text without full stops is cut, so that no text takes longer than its length: no writer's sentence. */
+    private static final int LONGEST = 400;
+    /** Closing marks behind a full stop. */
+    private static final int CLOSING = 4;
+
     private final Tokens tokens;
     private final boolean wrapped;
 
@@ -28,7 +33,7 @@ final class Sentences {
         int n = 0;
         starts[n++] = 0;
         for (int i = 1; i < tokens.size(); i++) {
-            if (isBreak(i)) {
+            if (isBreak(i) || i - starts[n - 1] >= LONGEST) {
                 starts[n++] = i;
             }
         }
@@ -63,7 +68,7 @@ final class Sentences {
     /** Whether the text up to this token is a whole sentence; closing quotes and brackets may follow the full stop. */
     private boolean endsSentence(int token) {
         int i = token;
-        while (i > 0
+        while (i > Math.max(0, token - CLOSING)
                 && (tokens.isMark(i, '"') || tokens.isMark(i, ')') || tokens.isMark(i, '\''))
                 && tokens.isJoined(i)) {
             i--;

@@ -1,5 +1,6 @@
 package org.wartally.text;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -32,6 +33,14 @@ class TokensTest {
     void linesOfAListAreSentences() {
         assertThat(sentences("shot down 46 targets:\n- 17 missiles;\n- 3 Kalibr"))
                 .containsExactly("shot down 46 targets:", "- 17 missiles;", "- 3 Kalibr");
+    }
+
+    @Test
+    void aTextWithoutFullStopsIsCut() {
+        String endless = IntStream.range(0, 1_000).mapToObj(i -> "and").collect(joining(" "));
+        assertThat(sentences(endless))
+                .hasSize(3)
+                .allSatisfy(sentence -> assertThat(sentence.split(" ")).hasSizeLessThanOrEqualTo(400));
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.wartally.extract.claim;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.wartally.model.Field;
 import org.wartally.model.Metric;
 import org.wartally.model.RegionLevel;
 import org.wartally.model.Role;
@@ -13,13 +15,34 @@ import org.wartally.model.Where;
 /** The report's own arithmetic: what adds up, what is said again, what is some of a number before it. */
 final class Arithmetic {
 
+    /** A report with more claims than this is a collection: its sums are read stretch by stretch. */
+    private static final int STRETCH = 300;
+
     private final List<Draft> drafts;
 
-    Arithmetic(List<Draft> drafts) {
+    private Arithmetic(List<Draft> drafts) {
         this.drafts = drafts;
     }
 
-    void apply() {
+    /** Reads the sums of a report; its claims stand in reading order, those of the title last. */
+    static void apply(List<Draft> claims) {
+        for (int i = 0; i < claims.size(); i++) {
+            claims.get(i).order = i;
+        }
+        List<Draft> text = of(claims, Field.TEXT);
+        List<Draft> opening = new ArrayList<>(text.subList(0, Math.min(STRETCH, text.size())));
+        opening.addAll(of(claims, Field.TITLE));
+        new Arithmetic(opening).apply();
+        for (int from = STRETCH; from < text.size(); from += STRETCH) {
+            new Arithmetic(text.subList(from, Math.min(from + STRETCH, text.size()))).apply();
+        }
+    }
+
+    private static List<Draft> of(List<Draft> claims, Field field) {
+        return claims.stream().filter(d -> d.scene.field() == field).toList();
+    }
+
+    private void apply() {
         increments();
         new Ladders(drafts).updates();
         new Parts(drafts).apply();

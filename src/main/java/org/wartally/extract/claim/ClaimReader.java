@@ -52,7 +52,7 @@ public final class ClaimReader {
         }
         all.forEach(WhereScope::widen);
         List<Draft> claims = all.stream().filter(d -> d.rejected == null).toList();
-        new Arithmetic(claims).apply();
+        Arithmetic.apply(claims);
         return Distribution.collapse(all);
     }
 

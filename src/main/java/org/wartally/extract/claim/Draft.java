@@ -84,6 +84,9 @@ final class Draft {
 
     @Nullable
     String flags;
+    /** Place among the claims of its report. */
+    int order;
+
     /** How many lines with a time of their own stand before it in a report that is written on: "[11:20]", "UPD 02:55". */
     int update;
 

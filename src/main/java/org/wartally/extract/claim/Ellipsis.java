@@ -222,6 +222,9 @@ final class Ellipsis {
         int sentence = tokens.sentenceOf(group.start());
         for (int d = before.size() - 1; d >= 0; d--) {
             Draft draft = before.get(d);
+            if (draft.scene == scene && sentence - draft.sentence > LIST_REACH) {
+                return null;
+            }
             boolean breakdown = draft.sentence == sentence && isBrokenDown(draft);
             if (draft.scene != scene || draft.role == Role.SUBSET && !breakdown) {
                 continue;

@@ -1,6 +1,8 @@
 package org.wartally.extract.claim;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +19,15 @@ final class Home {
 
     private final List<Scene> scenes;
     private final Words words;
+    private final List<Harm> harm;
+    /** By ISO 3166-1 alpha-2 code; null where a report names no region of the country or several. */
+    private final Map<String, @Nullable Where> only = new HashMap<>();
 
     /** The text comes before the title. */
     Home(List<Scene> scenes, Words words) {
         this.scenes = scenes;
         this.words = words;
+        this.harm = scenes.stream().map(scene -> new Harm(scene, words)).toList();
     }
 
     /** The first region of harm, else the region whose office publishes the report, else the first country of harm, else the first place at all. */
@@ -38,16 +44,20 @@ final class Home {
     /** The only region of a country that a report names; null where it names none or several. */
     @Nullable
     Where onlyRegion(String country) {
-        List<Place> regions = scenes.stream()
-                .flatMap(scene -> new Harm(scene, words).regions(country))
-                .toList();
-        boolean one = regions.stream().map(Place::regionCode).distinct().count() == 1;
-        return one ? new Where(null, null, regions.get(0).regionCode(), RegionLevel.ADMIN1) : null;
+        if (!only.containsKey(country)) {
+            List<String> codes = harm.stream()
+                    .flatMap(places -> places.regions(country))
+                    .map(place -> String.valueOf(place.regionCode()))
+                    .distinct()
+                    .toList();
+            only.put(country, codes.size() == 1 ? new Where(null, null, codes.get(0), RegionLevel.ADMIN1) : null);
+        }
+        return only.get(country);
     }
 
     private @Nullable Place first(Function<Harm, @Nullable Place> wanted) {
-        for (Scene scene : scenes) {
-            Place place = wanted.apply(new Harm(scene, words));
+        for (Harm places : harm) {
+            Place place = wanted.apply(places);
             if (place != null) {
                 return place;
             }

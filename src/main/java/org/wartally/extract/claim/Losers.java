@@ -46,7 +46,7 @@ final class Losers {
             verb--;
         }
         ActorMention found = null;
-        for (ActorMention actor : scene.actors()) {
+        for (ActorMention actor : scene.actors(draft.sentence)) {
             boolean before =
                     verb >= draft.start && actor.end() <= verb && tokens.sentenceOf(actor.start()) == draft.sentence;
             found = before && actor.kind() != Kind.OBSERVER ? actor : found;

@@ -36,7 +36,7 @@ final class Restatements {
             stands &= other.group != draft.group;
             boolean earlier = draft.scene.field() == Field.TITLE
                     ? other.scene.field() == Field.TEXT
-                    : other != draft && other.scene == draft.scene && drafts.indexOf(other) < drafts.indexOf(draft);
+                    : other != draft && other.scene == draft.scene && other.order < draft.order;
             if (stands && earlier && isSame(draft, other)) {
                 return other;
             }

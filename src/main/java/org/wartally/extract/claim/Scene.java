@@ -24,6 +24,8 @@ final class Scene {
     private final List<DateMention> dates;
     private final List<PlaceMention> places;
     private final List<ActorMention> actors;
+    private final BySentence<DateMention> datesBySentence;
+    private final BySentence<ActorMention> actorsBySentence;
     private final @Nullable NumberMention[] numberAt;
     private final @Nullable DateMention[] dateAt;
     private final @Nullable PlaceMention[] placeAt;
@@ -36,6 +38,8 @@ final class Scene {
         dates = DateReader.standard().read(tokens, published);
         places = PlaceReader.standard().read(tokens, null);
         actors = ActorReader.standard().read(tokens);
+        datesBySentence = new BySentence<>(dates, tokens, DateMention::start);
+        actorsBySentence = new BySentence<>(actors, tokens, ActorMention::start);
         numberAt = new NumberMention[tokens.size()];
         dateAt = new DateMention[tokens.size()];
         placeAt = new PlaceMention[tokens.size()];
@@ -70,6 +74,16 @@ final class Scene {
 
     List<PlaceMention> places() {
         return places;
+    }
+
+    /** The dates that begin in a sentence. */
+    List<DateMention> dates(int sentence) {
+        return datesBySentence.of(sentence);
+    }
+
+    /** The actors that begin in a sentence. */
+    List<ActorMention> actors(int sentence) {
+        return actorsBySentence.of(sentence);
     }
 
     List<ActorMention> actors() {

@@ -85,10 +85,11 @@ final class SomeOf {
     private @Nullable Draft ofWhole(Draft draft, List<Draft> before) {
         boolean opened = tokens.lower(tokens.sentenceStart(draft.sentence)).equals("of")
                 && draft.group.kind() == Group.Kind.BARE;
-        return before.stream()
-                .filter(d -> opened && d.scene == scene && d.sentence == draft.sentence && d.best() > draft.best())
-                .findFirst()
-                .orElse(null);
+        Draft first = null;
+        for (int d = before.size() - 1; opened && d >= 0 && before.get(d).sentence == draft.sentence; d--) {
+            first = before.get(d).best() > draft.best() ? before.get(d) : first;
+        }
+        return first;
     }
 
     /** What a subset has from its whole where its own words are silent. */
@@ -246,6 +247,9 @@ final class SomeOf {
         for (int d = before.size() - 1; d >= 0; d--) {
             Draft draft = before.get(d);
             boolean near = draft.scene == scene && sentence - draft.sentence <= WHOLE_REACH;
+            if (!near) {
+                return null;
+            }
             boolean chained = draft.role == Role.SUBSET && !pointsAt(group);
             if (near
                     && !chained

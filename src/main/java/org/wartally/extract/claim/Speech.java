@@ -42,11 +42,13 @@ final class Speech {
     ActorMention of(Draft draft) {
         ActorMention best = null;
         int least = Integer.MAX_VALUE;
-        for (Saying saying : sayings) {
+        int first = first(tokens.sentenceStart(draft.sentence));
+        for (int s = first; s < sayings.size() && tokens.sentenceOf(sayings.get(s).verb) == draft.sentence; s++) {
+            Saying saying = sayings.get(s);
             int distance = saying.verb < draft.start
                     ? draft.start - saying.verb
                     : Math.max(0, saying.verb - draft.end) + BEHIND;
-            if (tokens.sentenceOf(saying.verb) == draft.sentence && distance < least && isOneClause(draft, saying)) {
+            if (distance < least && isOneClause(draft, saying)) {
                 best = saying.actor;
                 least = distance;
             }
@@ -56,14 +58,27 @@ final class Speech {
 
     /** "Four were killed, the police said. Three of the dead are children.": whoever spoke last goes on in a paragraph. */
     private @Nullable ActorMention carried(Draft draft) {
-        Saying last = null;
-        for (Saying saying : sayings) {
-            last = saying.verb < draft.start ? saying : last;
-        }
+        int next = first(draft.start);
+        Saying last = next == 0 ? null : sayings.get(next - 1);
         boolean near = last != null
                 && draft.sentence - tokens.sentenceOf(last.verb) <= CARRIED
                 && isOneParagraph(last.verb, draft.start);
         return near ? last.actor : null;
+    }
+
+    /** Index of the first saying whose verb does not stand before a token. */
+    private int first(int token) {
+        int low = 0;
+        int high = sayings.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (sayings.get(middle).verb < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private boolean isOneParagraph(int from, int to) {

@@ -76,7 +76,7 @@ final class Subsets {
         boolean headline = total.scene.field() == Field.TITLE
                 && draft.scene.field() == Field.TEXT
                 && !Arithmetic.isRepeated(total, drafts);
-        return headline || total.scene == draft.scene && drafts.indexOf(total) < drafts.indexOf(draft);
+        return headline || total.scene == draft.scene && total.order < draft.order;
     }
 
     private boolean isSubset(Draft draft, Draft total) {

@@ -46,9 +46,8 @@ final class WhenScope {
     DateMention nearest(Draft draft, DateMention.Kind... kinds) {
         DateMention best = null;
         int least = Integer.MAX_VALUE;
-        for (DateMention mention : scene.dates()) {
-            boolean here = mention.start() < tokens.size() && tokens.sentenceOf(mention.start()) == draft.sentence;
-            if (here && Set.of(kinds).contains(mention.kind()) && isUsable(mention) && governs(mention, draft)) {
+        for (DateMention mention : scene.dates(draft.sentence)) {
+            if (Set.of(kinds).contains(mention.kind()) && isUsable(mention) && governs(mention, draft)) {
                 int distance = distance(draft, mention);
                 best = distance < least ? mention : best;
                 least = Math.min(distance, least);
@@ -158,9 +157,8 @@ final class WhenScope {
 
     private When around(Draft draft, When home) {
         for (int s = draft.sentence - 1; s >= Math.max(0, draft.sentence - 3); s--) {
-            for (DateMention mention : scene.dates()) {
-                boolean there = tokens.sentenceOf(mention.start()) == s && mention.kind() == DateMention.Kind.EVENT;
-                if (there && isUsable(mention)) {
+            for (DateMention mention : scene.dates(s)) {
+                if (mention.kind() == DateMention.Kind.EVENT && isUsable(mention)) {
                     return when(mention);
                 }
             }

@@ -1,5 +1,7 @@
 package org.wartally.extract.claim;
 
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +35,10 @@ final class Who {
 
     private final Speech speech;
     private final Losers people;
-    private List<Group> groups = List.of();
+    /** Tokens inside the groups that are counted, the first of each aside. */
+    private final BitSet counted = new BitSet();
+    /** Countries that the text names as places. */
+    private final Set<String> named = new HashSet<>();
 
     Who(Scene scene, Words words, @Nullable String voice, @Nullable String home) {
         this.scene = scene;
@@ -42,6 +47,8 @@ final class Who {
         this.voice = voice;
         this.home = home;
         this.speech = new Speech(scene, words);
+        scene.places()
+                .forEach(mention -> named.add(String.valueOf(mention.place().country())));
         this.people = new Losers(scene, words, this::sideOf);
     }
 
@@ -52,8 +59,11 @@ final class Who {
 
     /** Sets claimants, then sides, of the drafts of this scene. */
     void apply(List<Draft> drafts) {
-        groups = drafts.stream().map(draft -> draft.group).toList();
-        for (Draft draft : drafts) {
+        drafts.forEach(
+                draft -> counted.set(draft.group.start() + 1, Math.max(draft.group.end(), draft.group.start() + 1)));
+        for (int d = 0; d < drafts.size(); d++) {
+            Draft draft = drafts.get(d);
+            draft.order = d;
             claimant(draft);
         }
         for (Draft draft : drafts) {
@@ -111,16 +121,17 @@ final class Who {
 
     /** "fired nine missiles at Dnipro. Six were shot down": the weapons just told of, where they were told to be. */
     private @Nullable Draft lastPlaced(Draft draft, List<Draft> drafts) {
-        Draft found = null;
-        for (Draft other : drafts) {
-            boolean before = other.start < draft.start && draft.sentence - other.sentence <= PLACE_REACH;
-            boolean placed =
-                    other.metric.ofWeapons() && other.placed && other.where.regionLevel() == RegionLevel.ADMIN1;
-            found = before && other.metric.ofWeapons()
-                    ? placed && other.metric == Metric.LAUNCHED ? other : null
-                    : found;
+        if (draft.placed || draft.metric == Metric.LAUNCHED) {
+            return null;
         }
-        return draft.placed || draft.metric == Metric.LAUNCHED ? null : found;
+        for (int d = draft.order - 1; d >= 0 && draft.sentence - drafts.get(d).sentence <= PLACE_REACH; d--) {
+            Draft other = drafts.get(d);
+            if (other.metric.ofWeapons() && other.start < draft.start) {
+                boolean placed = other.placed && other.where.regionLevel() == RegionLevel.ADMIN1;
+                return placed && other.metric == Metric.LAUNCHED ? other : null;
+            }
+        }
+        return null;
     }
 
     /** "over our region", "in the city": the place that the report is about. */
@@ -163,11 +174,11 @@ final class Who {
 
     /** "41 drones launched by Russia", "27 drones that Russia launched": who is named behind the number. */
     private @Nullable ActorMention agent(Draft draft) {
-        for (ActorMention actor : scene.actors()) {
+        for (ActorMention actor : scene.actors(draft.sentence)) {
             boolean behind = actor.start() > draft.group.start() && actor.start() <= draft.end + AGENT_REACH;
             String lead = tokens.lower(actor.start() - 1);
             boolean by = lead.equals("by") || (lead.equals("that") || lead.equals("which")) && actor.end() < draft.end;
-            if (behind && by && tokens.sentenceOf(actor.start()) == draft.sentence && sideOf(actor) != null) {
+            if (behind && by && sideOf(actor) != null) {
                 return actor;
             }
         }
@@ -211,8 +222,8 @@ final class Who {
     /** The last fighter named before the figure in its sentence. */
     private @Nullable ActorMention fighterBefore(Draft draft) {
         ActorMention found = null;
-        for (ActorMention actor : scene.actors()) {
-            boolean before = tokens.sentenceOf(actor.start()) == draft.sentence && actor.end() <= draft.start + 1;
+        for (ActorMention actor : scene.actors(draft.sentence)) {
+            boolean before = actor.end() <= draft.start + 1;
             if (before && !isCounted(actor) && FIGHTERS.contains(actor.kind()) && sideOf(actor) != null) {
                 found = actor;
             }
@@ -223,8 +234,8 @@ final class Who {
     /** The last who may have fired, before the figure in its sentence: not whom it was fired at, nor the one who tells of it. */
     private @Nullable ActorMention attackerBefore(Draft draft) {
         ActorMention found = null;
-        for (ActorMention actor : scene.actors()) {
-            boolean before = tokens.sentenceOf(actor.start()) == draft.sentence && actor.end() <= draft.start + 1;
+        for (ActorMention actor : scene.actors(draft.sentence)) {
+            boolean before = actor.end() <= draft.start + 1;
             int lead =
                     words.is(Words.Class.DETERMINER, tokens, actor.start() - 1) ? actor.start() - 2 : actor.start() - 1;
             boolean target = words.is(Words.Class.PREPOSITION, tokens, lead)
@@ -243,14 +254,13 @@ final class Who {
 
     /** "97 Ukrainian drones, 44 of them over Bryansk": a word of the counted group tells whose they are, not who met them. */
     private boolean isCounted(ActorMention actor) {
-        return actor.kind() == Kind.NATIONALITY
-                && groups.stream().anyMatch(g -> g.start() < actor.start() && actor.end() <= g.end());
+        return actor.kind() == Kind.NATIONALITY && counted.get(actor.start());
     }
 
     /** "Russia attacked Ukraine with 91 drones": who opens the sentence. */
     private @Nullable ActorMention firstFighter(Draft draft) {
-        return scene.actors().stream()
-                .filter(a -> tokens.sentenceOf(a.start()) == draft.sentence && a.end() <= draft.start + 1)
+        return scene.actors(draft.sentence).stream()
+                .filter(a -> a.end() <= draft.start + 1)
                 .filter(a -> FIGHTERS.contains(a.kind()) && sideOf(a) != null)
                 .findFirst()
                 .orElse(null);

@@ -13,6 +13,9 @@ import org.wartally.text.Tokens;
  */
 final class Chains {
 
+    /** Quarter, town, district, region, country: no chain is longer. */
+    private static final int LEVELS = 5;
+
     private final PlaceTable places;
     private final Areas areas;
     private final Links links;
@@ -73,8 +76,8 @@ final class Chains {
         }
         if (strict && mayBeUnknown(inner)) {
             Spot wider = outer;
-            while (wider != null && holder(wider, inner) < 0) {
-                wider = wider.inside;
+            for (int levels = 0; wider != null && holder(wider, inner) < 0; levels++) {
+                wider = levels < LEVELS ? wider.inside : null;
             }
             if (wider != null) {
                 wider.chosen = holder(wider, inner);
@@ -85,7 +88,8 @@ final class Chains {
     }
 
     private boolean joinKnown(Spot inner, Spot outer) {
-        for (Spot wider = outer; wider != null; wider = wider.inside) {
+        int levels = 0;
+        for (Spot wider = outer; wider != null && levels++ < LEVELS; wider = wider.inside) {
             boolean open = wider.isResolved() || wider.inside == null;
             if (open && choose(inner, wider)) {
                 inner.inside = outer;
