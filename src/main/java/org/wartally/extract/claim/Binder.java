@@ -36,9 +36,10 @@ final class Binder {
         this.groups = groups;
         this.predicates = predicates;
         this.neighbours = new Neighbours(scene, words, groups, predicates);
-        this.lists = new Lists(scene, words, groups, neighbours);
+        Coordination coordination = new Coordination(scene, words, groups, predicates);
+        this.lists = new Lists(scene, words, groups, neighbours, coordination);
         this.refusals = new Refusals(scene, words, groups, neighbours);
-        this.subjects = new Subjects(scene, words, groups, predicates, neighbours, lists);
+        this.subjects = new Subjects(scene, words, groups, predicates, neighbours, lists, coordination);
         this.takings = new Takings(scene, lists);
         this.acceptance = new Acceptance(scene, words, predicates, neighbours, refusals, swap, weaponsBefore);
     }
@@ -95,7 +96,8 @@ final class Binder {
             case VERB -> verb(predicate, sense, passive);
             case WITH -> with(predicate, sense);
             case OBJECT, OF -> object(predicate, sense, "object behind the verb");
-            case SUBJECT -> subject(predicate, sense, passive.start(), "subject before the verb");
+            case SUBJECT ->
+                subject(predicate, sense, passive.start(), "subject before the verb") || second(predicate, sense);
             case STATE ->
                 !neighbours.modifies(predicate) && (amongDead(predicate, sense) || state(predicate, sense, passive));
             case NOUN -> noun(predicate, sense);

@@ -12,11 +12,13 @@ final class Cues {
     /** Tokens before the words of a figure in which "tried to" belongs to them. */
     private static final int VERB = 6;
 
+    private final Scene scene;
     private final Tokens tokens;
     private final Words words;
     private final Terms<Cue> cues;
 
     Cues(Scene scene, Words words, Terms<Cue> cues) {
+        this.scene = scene;
         this.tokens = scene.tokens();
         this.words = words;
         this.cues = cues;
@@ -54,9 +56,14 @@ final class Cues {
             case NEAR -> false;
             case CLAUSE -> (i >= clause || isFronted(match.end(), clause)) && !isOrder(match.end());
             case VERB -> i >= clause && i >= draft.start - VERB && i < draft.end && !isRelative(draft, i);
-            case BEFORE -> match.end() <= draft.start && !isSince(i);
-            case REASON -> match.end() <= draft.start && isReason(match.end(), draft.start);
+            case BEFORE -> match.end() <= draft.start && !isSince(i) && !isSource(match.end());
+            case REASON -> match.end() <= draft.start && scene.date(i) == null && isReason(match.end(), draft.start);
         };
+    }
+
+    /** "As reported by the police", "as reported on 4 March": who says so or when, not a recollection. */
+    private boolean isSource(int end) {
+        return tokens.lower(end).equals("by") || tokens.lower(end).equals("on") && scene.date(end + 1) != null;
     }
 
     /** "Since the war began, 900 people have been killed": counted from then, not then. */

@@ -9,6 +9,7 @@ import org.wartally.model.VictimType;
 import org.wartally.model.WeaponFamily;
 import org.wartally.model.When;
 import org.wartally.model.Where;
+import org.wartally.text.Tokens;
 
 /** A claim while it is being read: each later step fills in what it knows. */
 final class Draft {
@@ -78,6 +79,12 @@ final class Draft {
     /** Whether its sentence tells it from what was said before: "separately", "elsewhere", "another". */
     boolean apart;
 
+    /** Whether the words tell of another event than that before: "in a second attack". */
+    boolean otherEvent;
+
+    /** First sentence of its paragraph. */
+    int paragraph;
+
     When when = When.UNKNOWN;
     /** Whether the sentence itself names the date. */
     boolean dated;
@@ -133,6 +140,8 @@ final class Draft {
         copy.zoneOf = zoneOf;
         copy.placed = placed;
         copy.apart = apart;
+        copy.otherEvent = otherEvent;
+        copy.paragraph = paragraph;
         copy.camp = camp;
         copy.when = when;
         copy.dated = dated;
@@ -169,6 +178,14 @@ final class Draft {
                 && group.victim() == null
                 && scene.tokens().isCapitalised(group.start())
                 && isKnown();
+    }
+
+    /** "Lobna's three children", "two daughters of Karim": kin of somebody whom the report names. */
+    boolean isKin() {
+        Tokens tokens = scene.tokens();
+        boolean of = tokens.lower(group.end()).equals("of") && tokens.isCapitalised(group.end() + 1);
+        return victimType == VictimType.UNKNOWN
+                && (of || tokens.lower(group.start() - 1).equals("'s"));
     }
 
     /** The last word of what is counted. */

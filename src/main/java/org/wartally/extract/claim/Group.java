@@ -89,6 +89,11 @@ record Group(
         return new Group(start, end, Kind.THINGS, count, number, victim, weapon, whole, more, side, predicate);
     }
 
+    /** The same words counting so many. */
+    Group counting(Count newCount) {
+        return new Group(start, end, kind, newCount, number, victim, weapon, whole, more, side, predicate);
+    }
+
     /** The same number of what another group counts. */
     Group like(Group other) {
         return new Group(

@@ -179,7 +179,8 @@ final class GroupReader {
             return head == i ? Names.at(scene, words, i, from, to) : null;
         }
         NumberMention age = tokens.lower(phrase.end).equals("of") ? scene.number(phrase.end + 1) : null;
-        phrase.end = age != null && ages.isAge(scene, age) ? age.end() : phrase.end;
+        boolean old = age != null && phrase.kind == Group.Kind.PEOPLE && ages.isAge(scene, age);
+        phrase.end = old ? age.end() : phrase.end;
         if (Ages.isOrdinal(tokens, head) || definite && words.is(Words.Class.ORDINAL, tokens, head)) {
             return null;
         }

@@ -14,12 +14,14 @@ final class Lists {
     private final Words words;
     private final List<Group> groups;
     private final Neighbours neighbours;
+    private final Coordination coordination;
 
-    Lists(Scene scene, Words words, List<Group> groups, Neighbours neighbours) {
+    Lists(Scene scene, Words words, List<Group> groups, Neighbours neighbours, Coordination coordination) {
         this.tokens = scene.tokens();
         this.words = words;
         this.groups = groups;
         this.neighbours = neighbours;
+        this.coordination = coordination;
     }
 
     /** "205 are home: 120 guardsmen, 55 sailors and 30 soldiers returned": a list that breaks a number down. */
@@ -64,8 +66,13 @@ final class Lists {
             Group group = groups.get(g);
             boolean comma = g + 1 < groups.size()
                     && isJoint(group.end(), groups.get(g + 1).start(), false);
-            boolean joint = isJoint(tail.end(), group.start(), comma) || isBehindOrigin(tail, group);
+            boolean joint = isJoint(tail.end(), group.start(), comma)
+                    || isBehindOrigin(tail, group)
+                    || coordination.bridges(tail, group);
             boolean joins = joint && mayJoin(group, first) && (noun || !neighbours.hasOwnVerb(group));
+            if (!joins && isInDescription(group)) {
+                continue;
+            }
             if (!joins) {
                 break;
             }
@@ -83,6 +90,15 @@ final class Lists {
             origin &= !neighbours.isVerb(i) && !tokens.isMark(i, ';');
         }
         return joined && origin && tail.kind() == Group.Kind.WEAPONS;
+    }
+
+    /** "Two leaders of the Dawn Front (DF) outfit": a name that only tells whose they are. */
+    boolean isInDescription(Group group) {
+        int i = group.start() - 1;
+        i -= words.is(Words.Class.DETERMINER, tokens, i) ? 1 : 0;
+        String lead = tokens.lower(i);
+        boolean behind = lead.equals("of") || lead.equals("from") || lead.equals("to") || tokens.isMark(i, '(');
+        return group.number() == null && group.victim() == null && behind;
     }
 
     static boolean mayJoin(Group group, Group other) {
@@ -104,6 +120,7 @@ final class Lists {
         boolean asWell = tokens.lower(i).equals("as") && tokens.lower(i + 1).equals("well");
         i += asWell ? 3 : and ? 1 : 0;
         i += i < to && words.is(Words.Class.POSSESSIVE, tokens, i) ? 1 : 0;
+        i += i < to && words.is(Words.Class.MORE, tokens, i) ? 1 : 0;
         return i == to && (and || asWell || comma && commaIsEnough);
     }
 }

@@ -41,7 +41,10 @@ final class Names {
     }
 
     private static boolean isKin(Tokens tokens, int i) {
-        return tokens.isWord(i) && !tokens.isCapitalised(i) && tokens.lower(i).length() > 2;
+        return tokens.isWord(i)
+                && !tokens.lower(i).equals("and")
+                && !tokens.isCapitalised(i)
+                && tokens.lower(i).length() > 2;
     }
 
     private static boolean isUpperCase(Tokens tokens, int i) {

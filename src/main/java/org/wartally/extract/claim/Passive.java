@@ -59,7 +59,8 @@ record Passive(int start, boolean found) {
         if (!tokens.lower(and).equals("and")) {
             return -1;
         }
-        for (int i = and - 1; i > Math.max(tokens.sentenceStart(tokens.sentenceOf(verb)), and - SHARED); i--) {
+        int behind = tokens.isMark(and - 1, ',') ? and - 2 : and - 1;
+        for (int i = behind; i > Math.max(tokens.sentenceStart(tokens.sentenceOf(verb)), and - SHARED); i--) {
             if (words.is(Words.Class.AUXILIARY, tokens, i)) {
                 return isParticiple(tokens.lower(i + 1))
                         ? before(scene, words, i + 1).start()

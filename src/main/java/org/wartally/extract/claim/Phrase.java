@@ -8,6 +8,7 @@ import org.wartally.model.WeaponFamily;
 /** What stands behind a number or an article: the head noun and what its modifiers tell. */
 final class Phrase {
 
+    final int from;
     int end;
     Group.@Nullable Kind kind;
 
@@ -24,6 +25,7 @@ final class Phrase {
     Predicate predicate;
 
     Phrase(int from) {
+        this.from = from;
         end = from;
     }
 

@@ -21,7 +21,7 @@ final class PhraseReader {
     private static final int UNKNOWN_MODIFIERS = 2;
 
     /** Tokens of a bracket between a name and its noun. */
-    private static final int BRACKET = 6;
+    private static final int BRACKET = 8;
 
     private final VictimTerms victims = VictimTerms.standard();
     private final WeaponTerms weapons = WeaponTerms.standard();
@@ -40,11 +40,16 @@ final class PhraseReader {
         boolean named = false;
         int i = from;
         while (i < Math.min(to, from + LONGEST)) {
-            int next = phrase.kind == null && i > from ? afterBracket(scene.tokens(), i, to) : i;
+            int next = i > from ? afterBracket(scene.tokens(), i, to) : i;
+            next = phrase.kind == null || isHead(scene.tokens(), next) ? next : i;
             next = next > i ? next : step(scene, phrase, i, to);
             if (next == i) {
                 unknown += scene.tokens().isCapitalised(i) ? 0 : 1;
                 named |= scene.tokens().isCapitalised(i);
+                if (describes(scene, phrase, i, to) && !goesOn(scene, phrase, i, to)) {
+                    phrase.head(Group.Kind.UNKNOWN, i + 1);
+                    break;
+                }
                 if (unknown > UNKNOWN_MODIFIERS
                         || phrase.kind != null && !goesOn(scene, phrase, i, to)
                         || !mayModify(scene, i)) {
@@ -111,6 +116,12 @@ final class PhraseReader {
     private int modifier(Scene scene, Phrase phrase, int i, int to) {
         Tokens tokens = scene.tokens();
         ActorMention actor = scene.actor(i);
+        Terms.Match<VictimNoun> last = actor == null ? null : lastOf(tokens, i, actor.end());
+        if (actor != null && last != null && phrase.kind == null && isOne(scene, phrase.from)) {
+            phrase.side = actor.side() == null ? phrase.side : actor.side();
+            phrase.victim(last.value(), last.end());
+            return last.end();
+        }
         if (actor != null && actor.kind() != ActorMention.Kind.AUTHORITY) {
             return actor(tokens, phrase, actor);
         }
@@ -122,15 +133,34 @@ final class PhraseReader {
             phrase.predicate = participle;
             return participle.end();
         }
+        if (tokens.lower(i).endsWith("ing") && headFollows(scene, i + 1, to)) {
+            return i + 1;
+        }
         if (participle != null || words.closesGroup(tokens, i) || predicates.at(tokens, i) != null) {
             return -1;
         }
         return phrase.kind == null && words.isAdverb(tokens, i) ? i + 1 : i;
     }
 
+    /** "An Indian border guard": of the name of a force its last word is a person; null where it is none. */
+    private Terms.@Nullable Match<VictimNoun> lastOf(Tokens tokens, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            Terms.Match<VictimNoun> match = victims.match(tokens, i);
+            if (match != null && match.end() == end && !match.value().plural()) {
+                return match;
+            }
+        }
+        return null;
+    }
+
+    private boolean isOne(Scene scene, int from) {
+        return words.is(Words.Class.ARTICLE, scene.tokens(), from - 1) || scene.number(from - 1) != null;
+    }
+
     private static int actor(Tokens tokens, Phrase phrase, ActorMention actor) {
         phrase.side = actor.side() == null ? phrase.side : actor.side();
-        phrase.end = phrase.kind == null ? actor.end() : phrase.end;
+        boolean fighter = phrase.kind == Group.Kind.PEOPLE && actor.kind() == ActorMention.Kind.GROUP;
+        phrase.end = phrase.kind == null || fighter ? actor.end() : phrase.end;
         boolean noun = actor.kind() == ActorMention.Kind.GROUP
                 || tokens.lower(actor.end() - 1).endsWith("s");
         boolean people = actor.kind() == ActorMention.Kind.NATIONALITY
@@ -181,6 +211,15 @@ final class PhraseReader {
         return false;
     }
 
+    /** "One government loyalist": a thing in the singular before a noun that no dictionary knows only describes it. */
+    private boolean describes(Scene scene, Phrase phrase, int i, int to) {
+        Tokens tokens = scene.tokens();
+        boolean one = phrase.kind == Group.Kind.THINGS
+                && phrase.end == i
+                && !tokens.lower(i - 1).endsWith("s");
+        return one && i < to && mayModify(scene, i) && !words.isAdverb(tokens, i) && !tokens.isCapitalised(i);
+    }
+
     /** "A CPI (M) worker", "two JMB [Jamaat] suspects": the token after a short bracket before the head; the same token where none opens. */
     private static int afterBracket(Tokens tokens, int i, int to) {
         if (!tokens.isMark(i, '(') && !tokens.isMark(i, '[')) {
@@ -194,11 +233,17 @@ final class PhraseReader {
         return i;
     }
 
+    /** "15 TTP (Fazlullah) militants": behind the bracket comes who the group's people are. */
+    private boolean isHead(Tokens tokens, int i) {
+        return victims.match(tokens, i) != null;
+    }
+
     /** A hyphen or slash inside a compound, or a quotation mark before a word. */
     private static boolean inCompound(Tokens tokens, int i) {
         boolean glued =
                 (tokens.isMark(i, '-') || tokens.isMark(i, '/')) && tokens.isJoined(i) && tokens.isJoined(i + 1);
-        return glued || tokens.lower(i).equals("'s");
+        boolean and = tokens.isMark(i, '&') && tokens.isCapitalised(i + 1);
+        return glued || and || tokens.lower(i).equals("'s");
     }
 
     /** "Shahed-type, Gerbera-type and other drones": kinds of one noun. */

@@ -16,8 +16,6 @@ final class Roles {
     /** An event this many days older than the one the report is about is told again for context. */
     private static final long BACKGROUND_DAYS = 6;
 
-    /** Tokens at the head of a sentence that set it apart: "In addition,". */
-    private static final int OPENING = 3;
     /** Tokens between "since" and "began": "since the latest Israeli attack began". */
     private static final int SINCE_REACH = 8;
     /** No event of a report lasts longer. */
@@ -31,12 +29,14 @@ final class Roles {
     private final Words words;
     private final WhenScope dates;
     private final Cues cues;
+    private final Apart apart;
 
     Roles(Scene scene, Words words, Terms<Cue> cues) {
         this.tokens = scene.tokens();
         this.dates = new WhenScope(scene, words);
         this.cues = new Cues(scene, words, cues);
         this.words = words;
+        this.apart = new Apart(tokens, words);
     }
 
     void apply(List<Draft> drafts, LocalDate newest) {
@@ -44,7 +44,7 @@ final class Roles {
         int[] updates = Updates.starts(tokens, words);
         for (Draft draft : drafts) {
             draft.update = Updates.before(updates, draft.start);
-            draft.apart = isApart(draft);
+            apart.apply(draft);
             draft.camp = camp(draft);
             if (OPEN.contains(draft.role)) {
                 draft.role = isJoinedTo(last, draft) ? Role.SUPERSEDED : role(draft, newest);
@@ -164,32 +164,5 @@ final class Roles {
             return Draft.Camp.REBELS;
         }
         return words.is(Words.Class.TROOPS, draft.noun()) ? Draft.Camp.STATE : null;
-    }
-
-    /** Told from what was said before: "another 12", "Separately, ...", "in a second attack". */
-    private boolean isApart(Draft draft) {
-        int start = tokens.sentenceStart(draft.sentence);
-        for (int i = start; i < tokens.sentenceEnd(draft.sentence); i++) {
-            boolean cue = words.is(Words.Class.APART, tokens, i)
-                    && !tokens.lower(i - 1).equals("the");
-            boolean own = i >= draft.group.start() - 2 && i < draft.end;
-            boolean opens = i < start + OPENING;
-            if (cue && (own || opens || words.is(Words.Class.EVENT, tokens, i + 1))) {
-                return true;
-            }
-        }
-        return isBehindOtherEvent(draft);
-    }
-
-    /** "A second attack followed three hours later. Seven people were injured": told of the event that the sentence before begins. */
-    private boolean isBehindOtherEvent(Draft draft) {
-        int start = tokens.sentenceStart(draft.sentence);
-        int before = draft.sentence == 0 || tokens.startsLine(start) ? start : tokens.sentenceStart(draft.sentence - 1);
-        for (int i = before; i < Math.min(start, before + OPENING); i++) {
-            if (words.is(Words.Class.APART, tokens, i) && words.is(Words.Class.EVENT, tokens, i + 1)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

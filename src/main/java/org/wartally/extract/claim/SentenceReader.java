@@ -52,6 +52,7 @@ final class SentenceReader {
             }
         }
         drafts.addAll(bound);
+        new Pronouns(scene, words, groups).read(found, drafts);
     }
 
     /** "79 drones were destroyed, 54 were suppressed. Another 105 were lost": of the weapons named last. */

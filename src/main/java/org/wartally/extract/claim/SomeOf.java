@@ -16,6 +16,8 @@ final class SomeOf {
     private static final int AMONG_REACH = 5;
     /** Tokens of "and five children" before "among them". */
     private static final int LISTED = 4;
+    /** Tokens between one of a list and the bracket with the next. */
+    private static final int BRACKET_REACH = 5;
 
     private final Scene scene;
     private final Tokens tokens;
@@ -154,7 +156,16 @@ final class SomeOf {
     /** "four are children", "eight were women" behind a whole. */
     private boolean isOfThem(Group group) {
         String next = tokens.lower(group.end());
-        return group.kind() == Group.Kind.BARE && (next.equals("are") || next.equals("were") || next.equals("was"));
+        boolean are = next.equals("are") || next.equals("were") || next.equals("was");
+        return group.kind() == Group.Kind.BARE && are && !isTreated(group.end() + 1);
+    }
+
+    /** "Ten were taken hostage", "two were arrested": told of others than those counted before. */
+    private boolean isTreated(int i) {
+        int verb = words.isAdverb(tokens, i) ? i + 1 : i;
+        String lower = tokens.lower(verb);
+        boolean participle = lower.endsWith("ed") && scene.number(verb) == null;
+        return participle || lower.equals("taken") || lower.equals("held");
     }
 
     /** "including two children and a paramedic": the second of the list. */
@@ -164,12 +175,20 @@ final class SomeOf {
         }
         Draft last = before.get(before.size() - 1);
         boolean joint = tokens.lower(group.start() - 1).equals("and") || tokens.isMark(group.start() - 1, ',');
+        joint |= last.sentence == tokens.sentenceOf(group.start()) && isBracketed(group, last.end);
         joint &= !words.is(Words.Class.SPEECH, tokens, group.end()) && !isSpeaker(group);
         return last.scene == scene
                 && last.role == Role.SUBSET
                 && joint
-                && group.start() - last.end <= 2
+                && (group.start() - last.end <= 2 || isBracketed(group, last.end))
                 && last.rule.startsWith("some");
+    }
+
+    /** "including a candidate for mayor (and one policeman)". */
+    private boolean isBracketed(Group group, int from) {
+        int i = group.start() - 1;
+        i -= tokens.lower(i).equals("and") ? 1 : 0;
+        return tokens.isMark(i, '(') && i - from <= BRACKET_REACH;
     }
 
     private boolean isListMark(int i) {

@@ -22,6 +22,7 @@ final class Subjects {
     private final List<Predicate> predicates;
     private final Neighbours neighbours;
     private final Lists lists;
+    private final Coordination coordination;
 
     Subjects(
             Scene scene,
@@ -29,7 +30,8 @@ final class Subjects {
             List<Group> groups,
             List<Predicate> predicates,
             Neighbours neighbours,
-            Lists lists) {
+            Lists lists,
+            Coordination coordination) {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.words = words;
@@ -37,6 +39,7 @@ final class Subjects {
         this.predicates = predicates;
         this.neighbours = neighbours;
         this.lists = lists;
+        this.coordination = coordination;
     }
 
     /** The subject that ends before a verb group; null where none is sure. */
@@ -89,6 +92,7 @@ final class Subjects {
         String lower = tokens.lower(i);
         return words.is(Words.Class.ASIDE, lower)
                 || words.is(Words.Class.INCLUDING, lower)
+                || lower.equals("who")
                 || lower.equals("whose")
                 || lower.equals("which")
                 || lower.equals("a")
@@ -108,7 +112,7 @@ final class Subjects {
             if (isBarrier(group.end(), end)) {
                 break;
             }
-            if (isListed(group) || !sense.accepts(group) || isAgent(group)) {
+            if (isListed(group) || isInBracket(group, end) || !sense.accepts(group) || isAgent(group)) {
                 continue;
             }
             boolean agrees = !plural || !isOne(group) || isJoined(group);
@@ -122,8 +126,33 @@ final class Subjects {
 
     /** "including four children": told of the subject, not the subject. */
     private boolean isListed(Group group) {
+        int before = groups.indexOf(group) - 1;
+        boolean joined = before >= 0 && lists.isJoint(groups.get(before).end(), group.start(), true);
         return words.is(Words.Class.INCLUDING, tokens.lower(group.start() - 1))
-                || words.is(Words.Class.INCLUDING, tokens.lower(group.start() - 2));
+                || words.is(Words.Class.INCLUDING, tokens.lower(group.start() - 2))
+                || joined && isListed(groups.get(before));
+    }
+
+    /** "Four people including a candidate (and one policeman) were": said in a bracket that is closed before the verb. */
+    private boolean isInBracket(Group group, int end) {
+        for (int i = group.start() - 1; i >= Math.max(0, group.start() - TITLE); i--) {
+            if (tokens.isMark(i, ')')) {
+                return false;
+            }
+            if (tokens.isMark(i, '(')) {
+                return closes(group.end(), end);
+            }
+        }
+        return false;
+    }
+
+    private boolean closes(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.isMark(i, ')')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAgent(Group group) {
@@ -148,10 +177,19 @@ final class Subjects {
         return lead.equals("and") || lead.equals("or") || words.is(Words.Class.POSSESSIVE, lead);
     }
 
-    /** Behind a preposition, a title between them aside: "of former president Evo Morales". */
+    /** Behind a preposition, a title between them aside: "of former president Evo Morales", "the union of miners and builders". */
     private boolean isAttached(Group group) {
+        int before = groups.indexOf(group) - 1;
+        boolean next = before >= 0
+                && groups.get(before).end() == group.start() - 1
+                && tokens.lower(group.start() - 1).equals("and");
+        if (next && !group.counted() && isAttached(groups.get(before))) {
+            return true;
+        }
         for (int i = group.start() - 1; i > group.start() - TITLE - 1 && i >= 0; i--) {
-            boolean title = tokens.isWord(i) && scene.number(i) == null && !tokens.isCapitalised(i);
+            boolean named = group.number() == null && group.victim() == null;
+            boolean joined = named && tokens.lower(i).equals("and") && scene.actor(i - 1) != null;
+            boolean title = joined || tokens.isWord(i) && scene.number(i) == null && !tokens.isCapitalised(i);
             if (words.is(Words.Class.PREPOSITION, tokens, i)) {
                 return tokens.sentenceOf(i) == tokens.sentenceOf(group.start());
             }
@@ -200,7 +238,13 @@ final class Subjects {
     }
 
     private boolean isVerb(int i) {
-        return isFinite(i) || words.is(Words.Class.SPEECH, tokens, i) || words.is(Words.Class.AUXILIARY, tokens, i);
+        return isFinite(i) || words.is(Words.Class.SPEECH, tokens, i) || isAuxiliary(i);
+    }
+
+    /** A form of "be", not "believed to be involved". */
+    private boolean isAuxiliary(int i) {
+        return words.is(Words.Class.AUXILIARY, tokens, i)
+                && !tokens.lower(i - 1).equals("to");
     }
 
     /** A verb of its own; a participle that describes ("men wounded in the attack") is none. */
@@ -221,14 +265,23 @@ final class Subjects {
         Group head = last;
         for (int g = groups.indexOf(last) - 1; g >= 0 && !singular; g--) {
             Group group = groups.get(g);
-            boolean joins = lists.isJoint(group.end(), head.start(), list.size() > 1)
-                    && Lists.mayJoin(group, last)
-                    && !taken.contains(group);
+            boolean joint =
+                    lists.isJoint(group.end(), head.start(), list.size() > 1) || coordination.bridges(group, head);
+            boolean joins = joint && Lists.mayJoin(group, last) && !isListed(group) && !taken.contains(group);
+            if (!joins && lists.isInDescription(group)) {
+                continue;
+            }
             if (!joins) {
                 break;
             }
             list.add(0, group);
             head = group;
+        }
+        Group owner = words.is(Words.Class.PLURAL, tokens, before) && isOne(last) && list.size() == 1
+                ? coordination.owner(last)
+                : null;
+        if (owner != null && !taken.contains(owner)) {
+            list.add(0, owner);
         }
         return list;
     }

@@ -99,11 +99,17 @@ final class Subsets {
         return narrower && isArea(total) && SameEvent.inside(draft, total) && total.where.regionCode() != null;
     }
 
+    /** "Another relative was killed", paragraphs behind the number of all: somebody of those counted there. */
+    private static boolean isOfTheDead(Draft draft, Draft total) {
+        boolean later = draft.scene == total.scene && draft.paragraph > total.sentence && total.sentence == 0;
+        return !draft.otherEvent && (draft.isKin() || later);
+    }
+
     /** People harmed in the event that the report has just told, by nothing that stands in the words another event. */
     private static boolean isToldAgain(Draft draft, Draft total) {
         boolean later = draft.metric.counted() == Metric.Counted.PEOPLE
                 && draft.sentence != total.sentence
-                && (!draft.apart || draft.isNamed());
+                && (!draft.apart || draft.isNamed() || isOfTheDead(draft, total));
         boolean here =
                 !draft.placed || WhereScope.compatible(draft.where, total.where) && !SameEvent.elsewhere(draft, total);
         return later && here && (draft.best() > 1 || draft.isKnown() || !draft.placed && !draft.dated);

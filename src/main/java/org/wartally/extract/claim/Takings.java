@@ -85,11 +85,24 @@ final class Takings {
     /** Takes a group, where none that overlaps it was taken for the same. */
     void add(Sense sense, Group group, int start, int end, String rule) {
         if (alreadyRead(group, sense.metric())) {
+            if (sense.metric() == Metric.KILLED && sense.frame() == Frame.SUBJECT) {
+                diedOfWounds(group, end);
+            }
             return;
         }
         bound.add(group);
         if (group.counted()) {
             drafts.add(new Draft(scene, group, sense.metric(), start, end, rule));
+        }
+    }
+
+    /** "A demonstrator, who was badly injured, died two days later": of the hurt it is told that they died. */
+    private void diedOfWounds(Group group, int end) {
+        for (Draft draft : drafts) {
+            if (draft.group.start() == group.start() && draft.metric == Metric.INJURED) {
+                draft.metric = Metric.KILLED;
+                draft.end = Math.max(draft.end, end);
+            }
         }
     }
 

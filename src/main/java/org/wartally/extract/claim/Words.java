@@ -67,7 +67,9 @@ final class Words {
         MORGUE,
         ORDINAL,
         BEGIN,
-        CAMPAIGN
+        CAMPAIGN,
+        ORGANISATION,
+        ELSEWHERE
     }
 
     private final Map<Class, Set<String>> classes = new EnumMap<>(Class.class);
