@@ -50,6 +50,9 @@ final class Acceptance {
         if (sense.metric() == Metric.MISSING && refusals.isAlive(group)) {
             return false;
         }
+        if (group.isOthers() && sense.metric() != Metric.INJURED) {
+            return false;
+        }
         if (sense.of() == Sense.Of.COMBATANTS) {
             return group.counted() && group.victim() != null && group.number() != null;
         }

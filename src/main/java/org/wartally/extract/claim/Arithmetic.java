@@ -43,6 +43,7 @@ final class Arithmetic {
     }
 
     private void apply() {
+        others();
         increments();
         new Ladders(drafts).updates();
         new Parts(drafts).apply();
@@ -110,10 +111,19 @@ final class Arithmetic {
         return open(drafts);
     }
 
+    /** "Others were wounded" beside a number of the wounded adds nothing that can be counted. */
+    private void others() {
+        for (Draft draft : drafts) {
+            boolean numbered = draft.group.isOthers()
+                    && drafts.stream().anyMatch(d -> d.metric == draft.metric && !d.group.isOthers());
+            draft.role = numbered ? Role.RESTATED : draft.role;
+        }
+    }
+
     /** "Eleven more" without anything before it is a number like any other. */
     private void increments() {
         for (Draft draft : drafts) {
-            if (draft.role == Role.INCREMENT && !hasEarlier(draft)) {
+            if (draft.role == Role.INCREMENT && (!hasEarlier(draft) || isContrasted(draft))) {
                 draft.role = Role.TOTAL;
             }
         }
@@ -123,6 +133,19 @@ final class Arithmetic {
         return drafts.stream()
                 .takeWhile(other -> other != draft)
                 .anyMatch(other -> other.metric == draft.metric && other.scene == draft.scene && other.counts());
+    }
+
+    /** "Ten were killed and 17 others wounded": others than the dead, not than those wounded before. */
+    private boolean isContrasted(Draft draft) {
+        Draft last = null;
+        for (Draft other : drafts) {
+            boolean here = other.scene == draft.scene && other.sentence == draft.sentence && other.order < draft.order;
+            last = here && other.role != Role.SUBSET ? other : last;
+        }
+        return last != null
+                && last.metric != draft.metric
+                && last.metric.counted() == Metric.Counted.PEOPLE
+                && draft.metric.counted() == Metric.Counted.PEOPLE;
     }
 
     /** "The army had spoken of 16 dead" where no newer number stands: the only one there is. */

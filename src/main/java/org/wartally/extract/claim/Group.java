@@ -5,6 +5,7 @@ import org.wartally.extract.number.NumberMention;
 import org.wartally.extract.victim.VictimNoun;
 import org.wartally.extract.weapon.Weapon;
 import org.wartally.model.Count;
+import org.wartally.model.Modifier;
 
 /**
  * Words that count something, or could: "three Nepali workers", "a woman", "his brother", "Huda Abakar", "128", "civilians".
@@ -54,6 +55,16 @@ record Group(
         HARMED,
         /** "34 of 41 drones". */
         NUMBER
+    }
+
+    /** "Others": at least two. */
+    static Group others(int start, int end) {
+        return new Group(start, end, Kind.PEOPLE, Count.vague(2), null, null, null, null, true, null, null);
+    }
+
+    /** Whether it only says that there were more than one. */
+    boolean isOthers() {
+        return number == null && count != null && count.modifier() == Modifier.VAGUE;
     }
 
     boolean counted() {

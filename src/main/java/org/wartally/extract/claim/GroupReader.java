@@ -57,11 +57,25 @@ final class GroupReader {
         if (scene.number(i - 1) != null && scene.tokens().isJoined(i)) {
             return null;
         }
+        Group others = others(scene, i);
+        if (others != null) {
+            return others;
+        }
         Group zero = nobodies.read(scene, i, to);
         if (zero != null) {
             return zero;
         }
         return scene.date(i) == null ? unnumbered(scene, i, from, to) : null;
+    }
+
+    /** "Many others": more than one of whom no number is told. */
+    private @Nullable Group others(Scene scene, int i) {
+        Tokens tokens = scene.tokens();
+        int end = words.is(Words.Class.MANY, tokens, i) ? i + 1 : i;
+        boolean plural = tokens.lower(end).equals("others")
+                || end > i && tokens.lower(end).equals("more");
+        boolean free = plural && scene.number(i - 1) == null && !words.is(Words.Class.PREPOSITION, tokens, i - 1);
+        return free ? Group.others(i, end + 1) : null;
     }
 
     private Group numbered(Scene scene, NumberMention number, int from, int to) {

@@ -217,7 +217,14 @@ final class PhraseReader {
         boolean one = phrase.kind == Group.Kind.THINGS
                 && phrase.end == i
                 && !tokens.lower(i - 1).endsWith("s");
-        return one && i < to && mayModify(scene, i) && !words.isAdverb(tokens, i) && !tokens.isCapitalised(i);
+        boolean said = words.is(Words.Class.AUXILIARY, tokens, i + 1) || predicates.at(tokens, i + 1) != null;
+        return one
+                && said
+                && i < to
+                && !tokens.lower(i).endsWith("ing")
+                && mayModify(scene, i)
+                && !words.isAdverb(tokens, i)
+                && !tokens.isCapitalised(i);
     }
 
     /** "A CPI (M) worker", "two JMB [Jamaat] suspects": the token after a short bracket before the head; the same token where none opens. */
@@ -242,6 +249,11 @@ final class PhraseReader {
     private static boolean inCompound(Tokens tokens, int i) {
         boolean glued =
                 (tokens.isMark(i, '-') || tokens.isMark(i, '/')) && tokens.isJoined(i) && tokens.isJoined(i + 1);
+        boolean quote =
+                tokens.isWord(i + 1) && (tokens.isMark(i, '"') || tokens.isMark(i, '\'') && !tokens.isJoined(i));
+        if (quote) {
+            return true;
+        }
         boolean and = tokens.isMark(i, '&') && tokens.isCapitalised(i + 1);
         return glued || and || tokens.lower(i).equals("'s");
     }

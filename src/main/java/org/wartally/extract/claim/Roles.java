@@ -89,15 +89,18 @@ final class Roles {
                 && tokens.lower(last.end).equals("and");
     }
 
-    /** "1,277 hospitalised since the Israeli attack began". */
+    /** "1,277 hospitalised since the Israeli attack began", "since the war"; not "in the worst attack since the war". */
     private boolean isSince(Draft draft) {
         int first = tokens.sentenceStart(draft.sentence);
         if (tokens.lower(first).equals("since") && first < draft.start) {
             return true;
         }
         for (int i = draft.end; i < tokens.sentenceEnd(draft.sentence); i++) {
+            if (words.is(Words.Class.RECORD, tokens, i)) {
+                return false;
+            }
             for (int j = i + 1; tokens.lower(i).equals("since") && j < i + SINCE_REACH; j++) {
-                if (words.is(Words.Class.BEGIN, tokens, j)) {
+                if (words.is(Words.Class.BEGIN, tokens, j) || words.is(Words.Class.CAMPAIGN, tokens, j)) {
                     return true;
                 }
             }

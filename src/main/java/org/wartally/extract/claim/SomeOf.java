@@ -163,9 +163,9 @@ final class SomeOf {
     /** "Ten were taken hostage", "two were arrested": told of others than those counted before. */
     private boolean isTreated(int i) {
         int verb = words.isAdverb(tokens, i) ? i + 1 : i;
-        String lower = tokens.lower(verb);
-        boolean participle = lower.endsWith("ed") && scene.number(verb) == null;
-        return participle || lower.equals("taken") || lower.equals("held");
+        return words.is(Words.Class.SEIZED, tokens, verb)
+                || tokens.lower(verb).equals("taken") && words.is(Words.Class.SEIZED, tokens, verb + 1)
+                || tokens.lower(verb).equals("taken") && tokens.lower(verb + 1).equals("as");
     }
 
     /** "including two children and a paramedic": the second of the list. */

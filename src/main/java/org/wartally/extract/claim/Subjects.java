@@ -12,6 +12,8 @@ final class Subjects {
 
     /** Words of a title between a preposition and a name: "supporters of former president Evo Morales". */
     private static final int TITLE = 4;
+    /** Tokens between "including" and a name. */
+    private static final int LISTED = 8;
     /** Tokens of an aside in commas: "the mayor of a town in the east, who had led it since 2014,". */
     private static final int ASIDE = 40;
 
@@ -128,9 +130,27 @@ final class Subjects {
     private boolean isListed(Group group) {
         int before = groups.indexOf(group) - 1;
         boolean joined = before >= 0 && lists.isJoint(groups.get(before).end(), group.start(), true);
-        return words.is(Words.Class.INCLUDING, tokens.lower(group.start() - 1))
-                || words.is(Words.Class.INCLUDING, tokens.lower(group.start() - 2))
-                || joined && isListed(groups.get(before));
+        return isBehindIncluding(group) || joined && isListed(groups.get(before));
+    }
+
+    /** "including the group's second-in-command Said Omar". */
+    private boolean isBehindIncluding(Group group) {
+        if (words.is(Words.Class.INCLUDING, tokens, group.start() - 1)
+                || words.is(Words.Class.INCLUDING, tokens, group.start() - 2)) {
+            return true;
+        }
+        for (int i = group.start() - 1; i >= Math.max(0, group.start() - LISTED); i--) {
+            if (tokens.lower(i).equals("including")) {
+                return true;
+            }
+            if (scene.number(i) != null
+                    || tokens.isMark(i, ',')
+                    || tokens.lower(i).equals("and")
+                    || isVerb(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Four people including a candidate (and one policeman) were": said in a bracket that is closed before the verb. */
@@ -277,6 +297,9 @@ final class Subjects {
             list.add(0, group);
             head = group;
         }
+        if (list.size() > 2 && isBrokenDown(list)) {
+            return List.of(list.get(0));
+        }
         Group owner = words.is(Words.Class.PLURAL, tokens, before) && isOne(last) && list.size() == 1
                 ? coordination.owner(last)
                 : null;
@@ -284,6 +307,17 @@ final class Subjects {
             list.add(0, owner);
         }
         return list;
+    }
+
+    /** "Two twins, Sara Hassan and Omar Hassan, were hurt": the names are those of the two. */
+    private boolean isBrokenDown(List<Group> list) {
+        Group first = list.get(0);
+        List<Group> rest = list.subList(1, list.size());
+        return first.number() != null
+                && tokens.isMark(first.end(), ',')
+                && rest.stream().allMatch(g -> g.victim() == null && g.number() == null)
+                && rest.stream().mapToLong(g -> g.count().best()).sum()
+                        == first.count().best();
     }
 
     /** "A man wounded on Tuesday died in hospital": whether those hurt are said to have died, and nobody else. */

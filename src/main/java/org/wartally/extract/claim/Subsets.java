@@ -101,7 +101,7 @@ final class Subsets {
 
     /** "Another relative was killed", paragraphs behind the number of all: somebody of those counted there. */
     private static boolean isOfTheDead(Draft draft, Draft total) {
-        boolean later = draft.scene == total.scene && draft.paragraph > total.sentence && total.sentence == 0;
+        boolean later = draft.scene == total.scene && draft.paragraph > total.paragraph && total.paragraph == 0;
         return !draft.otherEvent && (draft.isKin() || later);
     }
 

@@ -115,6 +115,7 @@ final class WhenScope {
             String lower = tokens.lower(i);
             if (lower.endsWith("est") && lower.length() > 5
                     || lower.equals("worst")
+                    || lower.equals("time")
                     || lower.equals("first")
                     || lower.equals("most")) {
                 return true;

@@ -69,7 +69,10 @@ final class Words {
         BEGIN,
         CAMPAIGN,
         ORGANISATION,
-        ELSEWHERE
+        ELSEWHERE,
+        MANY,
+        RECORD,
+        SEIZED
     }
 
     private final Map<Class, Set<String>> classes = new EnumMap<>(Class.class);

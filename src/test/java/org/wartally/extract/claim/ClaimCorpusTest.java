@@ -20,6 +20,7 @@ class ClaimCorpusTest {
             "en.corpus",
             "bounds.en.corpus",
             "people.en.corpus",
+            "phrases.en.corpus",
             "short.en.corpus",
             "subsets.en.corpus",
             "swaps.en.corpus",
