@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
             "",
             "Input:    a text as an argument, a file, a published report, or standard input.",
             "Output:   each claim with its words underlined, its role, side, place, date and rule;",
-            "          each number that was not used with the reason; what the text amounts to by itself.",
+            "          each number that was not used with the reason; what the text amounts to by itself;",
+            "          each place with why it was taken and which places of its name were not.",
             "",
             "Example:  bin/wartally explain --published 2025-05-25 \"Three people were killed in Odesa.\""
         })
@@ -83,6 +84,7 @@ final class ExplainCommand implements Callable<Integer> {
             out.print(gap);
             Extraction extraction = Extractor.standard().extract(report);
             new Explanation(report, extraction, WithinReport.totals(extraction.claims())).print(out);
+            new PlacesExplained(Extractor.standard().places(report)).print(out);
             gap = "\n\n";
         }
         return ExitCode.OK;

@@ -1,6 +1,8 @@
 package org.wartally.extract;
 
+import java.util.List;
 import org.wartally.extract.claim.ClaimReader;
+import org.wartally.extract.place.PlaceMention;
 import org.wartally.model.Extraction;
 import org.wartally.model.Report;
 
@@ -24,5 +26,10 @@ public final class Extractor {
     /** Every figure of a report with its words, and every number that was not used with its reason. */
     public Extraction extract(Report report) {
         return claims.read(report);
+    }
+
+    /** Every place that a report names, of its text and then of its title, with why it was taken and which namesakes were not. */
+    public List<PlaceMention> places(Report report) {
+        return claims.places(report);
     }
 }

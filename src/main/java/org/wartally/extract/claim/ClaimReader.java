@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.wartally.extract.place.PlaceMention;
 import org.wartally.model.Extraction;
 import org.wartally.model.Field;
 import org.wartally.model.Report;
@@ -23,14 +24,25 @@ public final class ClaimReader {
 
     /** Every figure of a report, and every number that was not used with its reason. */
     public Extraction read(Report report) {
+        List<Scene> scenes = scenes(report);
+        List<Draft> drafts = drafts(report, scenes, report.publishedOn());
+        return new Writer(report, scenes).write(drafts);
+    }
+
+    /** Every place that a report names, in reading order; those of the title come last. */
+    public List<PlaceMention> places(Report report) {
+        return scenes(report).stream().flatMap(scene -> scene.places().stream()).toList();
+    }
+
+    /** The text, then the title. */
+    private static List<Scene> scenes(Report report) {
         LocalDate published = report.publishedOn();
         List<Scene> scenes = new ArrayList<>();
         scenes.add(new Scene(Field.TEXT, report.text(), published));
         if (report.title() != null) {
             scenes.add(new Scene(Field.TITLE, report.title(), published));
         }
-        List<Draft> drafts = drafts(report, scenes, published);
-        return new Writer(report, scenes).write(drafts);
+        return scenes;
     }
 
     private List<Draft> drafts(Report report, List<Scene> scenes, @Nullable LocalDate published) {
@@ -51,6 +63,7 @@ public final class ClaimReader {
                     .apply(all.stream().filter(d -> d.scene == scene).toList(), newest);
         }
         all.forEach(WhereScope::widen);
+        all.forEach(WhereScope::follow);
         List<Draft> claims = all.stream().filter(d -> d.rejected == null).toList();
         Arithmetic.apply(claims);
         return Distribution.collapse(all);

@@ -3,6 +3,7 @@ package org.wartally.extract.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.actor.ActorMention;
@@ -18,6 +19,9 @@ final class Harm {
     private static final int DATELINE = 8;
     /** Tokens between "brought" and "to Kyiv": "brought by helicopter to". */
     private static final int JOURNEY = 4;
+
+    /** Offices that speak of their own region. */
+    private static final Set<String> LOCAL = Set.of("governor", "mayor", "head", "administration");
 
     private final Scene scene;
     private final Tokens tokens;
@@ -48,12 +52,14 @@ final class Harm {
                 .orElse(null);
     }
 
-    /** The first country of a text in which something may have happened; null where it names none. */
+    /** The first country, zone or sea of a text in which something may have happened; null where it names none. */
     @Nullable
     Place firstCountry() {
         return places.stream()
                 .map(PlaceMention::place)
-                .filter(place -> place.kind() == Place.Kind.COUNTRY)
+                .filter(place -> place.kind() == Place.Kind.COUNTRY
+                        || place.kind() == Place.Kind.ZONE
+                        || place.kind() == Place.Kind.SEA)
                 .findFirst()
                 .orElse(null);
     }
@@ -63,6 +69,13 @@ final class Harm {
         return places.stream()
                 .map(PlaceMention::place)
                 .filter(place -> place.level() == RegionLevel.ADMIN1 && country.equals(place.country()));
+    }
+
+    /** Whether the text names a region of the country of a zone before that zone. */
+    boolean isInRegionBefore(PlaceMention zone) {
+        return places.stream()
+                .takeWhile(m -> m.start() < zone.start())
+                .anyMatch(m -> m.place().level() == RegionLevel.ADMIN1 && mayLieIn(m, zone));
     }
 
     /** Places of harm between two tokens; those of one region before whole countries. */
@@ -80,7 +93,43 @@ final class Harm {
                 .filter(p -> country == null || country.equals(p.place().country()))
                 .toList();
         List<PlaceMention> exact = narrow.stream().filter(p -> !isRelational(p)).toList();
-        return !exact.isEmpty() ? exact : !narrow.isEmpty() ? narrow : found;
+        return !exact.isEmpty() ? narrowest(exact) : !narrow.isEmpty() ? narrowest(narrow) : found;
+    }
+
+    /** "Namoda in northern Nigeria": a zone says nothing where a region of it is named too. */
+    private static List<PlaceMention> narrowest(List<PlaceMention> mentions) {
+        List<PlaceMention> regions = mentions.stream()
+                .filter(m -> m.place().level() == RegionLevel.ADMIN1)
+                .toList();
+        return mentions.stream()
+                .filter(m ->
+                        m.place().kind() != Place.Kind.ZONE || regions.stream().noneMatch(r -> mayLieIn(r, m)))
+                .toList();
+    }
+
+    private static boolean mayLieIn(PlaceMention region, PlaceMention zone) {
+        String country = zone.place().country();
+        return country == null || country.equals(region.place().country());
+    }
+
+    /** "The mayor of Moscow wrote", "the governor of Tula Region said": of whose region they tell; null where no office speaks. */
+    @Nullable
+    Place office(int sentence) {
+        for (PlaceMention mention : scene.places()) {
+            boolean here = tokens.sentenceOf(mention.start()) == sentence
+                    && mention.place().level() == RegionLevel.ADMIN1;
+            if (here && isOffice(mention)) {
+                return mention.place();
+            }
+        }
+        return null;
+    }
+
+    private boolean isOffice(PlaceMention mention) {
+        int lead = lead(mention);
+        return words.is(Words.Class.SPEECH, tokens, mention.end())
+                && tokens.lower(lead).equals("of")
+                && LOCAL.contains(tokens.lower(lead - 1));
     }
 
     /** Index of the first place that does not start before a token. */
@@ -189,7 +238,7 @@ final class Harm {
     }
 
     /** "DUBAI, May 6 -", "Dubai, May 6 -", "BEIRUT -": where the report was written. */
-    private boolean isDateline(PlaceMention mention) {
+    boolean isDateline(PlaceMention mention) {
         boolean opens = mention.start() < DATELINE && tokens.sentenceOf(mention.start()) == 0;
         boolean dated = tokens.isMark(mention.end(), ',') && scene.date(mention.end() + 1) != null;
         if (!opens || !isCapitals(mention.start()) && !dated) {

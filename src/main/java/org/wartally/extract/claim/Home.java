@@ -66,11 +66,14 @@ final class Home {
     }
 
     private @Nullable Place any(Predicate<Place> wanted) {
-        for (Scene scene : scenes) {
-            for (PlaceMention mention : scene.places()) {
+        for (int s = 0; s < scenes.size(); s++) {
+            for (PlaceMention mention : scenes.get(s).places()) {
                 boolean border = mention.use() == PlaceMention.Use.LANDMARK
                         && mention.place().kind() == Place.Kind.COUNTRY;
-                if (!border && mention.use() != PlaceMention.Use.ORIGIN && wanted.test(mention.place())) {
+                if (!border
+                        && !harm.get(s).isDateline(mention)
+                        && mention.use() != PlaceMention.Use.ORIGIN
+                        && wanted.test(mention.place())) {
                     return mention.place();
                 }
             }

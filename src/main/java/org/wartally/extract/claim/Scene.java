@@ -2,6 +2,7 @@ package org.wartally.extract.claim;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.actor.ActorMention;
 import org.wartally.extract.actor.ActorReader;
@@ -36,8 +37,8 @@ final class Scene {
         tokens = Tokens.of(CleanText.of(raw));
         numbers = NumberReader.english().read(tokens);
         dates = DateReader.standard().read(tokens, published);
-        places = PlaceReader.standard().read(tokens, null);
         actors = ActorReader.standard().read(tokens);
+        places = PlaceReader.standard().read(tokens, null, countries(actors));
         datesBySentence = new BySentence<>(dates, tokens, DateMention::start);
         actorsBySentence = new BySentence<>(actors, tokens, ActorMention::start);
         numberAt = new NumberMention[tokens.size()];
@@ -48,6 +49,15 @@ final class Scene {
         dates.forEach(m -> fill(dateAt, m, m.start(), m.end()));
         places.forEach(m -> fill(placeAt, m, m.start(), m.end()));
         actors.forEach(m -> fill(actorAt, m, m.start(), m.end()));
+    }
+
+    /** The countries whose armed groups, armies and offices are named: the KIA fights in Myanmar, the TTP in Pakistan. */
+    private static List<String> countries(List<ActorMention> actors) {
+        return actors.stream()
+                .map(actor -> Countries.country(actor.side()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private static <T> void fill(@Nullable T[] column, T mention, int start, int end) {

@@ -22,6 +22,28 @@ final class WhenScope {
     /** Tokens between "the deadliest" and "this year". */
     private static final int SUPERLATIVE_REACH = 16;
 
+    private static final Set<String> STATEMENT = Set.of(
+            "statement",
+            "statements",
+            "news",
+            "conference",
+            "briefing",
+            "interview",
+            "press",
+            "post",
+            "report",
+            "bulletin",
+            "in",
+            "a",
+            "an",
+            "its",
+            "his",
+            "her",
+            "their",
+            "written",
+            "brief",
+            "televised");
+
     private final Scene scene;
     private final Tokens tokens;
     private final Words words;
@@ -130,12 +152,26 @@ final class WhenScope {
         while (i > 0 && (words.is(Words.Class.TIME_LEAD, tokens.lower(i)) || scene.date(i) == mention)) {
             i--;
         }
+        i = beforeStatement(i);
         return words.is(Words.Class.SPEECH, tokens, i)
                 || words.is(Words.Class.SPEECH, tokens, i - 1) && scene.actor(i) != null;
     }
 
-    /** "Sanaa, March 17 - ": the day of the report. */
+    /** "said in a statement", "told a news conference": the token of the verb; the same token where nothing such stands there. */
+    private int beforeStatement(int i) {
+        int first = i;
+        while (first > tokens.sentenceStart(tokens.sentenceOf(i)) && STATEMENT.contains(tokens.lower(first))) {
+            first--;
+        }
+        return first;
+    }
+
+    /** "Sanaa, March 17 - ", "[19 May, 08:00]": the day of the report or of one of its lines. */
     private boolean isDateline(DateMention mention) {
+        if (tokens.isMark(mention.start() - 1, '[')) {
+            return true;
+        }
+
         boolean dash = tokens.isMark(mention.end(), '-')
                 || tokens.isMark(mention.end(), '\u2013')
                 || tokens.isMark(mention.end(), '\u2014');

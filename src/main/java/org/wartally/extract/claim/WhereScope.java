@@ -34,13 +34,26 @@ final class WhereScope {
             Draft draft = drafts.get(d);
             List<PlaceMention> own =
                     own(draft, d + 1 < drafts.size() ? drafts.get(d + 1) : null, d > 0 ? drafts.get(d - 1) : null);
+            Draft pair = d > 0 ? drafts.get(d - 1) : null;
             draft.placed = !own.isEmpty();
+            if (draft.placed && pair != null && pair.sentence == draft.sentence && isPair(pair, draft)) {
+                pair.placed = true;
+                set(pair, own);
+            }
             if (draft.placed) {
                 set(draft, own);
             } else {
                 draft.where = around(draft, drafts.subList(0, d), home);
             }
         }
+    }
+
+    /** "Two and nine in Donetsk region": both numbers of a pair belong to the place behind it. */
+    private boolean isPair(Draft draft, Draft next) {
+        return tokens.lower(draft.end).equals("and")
+                && next.start == draft.end + 1
+                && draft.end - draft.start == 1
+                && next.end - next.start == 1;
     }
 
     private void set(Draft draft, List<PlaceMention> own) {
@@ -85,14 +98,23 @@ final class WhereScope {
         if (!behind.isEmpty()) {
             return together(behind);
         }
+        if (nextHere && next != null && isPair(draft, next)) {
+            return List.of();
+        }
         if (!before.isEmpty() && previousHere) {
             return together(before.subList(before.size() - 1, before.size()));
         }
         if (!before.isEmpty()) {
             return lastTogether(before);
         }
-        boolean shared = !draft.metric.ofWeapons() || nextHere && harm.isJoint(draft.end, limit);
+        boolean shared =
+                (!draft.metric.ofWeapons() || nextHere && harm.isJoint(draft.end, limit)) && !opensParts(limit);
         return shared ? together(harm(limit, beforeColon(draft.end, sentenceEnd))) : List.of();
+    }
+
+    /** "97 drones, including 44 over Bryansk": the place is that of the 44. */
+    private boolean opensParts(int figure) {
+        return words.is(Words.Class.INCLUDING, tokens, figure) || words.is(Words.Class.INCLUDING, tokens, figure - 1);
     }
 
     /** "In Sarmin four were killed and in Darat Izza two": a place between "and" and the next figure is that figure's. */
@@ -128,6 +150,24 @@ final class WhereScope {
         draft.where = only == null ? draft.where : only;
     }
 
+    /**
+     * Some of those killed at the market of Jabalia were killed there, though the sentence only says "in the Gaza Strip"
+     * or names no place.
+     */
+    static void follow(Draft draft) {
+        Draft whole = draft.whole;
+        if (whole == null || draft.role != Role.SUBSET) {
+            return;
+        }
+        boolean loose = draft.where.regionLevel() == RegionLevel.ZONE && draft.zoneOf != null;
+        boolean wider = loose
+                && whole.where.regionLevel() == RegionLevel.ADMIN1
+                && Objects.equals(whole.where.country(), draft.zoneOf);
+        if (wider || !draft.placed) {
+            draft.where = whole.where;
+        }
+    }
+
     /** What is counted over months or years, and names no place of its own, is counted in the country. */
     static void widen(Draft draft) {
         boolean longer = draft.role == Role.RUNNING_TOTAL || draft.role == Role.PERIOD_TOTAL;
@@ -139,10 +179,15 @@ final class WhereScope {
     /** A colon opens a list with places of its own: "43 drones: 21 over the Kursk Region". */
     private int beforeColon(int from, int to) {
         int i = from;
-        while (i < to && !tokens.isMark(i, ':') && !isNextStatement(i)) {
+        while (i < to && !tokens.isMark(i, ':') && !isNextStatement(i) && !isAfterPlace(from, i)) {
             i++;
         }
         return i;
+    }
+
+    /** "Fired at Ukraine; in Kyiv a house collapsed": behind a semicolon another thing is told. */
+    private boolean isAfterPlace(int from, int i) {
+        return tokens.isMark(i, ';') && !harm(from, i).isEmpty();
     }
 
     /** "shot down 100 drones, and said that it had hit plants in Ukraine": what is said next has places of its own. */
@@ -178,13 +223,25 @@ final class WhereScope {
 
     /** The place of the figures before it in the paragraph, of the last sentence that names one, of the report. */
     private Where around(Draft draft, List<Draft> before, Where home) {
+        Place office = harm.office(draft.sentence);
+        if (office != null) {
+            return merge(List.of(office));
+        }
         for (int s = draft.sentence - 1; s >= Math.max(0, draft.sentence - 6); s--) {
             List<PlaceMention> places = harm(tokens.sentenceStart(s), tokens.sentenceEnd(s));
-            if (!places.isEmpty() && places.get(0).place().kind() != Place.Kind.COUNTRY) {
+            if (!places.isEmpty() && !isWider(places.get(0), home)) {
                 return placeOf(s, before, places);
             }
         }
         return home;
+    }
+
+    /** A country says nothing of which region of it; a zone neither, where the text has named a region of its country before. */
+    private boolean isWider(PlaceMention mention, Where home) {
+        Place place = mention.place();
+        boolean zone = place.kind() == Place.Kind.ZONE && home.regionLevel() == RegionLevel.ADMIN1;
+        return place.kind() == Place.Kind.COUNTRY
+                || zone && Objects.equals(place.country(), home.country()) && harm.isInRegionBefore(mention);
     }
 
     private Where placeOf(int sentence, List<Draft> before, List<PlaceMention> places) {

@@ -18,6 +18,7 @@ final class Areas {
     private final Map<String, String> parents = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> cities = new HashSet<>();
+    private final Map<String, String> compasses = new HashMap<>();
 
     /** Number of a country or region by its code. */
     int number(String code) {
@@ -49,6 +50,16 @@ final class Areas {
     /** Whether a region is but a city: in "Kyiv region" the oblast around Kyiv is meant, not the city. */
     boolean isCity(@Nullable String code) {
         return code != null && cities.contains(code);
+    }
+
+    void compass(String code, String letters) {
+        compasses.put(code, letters);
+    }
+
+    /** Whether a region lies in the parts of its country that are meant by {@code letters}: N, S, E, W. */
+    boolean lies(@Nullable String code, String letters) {
+        String lies = code == null ? "" : compasses.getOrDefault(code, "");
+        return !letters.isEmpty() && letters.chars().allMatch(letter -> lies.indexOf(letter) >= 0);
     }
 
     void name(String code, String name) {

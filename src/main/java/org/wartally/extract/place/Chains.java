@@ -110,6 +110,7 @@ final class Chains {
 
     /** The pair of homonyms that fit into each other and rank best together. */
     private boolean choose(Spot inner, Spot outer) {
+        inner.direction = inner.direction.isEmpty() ? outer.direction : inner.direction;
         int[] outers = outer.isResolved() ? new int[] {outer.chosen} : outer.homonyms;
         double most = 0;
         int in = Spot.OPEN;
@@ -172,17 +173,19 @@ final class Chains {
         }
         int place = resolver.certain(spot);
         boolean quarter = inner.level == Level.DISTRICT || inner.level == Level.AREA;
-        return place >= 0 && (isArea(places.kind(place)) || spot.level != null || quarter) ? place : -1;
+        return place >= 0 && (isArea(place) || spot.level != null || quarter) ? place : -1;
     }
 
-    private static boolean isArea(Kind kind) {
-        return kind == Kind.COUNTRY || kind == Kind.REGION || kind == Kind.ZONE;
+    private boolean isArea(int place) {
+        Kind kind = places.kind(place);
+        boolean known = kind == Kind.DISTRICT && places.isKept(place);
+        return kind == Kind.COUNTRY || kind == Kind.REGION || kind == Kind.ZONE || known;
     }
 
-    /** A level word makes a place of any name; without one, it must be unknown and stand after "in" or "near". */
+    /** A level word makes a place of any name; without one, it must be no greater place elsewhere and stand after "in" or "near". */
     private boolean mayBeUnknown(Spot spot) {
         return spot.level == null
-                ? spot.located && !spot.isKnown() && !spot.weak
+                ? spot.located && !spot.weak && !resolver.isGreat(spot)
                 : spot.level != Level.CITY && spot.level != Level.REGION;
     }
 

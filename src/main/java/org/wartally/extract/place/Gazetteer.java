@@ -17,16 +17,21 @@ public final class Gazetteer {
     }
 
     private static final int LONGEST_NAME = 8;
+    private static final int[] NOWHERE = {};
 
     private final Areas areas;
     private final PlaceTable places;
     private final NameIndex names;
+    /** By the keys of {@link Transliteration}. */
+    private final NameIndex variants;
+
     private final String version;
 
-    Gazetteer(Areas areas, PlaceTable places, NameIndex names, String version) {
+    Gazetteer(Areas areas, PlaceTable places, NameIndex names, NameIndex variants, String version) {
         this.areas = areas;
         this.places = places;
         this.names = names;
+        this.variants = variants;
         this.version = version;
     }
 
@@ -104,6 +109,27 @@ public final class Gazetteer {
             }
         }
         return best < 0 ? null : new Found(names.places(best), names.mains(best), withStop(tokens, bestEnd));
+    }
+
+    /** Places whose name is another spelling of the words between two characters; none for short names. */
+    int[] variants(CharSequence text, int from, int to) {
+        long key = Transliteration.key(text, from, to);
+        int slot = key == Transliteration.NONE ? -1 : variants.find(key);
+        return slot < 0 ? NOWHERE : variants.places(slot);
+    }
+
+    /** Whether a place of one name lies in a region or district of the other. */
+    boolean isWithin(Found inner, Found outer) {
+        for (int wide : outer.places()) {
+            Place.Kind kind = places.kind(wide);
+            boolean area = kind == Place.Kind.REGION || kind == Place.Kind.DISTRICT || kind == Place.Kind.COUNTRY;
+            for (int narrow : area ? inner.places() : new int[0]) {
+                if (narrow != wide && areas.within(places.code(narrow), places.code(wide))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The last full stop of "U.S." is part of the name. */

@@ -25,6 +25,7 @@ final class GazetteerFiles {
     private final Areas areas = new Areas();
     private final PlaceTable places = new PlaceTable(areas);
     private final NameIndex names = new NameIndex(EXPECTED_NAMES);
+    private final NameIndex variants = new NameIndex(EXPECTED_NAMES);
     /** Countries and regions by code, to which additions may give further spellings. */
     private final Map<String, Integer> numberOf = new HashMap<>();
 
@@ -49,7 +50,7 @@ final class GazetteerFiles {
     }
 
     Gazetteer gazetteer() {
-        return new Gazetteer(areas, places, names, Long.toHexString(sum.getValue()));
+        return new Gazetteer(areas, places, names, variants, Long.toHexString(sum.getValue()));
     }
 
     private void read(String resource, Consumer<String[]> row) {
@@ -84,7 +85,7 @@ final class GazetteerFiles {
         }
     }
 
-    /** {@code code parent city name spellings}; the first spelling is the name without its level word. */
+    /** {@code code parent city name spellings compass}; the first spelling is the name without its level word. */
     private void region(String[] cells) {
         String code = cells[0];
         Kind kind = code.length() == 2 ? Kind.COUNTRY : Kind.REGION;
@@ -95,6 +96,7 @@ final class GazetteerFiles {
             areas.city(code);
         }
         areas.name(code, cells[3]);
+        areas.compass(code, cells[5]);
         int place = places.add(kind, areas.number(code), 0, cells[3], 0);
         numberOf.put(code, place);
         spell(place, cells[3], cells[4]);
@@ -105,7 +107,12 @@ final class GazetteerFiles {
     private void place(String[] cells) {
         int id = cells[1].isEmpty() ? 0 : Integer.parseInt(cells[1]);
         int population = Integer.parseInt(cells[4]);
-        int place = places.add(kind(cells[0]), areas.number(cells[3]), id, cells[2], population);
+        boolean capital = cells[0].equals("capital");
+        Kind kind = capital ? Kind.SETTLEMENT : kind(cells[0]);
+        int place = places.add(kind, areas.number(cells[3]), id, cells[2], population);
+        if (capital) {
+            places.capital(place);
+        }
         spell(place, cells[2], cells[5]);
     }
 
@@ -165,13 +172,21 @@ final class GazetteerFiles {
     }
 
     private void spell(int place, String name, String spellings) {
-        names.put(name, 0, name.length(), place, true);
+        put(name, 0, name.length(), place, true);
         int start = 0;
         while (start < spellings.length()) {
             int bar = spellings.indexOf('|', start);
             int end = bar < 0 ? spellings.length() : bar;
-            names.put(spellings, start, end, place, false);
+            put(spellings, start, end, place, false);
             start = end + 1;
+        }
+    }
+
+    private void put(String text, int from, int to, int place, boolean main) {
+        names.put(text, from, to, place, main);
+        long key = Transliteration.key(text, from, to);
+        if (key != Transliteration.NONE && PlaceTable.isSmall(places.kind(place))) {
+            variants.put(key, place);
         }
     }
 }

@@ -28,10 +28,10 @@ final class Links {
         return true;
     }
 
-    /** A comma, a bracket, or few words with "in" or "of": ", in the restive", ", the capital of". */
+    /** Nothing ("Turbat Balochistan"), a comma, a bracket, or few words with "in" or "of": ", in the restive", ", the capital of". */
     boolean isContaining(int from, int to) {
         if (from >= to || to - from > WIDEST) {
-            return false;
+            return from == to;
         }
         int first = isOpener(from) ? from + 1 : from;
         int preposition = preposition(first, to);

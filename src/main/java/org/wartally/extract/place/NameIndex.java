@@ -56,6 +56,11 @@ final class NameIndex {
         }
     }
 
+    /** Files a place under a key. */
+    void put(long key, int place) {
+        add(slotFor(key), place, 0);
+    }
+
     private void add(int slot, int place, int main) {
         int first = heads[slot] & ~BEGINS;
         for (int e = first; e != NONE; e = next[e]) {

@@ -1,5 +1,6 @@
 package org.wartally.extract.place;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wartally.text.Tokens;
@@ -33,20 +34,29 @@ public final class PlaceReader {
         return gazetteer.regionName(code);
     }
 
+    /** The places of a text of which nothing else is known. */
+    public List<PlaceMention> read(Tokens tokens, @Nullable String homeCountry) {
+        return read(tokens, homeCountry, List.of());
+    }
+
     /**
      * The places of a text in reading order; they never overlap.
      *
      * @param homeCountry ISO 3166-1 alpha-2 of the country that the source writes about; null where not known
+     * @param peoples ISO 3166-1 alpha-2 of the countries whose armed groups, armies or offices the text names
      */
-    public List<PlaceMention> read(Tokens tokens, @Nullable String homeCountry) {
+    public List<PlaceMention> read(Tokens tokens, @Nullable String homeCountry, Collection<String> peoples) {
         List<Spot> spots = new SpotFinder(gazetteer, words, tokens).find();
+        new Capitals(gazetteer.places(), words, tokens).add(spots);
         new LevelReader(gazetteer.places(), words, tokens).read(spots);
         new Surroundings(gazetteer.places(), words, tokens).read(spots);
         Story story = new Story(gazetteer.areas(), homeCountry);
         story.readDemonyms(words, tokens);
-        Ranking ranking = new Ranking(gazetteer.places(), story, tokens);
+        story.people(peoples);
+        Ranking ranking = new Ranking(gazetteer.areas(), gazetteer.places(), story, tokens);
         Resolver resolver = new Resolver(gazetteer.places(), story, ranking, tokens);
         resolver.gather(spots);
+        new Variants(gazetteer, story, tokens).read(spots);
         new Chains(gazetteer, words, tokens, ranking, resolver).link(spots);
         resolver.gatherChains(spots);
         resolver.resolve(spots);

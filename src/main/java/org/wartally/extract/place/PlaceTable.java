@@ -3,6 +3,8 @@ package org.wartally.extract.place;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wartally.model.RegionLevel;
 
@@ -20,6 +22,7 @@ final class PlaceTable {
     private int[] nameEnds = new int[1 << 16];
     private byte[] names = new byte[1 << 20];
     private final BitSet kept = new BitSet();
+    private final Map<String, Integer> capitals = new HashMap<>();
 
     PlaceTable(Areas areas) {
         this.areas = areas;
@@ -50,6 +53,16 @@ final class PlaceTable {
 
     boolean isKept(int place) {
         return kept.get(place);
+    }
+
+    /** Marks the seat of the government of its country. */
+    void capital(int place) {
+        capitals.put(String.valueOf(country(place)), place);
+    }
+
+    /** The capital of a country, ISO 3166-1 alpha-2; -1 for none. */
+    int capital(@Nullable String country) {
+        return country == null ? -1 : capitals.getOrDefault(country, -1);
     }
 
     private int addName(byte[] name) {
@@ -100,6 +113,14 @@ final class PlaceTable {
     /** Whether the place is a region that is but a city. */
     boolean isCityRegion(int place) {
         return kind(place) == Place.Kind.REGION && areas.isCity(code(place));
+    }
+
+    /** Whether such places are so many that writers spell their names as they hear them. */
+    static boolean isSmall(Place.Kind kind) {
+        return kind == Place.Kind.REGION
+                || kind == Place.Kind.DISTRICT
+                || kind == Place.Kind.SETTLEMENT
+                || kind == Place.Kind.SECTION;
     }
 
     /** Whether one of the places is a country. */

@@ -1,5 +1,6 @@
 package org.wartally.extract.place;
 
+import java.util.Objects;
 import org.wartally.extract.place.Place.Kind;
 import org.wartally.text.Tokens;
 
@@ -11,12 +12,16 @@ final class Ranking {
 
     private static final double UNKNOWN_PEOPLE = 2.5;
     private static final int MANY = 60;
+    /** For a place that lies where "in northern Cameroon" says: worth ten times the people. */
+    private static final int DIRECTION = 3;
 
+    private final Areas areas;
     private final PlaceTable places;
     private final Story story;
     private final Tokens tokens;
 
-    Ranking(PlaceTable places, Story story, Tokens tokens) {
+    Ranking(Areas areas, PlaceTable places, Story story, Tokens tokens) {
+        this.areas = areas;
         this.places = places;
         this.story = story;
         this.tokens = tokens;
@@ -30,7 +35,10 @@ final class Ranking {
             return OUT;
         }
         fit = spot.level == Level.REGION && places.isCityRegion(place) ? Level.REGION.fit(Kind.DISTRICT) : fit;
-        return fit + context(spot, place) + 1.5 * size(place) + fame(spot, place) + (isCanonical(spot, place) ? 4 : 0);
+        fit += areas.lies(places.code(place), spot.direction) ? DIRECTION : 0;
+        boolean canonical = isCanonical(spot, place);
+        int fame = canonical || places.isKept(place) || !namesRegion(spot, place) ? fame(spot, place) : 0;
+        return fit + context(spot, place) + 1.5 * size(place) + fame + (canonical ? 4 : 0);
     }
 
     /** Paris is Paris in a story of the United States too. */
@@ -40,6 +48,17 @@ final class Ranking {
             return 0;
         }
         return people < 300_000 ? 2 : people < 1_000_000 ? 4 : 6;
+    }
+
+    /** Whether another region of the country has the name in English: Henan is not Hengyang, which some call so. */
+    private boolean namesRegion(Spot spot, int place) {
+        for (int i = 0; i < spot.mains; i++) {
+            boolean region = places.kind(spot.homonyms[i]) == Kind.REGION && !places.sameArea(spot.homonyms[i], place);
+            if (region && Objects.equals(places.country(spot.homonyms[i]), places.country(place))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double context(Spot spot, int place) {

@@ -20,7 +20,7 @@ final class Resolver {
         this.places = places;
         this.story = story;
         this.ranking = ranking;
-        this.trust = new Trust(places, story);
+        this.trust = new Trust(places, story, tokens);
         this.tokens = tokens;
     }
 
@@ -92,6 +92,11 @@ final class Resolver {
         return best >= 0 && rival(spot, best) < 0 ? best : -1;
     }
 
+    /** Whether a name is that of a region or of a city anywhere. */
+    boolean isGreat(Spot spot) {
+        return trust.isGreat(spot);
+    }
+
     /** Whether the country of a place has another one of its name that is nearly as good. */
     boolean isAmbiguous(Spot spot, int best) {
         int rival = rival(spot, best);
@@ -121,6 +126,9 @@ final class Resolver {
     }
 
     private String reason(Spot spot, int place) {
+        if (spot.variant) {
+            return "spelled nearly like a place of a country that is named in the report";
+        }
         if (spot.homonyms.length == 1) {
             return "the only place of this name";
         }

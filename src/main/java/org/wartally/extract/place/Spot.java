@@ -28,12 +28,19 @@ final class Spot {
     boolean many;
     /** Whether the name alone may be a common word or a person. */
     boolean weak;
+    /** Whether it only names a mosque, a school, a street: "the Salah al-Din mosque". */
+    boolean site;
+    /** Whether the gazetteer has the name in another spelling only. */
+    boolean variant;
     /** Whether a preposition of place stands before it. */
     boolean located;
     /** Whether it stands among words that are all capitalised. */
     boolean headline;
     /** Whether a word such as "northern" stands before it. */
     boolean compass;
+
+    /** The parts of the country that it is said to lie in: N, S, E, W; empty where nothing is said. */
+    String direction = "";
 
     Use use = Use.SCENE;
     /** The wider place that the text puts it into. */
@@ -59,6 +66,22 @@ final class Spot {
         this.end = end;
         this.homonyms = homonyms;
         this.mains = mains;
+    }
+
+    /** The same words for places that the gazetteer spells otherwise. */
+    Spot as(int[] places) {
+        Spot known = new Spot(nameStart, nameEnd, places, 0);
+        known.start = start;
+        known.end = end;
+        known.level = level;
+        known.many = many;
+        known.located = located;
+        known.headline = headline;
+        known.compass = compass;
+        known.direction = direction;
+        known.use = use;
+        known.variant = true;
+        return known;
     }
 
     boolean isKnown() {

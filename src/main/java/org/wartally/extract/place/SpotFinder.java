@@ -74,14 +74,20 @@ final class SpotFinder {
         if (found != null && end == found.end()) {
             return add(i, found);
         }
-        return tail(i, end);
+        return found != null && fits(found, end) ? add(i, found) : tail(i, end);
+    }
+
+    /** "Loralai Balochistan", "Turbat Balochistan": a place and its region without a comma. */
+    private boolean fits(Gazetteer.Found town, int end) {
+        Gazetteer.Found wider = found(town.end(), end);
+        return wider != null && (wider.end() == end || fits(wider, end)) && gazetteer.isWithin(town, wider);
     }
 
     private int sentenceEnd(int i) {
         return tokens.sentenceEnd(tokens.sentenceOf(i));
     }
 
-    /** The longest name here, spelled as a name: its first and last words have capitals. */
+    /** The longest name here, spelled as a name: its first and last words have capitals ("Indian-administered Kashmir"). */
     private Gazetteer.@Nullable Found found(int i, int limit) {
         Gazetteer.Found found = gazetteer.longest(tokens, i, limit);
         while (found != null && !isName(i, found.end())) {
@@ -93,7 +99,8 @@ final class SpotFinder {
     private boolean isName(int i, int end) {
         for (int k = i; k < end; k++) {
             boolean small = tokens.isWord(k) && !tokens.isCapitalised(k) && !INNER.contains(tokens.lower(k));
-            if (small && !isCyrillic(k) || k > i && tokens.startsLine(k)) {
+            boolean tied = k > i && tokens.isMark(k - 1, '-') && tokens.isJoined(k);
+            if (small && !tied && !isCyrillic(k) || k > i && tokens.startsLine(k)) {
                 return false;
             }
         }

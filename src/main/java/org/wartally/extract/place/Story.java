@@ -1,6 +1,7 @@
 package org.wartally.extract.place;
 
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.wartally.text.Tokens;
 final class Story {
 
     private static final int HOME = 3;
+    private static final int NATIVE = 2;
     private static final int MOST = 12;
 
     private final Areas areas;
@@ -29,13 +31,26 @@ final class Story {
     /** Takes in the peoples, armies and governments that are named. */
     void readDemonyms(PlaceWords words, Tokens tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.isCapitalised(i)) {
-                Terms.Match<String> match = words.demonymAt(tokens, i);
-                if (match != null) {
-                    peoples.add(match.value());
+            boolean named = tokens.isCapitalised(i) || words.levelAt(tokens, i) != null;
+            Terms.Match<String> match = named ? words.demonymAt(tokens, i) : null;
+            if (match != null) {
+                peoples.add(match.value());
+                if (isNative(words, tokens, match.end())) {
+                    country(match.value(), NATIVE);
                 }
             }
         }
+    }
+
+    /** "the Somali city of", "the Yemeni port city of", "the northern Syrian province". */
+    private static boolean isNative(PlaceWords words, Tokens tokens, int next) {
+        int noun = words.is(tokens.lower(next), WordClass.COMPASS) ? next + 1 : next;
+        return words.is(tokens.lower(noun), WordClass.NATIVE);
+    }
+
+    /** Countries whose armed groups, armies or offices are named. */
+    void people(Collection<String> countries) {
+        peoples.addAll(countries);
     }
 
     void country(@Nullable String country, int weight) {

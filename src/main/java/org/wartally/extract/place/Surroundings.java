@@ -2,11 +2,15 @@ package org.wartally.extract.place;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.wartally.extract.place.PlaceMention.Use;
 import org.wartally.text.Tokens;
 
 /** Reads the words right before and after each spot: compass, prepositions, people, streets, speakers. */
 final class Surroundings {
+
+    /** Of adjectives between a name and those who bear it: "communal", "tribal", "Islamist", "separatist". */
+    private static final Set<String> ADJECTIVE_ENDINGS = Set.of("al", "ic", "ist", "ive", "ish", "ary");
 
     private final PlaceTable places;
     private final PlaceWords words;
@@ -44,11 +48,12 @@ final class Surroundings {
         String word = tokens.lower(before);
         boolean from = words.is(word, WordClass.ORIGIN);
         spot.located |= from || words.is(word, WordClass.WHERE) || isPartOf(before) || isHeading(spot);
+        spot.site = spot.level == null && (isSite(spot.end) || words.is(tokens.lower(spot.end), WordClass.NOTPLACE));
         if (isLandmark(spot, before)) {
             spot.use = Use.LANDMARK;
-        } else if (from) {
+        } else if (from || !spot.located && isSender(spot)) {
             spot.use = Use.ORIGIN;
-        } else if (!spot.located && isVoice(spot)) {
+        } else if (!spot.located && (isVoice(spot) || word.equals("by")) || isCompound(spot)) {
             spot.use = Use.VOICE;
         }
     }
@@ -79,9 +84,24 @@ final class Surroundings {
             spot.located |= isOfCompass(before);
             spot.start = isOfCompass(before) ? before - 1 : before;
             spot.start = isHyphenated(spot.start) ? spot.start - 2 : spot.start;
+            readDirection(spot, before);
             before = skipThe(spot.start - 1);
         }
         return before;
+    }
+
+    /** "10 km north of Beni" does not say that Beni lies in the north. */
+    private void readDirection(Spot spot, int before) {
+        for (int i = spot.start; i <= before && (!isOfCompass(before) || places.isCountry(spot.homonyms)); i++) {
+            spot.direction += direction(i);
+        }
+    }
+
+    /** "SE" for "southeastern". */
+    private String direction(int token) {
+        String word = tokens.lower(token);
+        return (word.contains("north") ? "N" : word.contains("south") ? "S" : "")
+                + (word.contains("east") ? "E" : word.contains("west") ? "W" : "");
     }
 
     /** "south-eastern". */
@@ -91,10 +111,13 @@ final class Surroundings {
                 && words.is(tokens.lower(token - 2), WordClass.COMPASS);
     }
 
-    /** "the centre of Khan Younis", "the shelling of Nikopol". */
+    /** "the centre of Khan Younis", "the shelling of Nikopol", "Wadh area of Khuzdar". */
     private boolean isPartOf(int before) {
         String part = tokens.lower(before - 1);
-        return tokens.lower(before).equals("of") && (words.is(part, WordClass.PART) || words.is(part, WordClass.WHERE));
+        boolean place = words.is(part, WordClass.PART)
+                || words.is(part, WordClass.WHERE)
+                || words.levelAt(tokens, before - 1) != null;
+        return tokens.lower(before).equals("of") && place;
     }
 
     /** "the north of Ukraine", "30 km north of Beni". */
@@ -106,9 +129,42 @@ final class Surroundings {
         return tokens.lower(token).equals("the") ? token - 1 : token;
     }
 
-    /** "Moscow said", "Russia's defence ministry". */
+    /** "U.S. drones", "Saudi Arabia's air strikes": they came from that country. */
+    private boolean isSender(Spot spot) {
+        return places.isCountry(spot.homonyms) && words.is(tokens.lower(noun(spot.end)), WordClass.SENT);
+    }
+
+    /** "Iran-backed", "Saudi-led", "Kabul-bound": the place only says of which kind something is. */
+    private boolean isCompound(Spot spot) {
+        int next = spot.end + 1;
+        return tokens.isMark(spot.end, '-')
+                && tokens.isJoined(spot.end)
+                && tokens.isJoined(next)
+                && tokens.isWord(next)
+                && !tokens.isCapitalised(next);
+    }
+
+    private boolean isSite(int token) {
+        return words.is(tokens.lower(token), WordClass.SITE);
+    }
+
+    /** The noun behind a place that stands before it like an adjective: "Darfur communal militia". */
+    private int noun(int from) {
+        int next = tokens.lower(from).equals("'s") ? from + 1 : from;
+        return isAdjective(next) || tokens.lower(next).equals("air") ? next + 1 : next;
+    }
+
+    private boolean isAdjective(int token) {
+        String word = tokens.lower(token);
+        return ADJECTIVE_ENDINGS.stream().anyMatch(word::endsWith) && word.length() > 4 && !tokens.isCapitalised(token);
+    }
+
+    /** "Moscow said", "Russia's defence ministry", "Darfur communal militia". */
     private boolean isVoice(Spot spot) {
         int next = spot.end;
+        if (isAdjective(next) && words.is(tokens.lower(next + 1), WordClass.FORCE)) {
+            return true;
+        }
         if (words.is(tokens.lower(next), WordClass.SPEECH) || words.is(tokens.lower(next), WordClass.FORCE)) {
             return true;
         }

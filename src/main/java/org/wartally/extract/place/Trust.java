@@ -3,22 +3,29 @@ package org.wartally.extract.place;
 import java.util.Objects;
 import org.wartally.extract.place.Place.Kind;
 import org.wartally.extract.place.PlaceMention.Use;
+import org.wartally.text.Tokens;
 
 /** Whether there is reason enough to take a name for a place at all. */
 final class Trust {
 
+    private static final int METROPOLIS = 2_000_000;
     private static final int WORLD_CITY = 500_000;
     private static final int BIG_CITY = 300_000;
     private static final int CITY = 100_000;
+    /** "In Geneva, Ukraine said" puts no Geneva into Ukraine. */
+    private static final int WELL_KNOWN = 50_000;
+
     private static final int SMALL_TOWN = 15_000;
     private static final int TOWN = 10_000;
 
     private final PlaceTable places;
     private final Story story;
+    private final Tokens tokens;
 
-    Trust(PlaceTable places, Story story) {
+    Trust(PlaceTable places, Story story, Tokens tokens) {
         this.places = places;
         this.story = story;
+        this.tokens = tokens;
     }
 
     /** Whether the best homonym of a spot is meant rather than nothing the gazetteer knows. */
@@ -31,7 +38,7 @@ final class Trust {
             return false;
         }
         if (story.weight(places.country(best)) > 0) {
-            boolean known = kind == Kind.REGION || places.population(best) >= TOWN;
+            boolean known = kind == Kind.REGION || places.population(best) >= TOWN || isKnownArea(spot, best);
             return spot.level != null || spot.located || known;
         }
         return story.isSet() ? isForeign(spot, best) : isFirst(spot, best);
@@ -39,19 +46,43 @@ final class Trust {
 
     /** A place of a country that the report does not speak of: a region or a city, and said to be a place. */
     private boolean isForeign(Spot spot, int best) {
+        if (spot.site) {
+            return false;
+        }
         if (places.kind(best) == Kind.REGION) {
             boolean said = spot.level == Level.REGION || spot.located;
             return said && isAlone(spot, best) && !isCityAbroad(spot, best);
         }
         boolean bare = spot.level == null || spot.level == Level.CITY;
-        return bare && spot.located && (places.population(best) >= CITY || places.isKept(best));
+        return bare && spot.located && (isWellNamed(spot, best, CITY) || places.isKept(best));
+    }
+
+    /** Whether a city has the name in English: one by which another tongue calls a far city mostly means something nearer. */
+    private boolean isWellNamed(Spot spot, int best, int people) {
+        boolean main = places.isKept(best) || soundsLike(spot, places.name(best));
+        for (int i = 0; i < spot.mains; i++) {
+            main |= spot.homonyms[i] == best;
+        }
+        return places.population(best) >= (main ? people : METROPOLIS);
+    }
+
+    /** "Kropyvnytskyi" for "Kropyvnytskyy". */
+    private boolean soundsLike(Spot spot, String name) {
+        long key =
+                Transliteration.key(tokens.clean().text(), tokens.start(spot.nameStart), tokens.end(spot.nameEnd - 1));
+        return key != Transliteration.NONE && key == Transliteration.key(name, 0, name.length());
     }
 
     /** A place of a report that names no country. */
     private boolean isFirst(Spot spot, int best) {
-        int people = places.population(best);
         boolean placed = spot.level != null || spot.located;
-        if (people >= WORLD_CITY || placed && people >= BIG_CITY) {
+        if (isWellNamed(spot, best, WORLD_CITY) || placed && isWellNamed(spot, best, BIG_CITY)) {
+            return true;
+        }
+        if (placed && isAlone(spot, best) && (isWellNamed(spot, best, CITY) || isSeatOfDistrict(spot, best))) {
+            return true;
+        }
+        if (isKnownArea(spot, best)) {
             return true;
         }
         return hasRegion(spot, best)
@@ -62,7 +93,7 @@ final class Trust {
     /** Whether a name that only one country has is more than that of a hamlet by chance. */
     private boolean isReal(Spot spot, int best) {
         boolean said = spot.level == Level.DISTRICT && places.kind(best) == Kind.DISTRICT;
-        boolean known = places.kind(best) == Kind.REGION || places.population(best) >= SMALL_TOWN;
+        boolean known = places.kind(best) == Kind.REGION || isWellNamed(spot, best, SMALL_TOWN);
         return said || known || places.isKept(best) || spot.nameEnd - spot.nameStart > 1;
     }
 
@@ -74,6 +105,35 @@ final class Trust {
             }
         }
         return false;
+    }
+
+    /** "North Waziristan": a name of several words that was added by hand and is borne by nothing else. */
+    private boolean isKnownArea(Spot spot, int best) {
+        boolean area = places.kind(best) == Kind.DISTRICT && places.isKept(best);
+        return area && spot.nameEnd - spot.nameStart > 1 && isUnique(spot);
+    }
+
+    /** Whether a place is so large that its bare name means it wherever the story plays. */
+    boolean isGreat(Spot spot) {
+        for (int place : spot.homonyms) {
+            boolean town = places.kind(place) == Kind.SETTLEMENT && places.population(place) < WELL_KNOWN;
+            if (!town && places.kind(place) != Kind.DISTRICT && places.kind(place) != Kind.SECTION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a town and the district around it bear the name: no hamlet that has it by chance. */
+    private boolean isSeatOfDistrict(Spot spot, int best) {
+        boolean town = false;
+        boolean district = false;
+        for (int place : spot.homonyms) {
+            boolean here = places.sameArea(place, best);
+            town |= here && places.kind(place) == Kind.SETTLEMENT;
+            district |= here && places.kind(place) == Kind.DISTRICT;
+        }
+        return town && district;
     }
 
     /** "Beni region" of a report without a country is not Bolivia's: Beni in Congo is a city. */
@@ -92,10 +152,10 @@ final class Trust {
     /** Whether a name speaks for its country: a country, a region or a world city without namesakes elsewhere. */
     boolean isTelling(Spot spot, int best) {
         Kind kind = places.kind(best);
-        if (kind == Kind.COUNTRY || kind == Kind.ZONE) {
+        if (kind == Kind.COUNTRY || kind == Kind.ZONE || isKnownArea(spot, best)) {
             return true;
         }
-        boolean region = kind == Kind.REGION && (spot.level == null || spot.level == Level.REGION);
+        boolean region = !spot.site && kind == Kind.REGION && (spot.level == null || spot.level == Level.REGION);
         boolean city = spot.level != Level.REGION && places.population(best) >= WORLD_CITY;
         boolean telling = region && spot.use != Use.VOICE && !isCityAbroad(spot, best);
         return (telling || city) && isAlone(spot, best);

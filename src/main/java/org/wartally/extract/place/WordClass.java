@@ -34,6 +34,10 @@ enum WordClass {
     SPEECH,
     /** "forces", "officials": what a country acts through. */
     FORCE,
+    /** "drones", "airstrikes": what a country sends to harm elsewhere. */
+    SENT,
+    /** "city", "province": of a people, it lies in their country; not so a camp, a settlement, an air base. */
+    NATIVE,
     /** "and". */
     LIST
 }

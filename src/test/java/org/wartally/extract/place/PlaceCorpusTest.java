@@ -16,7 +16,8 @@ class PlaceCorpusTest {
 
     @TestFactory
     Stream<DynamicTest> english() {
-        return Corpus.of(PlaceCorpusTest.class, "en.corpus").tests(PlaceCorpusTest::read);
+        return Stream.of("en.corpus", "homonyms.en.corpus", "regions.en.corpus")
+                .flatMap(file -> Corpus.of(PlaceCorpusTest.class, file).tests(PlaceCorpusTest::read));
     }
 
     private static List<Reading> read(String text, @Nullable LocalDate published) {
