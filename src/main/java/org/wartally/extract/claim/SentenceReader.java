@@ -13,10 +13,12 @@ final class SentenceReader {
     private final GroupReader groups;
     private final Predicates predicates;
     private final Words words;
+    private final Clues clues;
 
     SentenceReader(Predicates predicates, Words words) {
         this.predicates = predicates;
         this.words = words;
+        this.clues = new Clues(words);
         this.groups = new GroupReader(predicates, words);
     }
 
@@ -27,11 +29,17 @@ final class SentenceReader {
             int from = scene.tokens().sentenceStart(s);
             int to = scene.tokens().sentenceEnd(s);
             List<Predicate> found = predicates(scene.tokens(), from, to);
-            if (!found.isEmpty() || hasCount(scene, from, to)) {
+            boolean told = !found.isEmpty() || swap || goesOn(scene, s, drafts) || clues.in(scene.tokens(), from, to);
+            if (told && (!found.isEmpty() || hasCount(scene, from, to))) {
                 read(scene, from, to, found, swap, drafts);
             }
         }
         return drafts;
+    }
+
+    /** Whether a figure stands so near before a sentence that its numbers may belong to it without a word that says so. */
+    private static boolean goesOn(Scene scene, int sentence, List<Draft> drafts) {
+        return !drafts.isEmpty() && sentence - drafts.get(drafts.size() - 1).sentence <= Ellipsis.LIST_REACH;
     }
 
     private void read(Scene scene, int from, int to, List<Predicate> found, boolean swap, List<Draft> drafts) {
