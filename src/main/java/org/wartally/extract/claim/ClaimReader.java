@@ -19,7 +19,16 @@ public final class ClaimReader {
     private final Words words = new Words("words.en.tsv");
     private final Predicates predicates = new Predicates("en.tsv");
     private final Terms<Cue> cues = Cue.load("roles.en.tsv");
-    private final SentenceReader sentences = new SentenceReader(predicates, words);
+    private final SentenceReader sentences;
+
+    /** The reader with the dictionaries that travel in the jar. */
+    public ClaimReader() {
+        this.sentences = new SentenceReader(predicates, words, new Clues(words));
+    }
+
+    ClaimReader(Clues clues) {
+        this.sentences = new SentenceReader(predicates, words, clues);
+    }
 
     /** Every figure of a report, and every number that was not used with its reason. */
     public Extraction read(Report report) {

@@ -3,7 +3,6 @@ package org.wartally.extract.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.wartally.extract.number.NumberMention;
 import org.wartally.model.WeaponFamily;
 import org.wartally.text.Tokens;
 
@@ -15,10 +14,10 @@ final class SentenceReader {
     private final Words words;
     private final Clues clues;
 
-    SentenceReader(Predicates predicates, Words words) {
+    SentenceReader(Predicates predicates, Words words, Clues clues) {
         this.predicates = predicates;
         this.words = words;
-        this.clues = new Clues(words);
+        this.clues = clues;
         this.groups = new GroupReader(predicates, words);
     }
 
@@ -29,8 +28,7 @@ final class SentenceReader {
             int from = scene.tokens().sentenceStart(s);
             int to = scene.tokens().sentenceEnd(s);
             List<Predicate> found = predicates(scene.tokens(), from, to);
-            boolean told = !found.isEmpty() || swap || goesOn(scene, s, drafts) || clues.in(scene.tokens(), from, to);
-            if (told && (!found.isEmpty() || hasCount(scene, from, to))) {
+            if (clues.in(scene, from, to, found, swap || goesOn(scene, s, drafts))) {
                 read(scene, from, to, found, swap, drafts);
             }
         }
@@ -123,15 +121,5 @@ final class SentenceReader {
                                 && p.start() < g.end()
                                 && (g.number() != null || !p.has(Frame.TOLL))))
                 .toList();
-    }
-
-    private static boolean hasCount(Scene scene, int from, int to) {
-        for (int i = from; i < to; i++) {
-            NumberMention number = scene.number(i);
-            if (number != null && number.isCount()) {
-                return true;
-            }
-        }
-        return false;
     }
 }
