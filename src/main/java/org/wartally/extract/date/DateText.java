@@ -96,7 +96,17 @@ final class DateText {
     /** Whether a date can begin here at all. */
     boolean isOfInterest(int i) {
         WordClass first = classes[i];
-        return first == null ? tokens.isNumber(i) : !NEVER_FIRST.contains(first) && leadsOn(i);
+        return first == null ? mayBeDate(i) : !NEVER_FIRST.contains(first) && leadsOn(i);
+    }
+
+    /** Not so the digits of "14 drones", behind which a plain word stands: neither a month, a clock nor a unit of time. */
+    private boolean mayBeDate(int i) {
+        boolean plain = tokens.isWord(i + 1)
+                && !tokens.isJoined(i + 1)
+                && classes[i + 1] == null
+                && !tokens.lower(i + 1).startsWith("o'");
+        boolean year = tokens.end(i) - tokens.start(i) == 4;
+        return tokens.isNumber(i) && (!plain || year || is(i - 1, WordClass.AT));
     }
 
     /** Not so "in the" of "in the house": most small words of a text lead to no date. */
