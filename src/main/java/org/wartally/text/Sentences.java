@@ -57,8 +57,7 @@ final class Sentences {
     }
 
     private boolean blankLineBefore(int i) {
-        String gap = tokens.clean().text().substring(tokens.end(i - 1), tokens.start(i));
-        return gap.indexOf('\n') != gap.lastIndexOf('\n');
+        return tokens.lineEnds(i) > 1;
     }
 
     private int lineStart(int token) {

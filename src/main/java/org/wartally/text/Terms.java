@@ -19,18 +19,33 @@ public final class Terms<T> {
     private static final class Node<T> {
         private final Map<String, Node<T>> next = new HashMap<>(2);
         private @Nullable T value;
+
+        private @Nullable Node<T> next(Tokens tokens, int token) {
+            return next.isEmpty() ? null : next.get(tokens.lower(token));
+        }
     }
 
-    private final Node<T> root = new Node<>();
+    /** The first words of terms. */
+    private final WordTable<Node<T>> roots = new WordTable<>();
 
     /** Adds a term; a later value for the same term replaces the earlier. */
     public void put(String term, T value) {
         Tokens words = Tokens.of(term);
-        Node<T> node = root;
-        for (int i = 0; i < words.size(); i++) {
+        if (words.size() == 0) {
+            return;
+        }
+        Node<T> node = root(words.lower(0));
+        for (int i = 1; i < words.size(); i++) {
             node = node.next.computeIfAbsent(words.lower(i), word -> new Node<>());
         }
         node.value = value;
+    }
+
+    private Node<T> root(String word) {
+        Node<T> known = roots.get(word);
+        Node<T> root = known == null ? new Node<>() : known;
+        roots.put(word, root);
+        return root;
     }
 
     /** The meaning of exactly this term, null where it is not known. */
@@ -42,14 +57,16 @@ public final class Terms<T> {
 
     /** The longest term that begins at a token, null where none does. */
     public @Nullable Match<T> match(Tokens tokens, int from) {
-        Node<T> node = root.next.get(tokens.lower(from));
-        Match<T> best = null;
-        for (int i = from; node != null; node = node.next.get(tokens.lower(i))) {
+        T value = null;
+        int end = from;
+        int i = from;
+        for (Node<T> node = roots.get(tokens, from); node != null; node = node.next(tokens, i)) {
             i++;
             if (node.value != null) {
-                best = new Match<>(node.value, i);
+                value = node.value;
+                end = i;
             }
         }
-        return best;
+        return value == null ? null : new Match<>(value, end);
     }
 }

@@ -16,6 +16,9 @@ public final class Tokens {
     private int[] starts;
     private int[] ends;
     private TokenKind[] kinds;
+    /** Hash of each token's spelling in lower case. */
+    private final int[] hashes;
+
     private final @Nullable String[] lowers;
     private int[] sentenceOf = {};
     private int[] sentenceStarts = {0};
@@ -28,6 +31,10 @@ public final class Tokens {
         kinds = new TokenKind[guess];
         new Tokenizer(clean.text(), this).run();
         lowers = new String[size];
+        hashes = new int[size];
+        for (int i = 0; i < size; i++) {
+            hashes[i] = hashOf(i);
+        }
     }
 
     /** Tokens and sentences of a text. */
@@ -112,6 +119,25 @@ public final class Tokens {
         return lower;
     }
 
+    /** The hash code of {@link #lower}, known without making the string. */
+    int hash(int token) {
+        return token < 0 || token >= size ? 0 : hashes[token];
+    }
+
+    private int hashOf(int token) {
+        String text = clean.text();
+        int hash = 0;
+        for (int i = starts[token]; i < ends[token]; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                // Beyond ASCII one letter may become two in lower case: what the language says of them goes.
+                return lower(token).hashCode();
+            }
+            hash = 31 * hash + (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+        }
+        return hash;
+    }
+
     /** The spelling as in the clean text; empty outside the text. */
     public String text(int token) {
         return token < 0 || token >= size ? "" : clean.text().substring(starts[token], ends[token]);
@@ -134,8 +160,16 @@ public final class Tokens {
 
     /** Whether a line ends between this token and the one before. */
     public boolean startsLine(int token) {
-        return token == 0
-                || clean.text().substring(ends[token - 1], starts[token]).indexOf('\n') >= 0;
+        return token == 0 || lineEnds(token) > 0;
+    }
+
+    /** How many lines end between a token and the one before it. */
+    int lineEnds(int token) {
+        int lines = 0;
+        for (int i = ends[token - 1]; i < starts[token]; i++) {
+            lines += clean.text().charAt(i) == '\n' ? 1 : 0;
+        }
+        return lines;
     }
 
     public int sentenceCount() {

@@ -16,7 +16,7 @@ import org.wartally.model.Report;
  * A report with what it must give, read by hand: a line of a golden file in the exchange form, with {@code figures}, {@code
  * totals} and, where the reader is known to fall short, a {@code gap} that says why.
  */
-record GoldenReport(
+public record GoldenReport(
         Report report,
         List<JsonNode> figures,
         List<JsonNode> totals,
@@ -26,7 +26,7 @@ record GoldenReport(
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** The reports of a golden file beside this class. */
-    static List<GoldenReport> load(String file) {
+    public static List<GoldenReport> load(String file) {
         try (InputStream in = GoldenReport.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("no " + file + " beside " + GoldenReport.class.getName());

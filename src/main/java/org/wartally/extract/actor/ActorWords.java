@@ -92,7 +92,8 @@ final class ActorWords {
 
     /** The token after a word of a class ("rank", "run"), or {@code from} where none stands. */
     int skip(String link, Tokens tokens, int from) {
-        Terms.Match<Boolean> match = links.getOrDefault(link, new Terms<>()).match(tokens, from);
+        Terms<Boolean> known = links.get(link);
+        Terms.Match<Boolean> match = known == null ? null : known.match(tokens, from);
         return match == null ? from : match.end();
     }
 

@@ -47,7 +47,6 @@ final class Ages {
     static boolean isOrdinal(Tokens tokens, int i) {
         String lower = tokens.lower(i + 1);
         boolean suffix = lower.equals("th") || lower.equals("st") || lower.equals("nd") || lower.equals("rd");
-        return tokens.isNumber(i) && suffix && tokens.isJoined(i + 1)
-                || tokens.lower(i).matches("\\d+(st|nd|rd|th)");
+        return tokens.isNumber(i) && suffix && tokens.isJoined(i + 1);
     }
 }

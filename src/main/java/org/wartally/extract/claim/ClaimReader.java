@@ -20,7 +20,16 @@ public final class ClaimReader {
     private final Words words = new Words("words.en.tsv");
     private final Predicates predicates = new Predicates("en.tsv");
     private final Terms<Cue> cues = Cue.load("roles.en.tsv");
-    private final SentenceReader sentences = new SentenceReader(predicates, words);
+    private final SentenceReader sentences;
+
+    /** The reader with the dictionaries that travel in the jar. */
+    public ClaimReader() {
+        this.sentences = new SentenceReader(predicates, words, new Clues(words));
+    }
+
+    ClaimReader(Clues clues) {
+        this.sentences = new SentenceReader(predicates, words, clues);
+    }
 
     /** Every figure of a report, and every number that was not used with its reason. */
     public Extraction read(Report report) {
@@ -47,6 +56,16 @@ public final class ClaimReader {
 
     private List<Draft> drafts(Report report, List<Scene> scenes, @Nullable LocalDate published) {
         boolean swap = scenes.stream().anyMatch(this::speaksOfSwap);
+        List<Draft> read = new ArrayList<>();
+        for (Scene scene : scenes) {
+            read.addAll(sentences.read(scene, swap));
+        }
+        // Where, when and who is asked of figures only: most reports have none.
+        return read.isEmpty() ? read : located(report, scenes, read, swap, published);
+    }
+
+    private List<Draft> located(
+            Report report, List<Scene> scenes, List<Draft> read, boolean swap, @Nullable LocalDate published) {
         Home about = new Home(scenes, words);
         Where home = about.find(report.source());
         When day = day(scenes, published);
@@ -54,13 +73,12 @@ public final class ClaimReader {
         List<String> parties = swap ? Distribution.parties(scenes) : List.of();
         List<Draft> all = new ArrayList<>();
         for (Scene scene : scenes) {
-            all.addAll(drafts(scene, swap, home, day, voice, parties));
+            all.addAll(located(scene, of(scene, read), home, day, voice, parties));
         }
         all.forEach(draft -> WhereScope.narrow(draft, about));
         LocalDate newest = newest(all, day, published);
         for (Scene scene : scenes) {
-            new Roles(scene, words, cues)
-                    .apply(all.stream().filter(d -> d.scene == scene).toList(), newest);
+            new Roles(scene, words, cues).apply(of(scene, all), newest);
         }
         all.forEach(WhereScope::widen);
         all.forEach(WhereScope::follow);
@@ -69,13 +87,19 @@ public final class ClaimReader {
         return Distribution.collapse(all);
     }
 
-    private List<Draft> drafts(
-            Scene scene, boolean swap, Where home, When day, @Nullable String voice, List<String> parties) {
-        List<Draft> drafts = sentences.read(scene, swap);
-        new WhereScope(scene, words).apply(drafts, home);
-        new WhenScope(scene, words).apply(drafts, day);
-        new Who(scene, words, voice, home.country()).apply(drafts);
-        drafts = new Distribution(scene, words).apply(drafts, parties);
+    private static List<Draft> of(Scene scene, List<Draft> drafts) {
+        return drafts.stream().filter(d -> d.scene == scene).toList();
+    }
+
+    private List<Draft> located(
+            Scene scene, List<Draft> read, Where home, When day, @Nullable String voice, List<String> parties) {
+        if (read.isEmpty()) {
+            return read;
+        }
+        new WhereScope(scene, words).apply(read, home);
+        new WhenScope(scene, words).apply(read, day);
+        new Who(scene, words, voice, home.country()).apply(read);
+        List<Draft> drafts = new Distribution(scene, words).apply(read, parties);
         drafts.forEach(ClaimReader::withoutPlaceIfExchanged);
         return drafts;
     }

@@ -12,7 +12,7 @@ import org.wartally.text.Tokens;
 final class Ellipsis {
 
     /** Lines of a list under one verb. */
-    private static final int LIST_REACH = 12;
+    static final int LIST_REACH = 12;
 
     private final Scene scene;
     private final Tokens tokens;

@@ -29,8 +29,8 @@ final class Names {
 
     private static boolean isPart(Scene scene, Words words, int i) {
         Tokens tokens = scene.tokens();
-        boolean free = scene.actor(i) == null && scene.place(i) == null && scene.date(i) == null;
-        return free && (isParticle(tokens, i) || tokens.isCapitalised(i) && !words.closesGroup(tokens, i));
+        boolean name = isParticle(tokens, i) || tokens.isCapitalised(i) && !words.closesGroup(tokens, i);
+        return name && scene.actor(i) == null && scene.place(i) == null && scene.date(i) == null;
     }
 
     /** "al", "bin" and the hyphen of "al-Hassan". */

@@ -82,7 +82,12 @@ final class Neighbours {
     }
 
     boolean isVerb(int i) {
-        return predicates.stream().anyMatch(p -> p.start() == i && p.has(Frame.VERB));
+        for (Predicate predicate : predicates) {
+            if (predicate.start() == i) {
+                return predicate.has(Frame.VERB);
+            }
+        }
+        return false;
     }
 
     /** "131 of 171 drones neutralised": the number that stands before "of", not the one behind it. */

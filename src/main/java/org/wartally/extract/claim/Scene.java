@@ -21,34 +21,24 @@ final class Scene {
 
     private final Field field;
     private final Tokens tokens;
-    private final List<NumberMention> numbers;
-    private final List<DateMention> dates;
-    private final List<PlaceMention> places;
-    private final List<ActorMention> actors;
-    private final BySentence<DateMention> datesBySentence;
-    private final BySentence<ActorMention> actorsBySentence;
-    private final @Nullable NumberMention[] numberAt;
-    private final @Nullable DateMention[] dateAt;
-    private final @Nullable PlaceMention[] placeAt;
-    private final @Nullable ActorMention[] actorAt;
+    private final Layer<NumberMention> numbers;
+    private final Layer<DateMention> dates;
+    private final Layer<PlaceMention> places;
+    private final Layer<ActorMention> actors;
 
+    /** Most reports tell of no figure at all: of those the places and actors are never asked for, and not read. */
     Scene(Field field, String raw, @Nullable LocalDate published) {
         this.field = field;
         tokens = Tokens.of(CleanText.of(raw));
-        numbers = NumberReader.english().read(tokens);
-        dates = DateReader.standard().read(tokens, published);
-        actors = ActorReader.standard().read(tokens);
-        places = PlaceReader.standard().read(tokens, null, countries(actors));
-        datesBySentence = new BySentence<>(dates, tokens, DateMention::start);
-        actorsBySentence = new BySentence<>(actors, tokens, ActorMention::start);
-        numberAt = new NumberMention[tokens.size()];
-        dateAt = new DateMention[tokens.size()];
-        placeAt = new PlaceMention[tokens.size()];
-        actorAt = new ActorMention[tokens.size()];
-        numbers.forEach(m -> fill(numberAt, m, m.core(), m.end()));
-        dates.forEach(m -> fill(dateAt, m, m.start(), m.end()));
-        places.forEach(m -> fill(placeAt, m, m.start(), m.end()));
-        actors.forEach(m -> fill(actorAt, m, m.start(), m.end()));
+        numbers = new Layer<>(tokens, NumberReader.english()::read, NumberMention::core, NumberMention::end);
+        dates = new Layer<>(
+                tokens, text -> DateReader.standard().read(text, published), DateMention::start, DateMention::end);
+        actors = new Layer<>(tokens, ActorReader.standard()::read, ActorMention::start, ActorMention::end);
+        places = new Layer<>(
+                tokens,
+                text -> PlaceReader.standard().read(text, null, countries(actors.all())),
+                PlaceMention::start,
+                PlaceMention::end);
     }
 
     /** The countries whose armed groups, armies and offices are named: the KIA fights in Myanmar, the TTP in Pakistan. */
@@ -60,12 +50,6 @@ final class Scene {
                 .toList();
     }
 
-    private static <T> void fill(@Nullable T[] column, T mention, int start, int end) {
-        for (int i = start; i < end; i++) {
-            column[i] = mention;
-        }
-    }
-
     Field field() {
         return field;
     }
@@ -75,52 +59,48 @@ final class Scene {
     }
 
     List<NumberMention> numbers() {
-        return numbers;
+        return numbers.all();
     }
 
     List<DateMention> dates() {
-        return dates;
+        return dates.all();
     }
 
     List<PlaceMention> places() {
-        return places;
+        return places.all();
     }
 
     /** The dates that begin in a sentence. */
     List<DateMention> dates(int sentence) {
-        return datesBySentence.of(sentence);
+        return dates.of(sentence);
     }
 
     /** The actors that begin in a sentence. */
     List<ActorMention> actors(int sentence) {
-        return actorsBySentence.of(sentence);
+        return actors.of(sentence);
     }
 
     List<ActorMention> actors() {
-        return actors;
+        return actors.all();
     }
 
     @Nullable
     NumberMention number(int token) {
-        return at(numberAt, token);
+        return numbers.at(token);
     }
 
     @Nullable
     DateMention date(int token) {
-        return at(dateAt, token);
+        return dates.at(token);
     }
 
     @Nullable
     PlaceMention place(int token) {
-        return at(placeAt, token);
+        return places.at(token);
     }
 
     @Nullable
     ActorMention actor(int token) {
-        return at(actorAt, token);
-    }
-
-    private static <T> @Nullable T at(@Nullable T[] column, int token) {
-        return token < 0 || token >= column.length ? null : column[token];
+        return actors.at(token);
     }
 }

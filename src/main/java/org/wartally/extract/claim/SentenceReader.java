@@ -3,7 +3,6 @@ package org.wartally.extract.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.wartally.extract.number.NumberMention;
 import org.wartally.model.WeaponFamily;
 import org.wartally.text.Tokens;
 
@@ -13,10 +12,12 @@ final class SentenceReader {
     private final GroupReader groups;
     private final Predicates predicates;
     private final Words words;
+    private final Clues clues;
 
-    SentenceReader(Predicates predicates, Words words) {
+    SentenceReader(Predicates predicates, Words words, Clues clues) {
         this.predicates = predicates;
         this.words = words;
+        this.clues = clues;
         this.groups = new GroupReader(predicates, words);
     }
 
@@ -27,11 +28,16 @@ final class SentenceReader {
             int from = scene.tokens().sentenceStart(s);
             int to = scene.tokens().sentenceEnd(s);
             List<Predicate> found = predicates(scene.tokens(), from, to);
-            if (!found.isEmpty() || hasCount(scene, from, to)) {
+            if (clues.in(scene, from, to, found, swap || goesOn(scene, s, drafts))) {
                 read(scene, from, to, found, swap, drafts);
             }
         }
         return drafts;
+    }
+
+    /** Whether a figure stands so near before a sentence that its numbers may belong to it without a word that says so. */
+    private static boolean goesOn(Scene scene, int sentence, List<Draft> drafts) {
+        return !drafts.isEmpty() && sentence - drafts.get(drafts.size() - 1).sentence <= Ellipsis.LIST_REACH;
     }
 
     private void read(Scene scene, int from, int to, List<Predicate> found, boolean swap, List<Draft> drafts) {
@@ -115,15 +121,5 @@ final class SentenceReader {
                                 && p.start() < g.end()
                                 && (g.number() != null || !p.has(Frame.TOLL))))
                 .toList();
-    }
-
-    private static boolean hasCount(Scene scene, int from, int to) {
-        for (int i = from; i < to; i++) {
-            NumberMention number = scene.number(i);
-            if (number != null && number.isCount()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

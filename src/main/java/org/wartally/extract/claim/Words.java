@@ -1,11 +1,13 @@
 package org.wartally.extract.claim;
 
-import java.util.EnumMap;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.wartally.text.Tokens;
 import org.wartally.text.WordList;
+import org.wartally.text.WordTable;
 
 /** The closed word classes that shape a clause. */
 final class Words {
@@ -75,38 +77,49 @@ final class Words {
         SEIZED
     }
 
-    private final Map<Class, Set<String>> classes = new EnumMap<>(Class.class);
+    /** Words that can stand in no noun group. */
+    private static final Set<Class> CLOSING = EnumSet.of(
+            Class.PREPOSITION,
+            Class.CONJUNCTION,
+            Class.AUXILIARY,
+            Class.HAVE,
+            Class.MODAL,
+            Class.PRONOUN,
+            Class.SPEECH,
+            Class.ARTICLE,
+            Class.DETERMINER);
+
+    private final WordTable<EnumSet<Class>> classes = new WordTable<>();
 
     Words(String resource) {
         for (String[] row : WordList.table(Words.class, resource)) {
-            classes.put(Class.valueOf(row[0].toUpperCase(Locale.ROOT)), Set.copyOf(Set.of(distinct(row[1]))));
+            Class wordClass = Class.valueOf(row[0].toUpperCase(Locale.ROOT));
+            for (String word : row[1].split(" ")) {
+                classes.put(word, with(classes.get(word), wordClass));
+            }
         }
     }
 
-    private static String[] distinct(String words) {
-        return java.util.Arrays.stream(words.split(" ")).distinct().toArray(String[]::new);
+    private static EnumSet<Class> with(@Nullable EnumSet<Class> known, Class more) {
+        EnumSet<Class> all = known == null ? EnumSet.noneOf(Class.class) : known;
+        all.add(more);
+        return all;
     }
 
     boolean is(Class wanted, String lower) {
-        return classes.getOrDefault(wanted, Set.of()).contains(lower);
+        EnumSet<Class> found = classes.get(lower);
+        return found != null && found.contains(wanted);
     }
 
     boolean is(Class wanted, Tokens tokens, int token) {
-        return is(wanted, tokens.lower(token));
+        EnumSet<Class> found = classes.get(tokens, token);
+        return found != null && found.contains(wanted);
     }
 
     /** Whether a word can stand in no noun group. */
     boolean closesGroup(Tokens tokens, int token) {
-        String lower = tokens.lower(token);
-        return is(Class.PREPOSITION, lower)
-                || is(Class.CONJUNCTION, lower)
-                || is(Class.AUXILIARY, lower)
-                || is(Class.HAVE, lower)
-                || is(Class.MODAL, lower)
-                || is(Class.PRONOUN, lower)
-                || is(Class.SPEECH, lower)
-                || is(Class.ARTICLE, lower)
-                || is(Class.DETERMINER, lower);
+        EnumSet<Class> found = classes.get(tokens, token);
+        return found != null && !Collections.disjoint(found, CLOSING);
     }
 
     boolean isAdverb(Tokens tokens, int token) {

@@ -45,6 +45,20 @@ final class DateText {
             WordClass.AND_A_HALF,
             WordClass.NEWSPAPER);
 
+    /** Classes that lead to a date and are none: nothing begins with them where a word of no class comes next. */
+    private static final Set<WordClass> LEADS = EnumSet.of(
+            WordClass.IN,
+            WordClass.ON,
+            WordClass.OF,
+            WordClass.THE,
+            WordClass.A,
+            WordClass.AT,
+            WordClass.FOR,
+            WordClass.FROM,
+            WordClass.BETWEEN,
+            WordClass.DURING,
+            WordClass.EDGE);
+
     private final Tokens tokens;
     /** Class, value and end of the term at each token; null and the token itself where no term begins. */
     private final @Nullable WordClass[] classes;
@@ -82,7 +96,26 @@ final class DateText {
     /** Whether a date can begin here at all. */
     boolean isOfInterest(int i) {
         WordClass first = classes[i];
-        return first == null ? tokens.isNumber(i) : !NEVER_FIRST.contains(first);
+        return first == null ? mayBeDate(i) : !NEVER_FIRST.contains(first) && leadsOn(i);
+    }
+
+    /** Not so the digits of "14 drones", behind which a plain word stands: neither a month, a clock nor a unit of time. */
+    private boolean mayBeDate(int i) {
+        boolean plain = tokens.isWord(i + 1)
+                && !tokens.isJoined(i + 1)
+                && classes[i + 1] == null
+                && !tokens.lower(i + 1).startsWith("o'");
+        boolean year = tokens.end(i) - tokens.start(i) == 4;
+        return tokens.isNumber(i) && (!plain || year || is(i - 1, WordClass.AT));
+    }
+
+    /** Not so "in the" of "in the house": most small words of a text lead to no date. */
+    private boolean leadsOn(int i) {
+        int core = i;
+        while (core < classes.length && classes[core] != null && LEADS.contains(classes[core])) {
+            core = ends[core];
+        }
+        return core < classes.length && (classes[core] != null || tokens.isNumber(core));
     }
 
     boolean is(int i, WordClass wordClass) {

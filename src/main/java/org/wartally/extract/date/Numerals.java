@@ -50,8 +50,15 @@ final class Numerals {
         if (!tokens.isNumber(i) || tokens.end(i) - tokens.start(i) > mostDigits) {
             return 0;
         }
-        String digits = tokens.text(i);
-        return digits.chars().allMatch(Character::isDigit) ? Integer.parseInt(digits) : 0;
+        int value = 0;
+        for (int k = tokens.start(i); k < tokens.end(i); k++) {
+            char digit = tokens.clean().text().charAt(k);
+            if (digit < '0' || digit > '9') {
+                return 0;
+            }
+            value = 10 * value + digit - '0';
+        }
+        return value;
     }
 
     /** "Kh-22", "G7": the digits of a name are no day. */

@@ -1,11 +1,12 @@
 package org.wartally.extract.number;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wartally.text.Tokens;
 import org.wartally.text.WordList;
+import org.wartally.text.WordTable;
 
 /** Reads one cardinal at a token: digits, words, scales, dozens and vague amounts. */
 final class Cardinals {
@@ -27,9 +28,20 @@ final class Cardinals {
     /** Larger numbers count no people and no weapons. */
     private static final long LARGEST = 9_000_000_000L;
 
-    private final Map<String, Word> words = new HashMap<>();
+    /** Numbers this short have no room for a separator; most of a text are. */
+    private static final int SHORT = 2;
+
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([,. ']\\d{3})+");
+    private static final Pattern SEPARATOR = Pattern.compile("[^0-9]");
+    private static final Pattern GAP = Pattern.compile("[ ']");
+
+    private final WordTable<Word> words = new WordTable<>();
+
+    /** The first words of amounts with an article. */
+    private final WordTable<Boolean> openers = new WordTable<>();
 
     Cardinals(String resource) {
+        List.of("half", "a", "an", "another", "the").forEach(word -> openers.put(word, true));
         for (String[] row : WordList.table(Cardinals.class, resource)) {
             words.put(
                     row[0], new Word(Long.parseLong(row[1]), Kind.valueOf(row[2].toUpperCase(java.util.Locale.ROOT))));
@@ -38,7 +50,7 @@ final class Cardinals {
 
     /** Whether a word is a number word by itself. */
     boolean isNumberWord(String lower) {
-        return words.containsKey(lower);
+        return words.get(lower) != null;
     }
 
     /** The cardinal that begins at a token, null where none does. */
@@ -47,7 +59,7 @@ final class Cardinals {
         if (tokens.isNumber(i)) {
             return digits(tokens, i);
         }
-        Word word = words.get(tokens.lower(i));
+        Word word = words.get(tokens, i);
         if (word == null) {
             return withArticle(tokens, i);
         }
@@ -65,10 +77,7 @@ final class Cardinals {
 
     private @Nullable Cardinal digits(Tokens tokens, int i) {
         String text = tokens.lower(i);
-        boolean grouped = text.matches("\\d{1,3}([,. ']\\d{3})+");
-        double value = grouped
-                ? Double.parseDouble(text.replaceAll("[^0-9]", ""))
-                : Double.parseDouble(text.replace(',', '.').replaceAll("[ ']", ""));
+        double value = value(text);
         Word scale = scaleAt(tokens, i + 1);
         if (scale != null) {
             value *= scale.value();
@@ -78,6 +87,16 @@ final class Cardinals {
         return new Cardinal(end, (long) value, whole, false);
     }
 
+    private static double value(String text) {
+        return text.length() <= SHORT ? Integer.parseInt(text) : separated(text);
+    }
+
+    private static double separated(String text) {
+        return GROUPED.matcher(text).matches()
+                ? Double.parseDouble(SEPARATOR.matcher(text).replaceAll(""))
+                : Double.parseDouble(GAP.matcher(text.replace(',', '.')).replaceAll(""));
+    }
+
     /** "two", "twenty-five", "two hundred and five", "three dozen", "several" is not here. */
     private Cardinal spelled(Tokens tokens, int from) {
         long sum = 0;
@@ -85,7 +104,7 @@ final class Cardinals {
         int i = from;
         Word before = null;
         while (true) {
-            Word word = words.get(tokens.lower(i));
+            Word word = words.get(tokens, i);
             if (word == null || !follows(before, word)) {
                 break;
             }
@@ -119,23 +138,26 @@ final class Cardinals {
 
     /** Where the next word of a spelled number would stand, over a hyphen or the "and" after a hundred. */
     private int next(Tokens tokens, int i, Word before) {
-        if (tokens.isMark(i, '-') && tokens.isJoined(i) && words.containsKey(tokens.lower(i + 1))) {
+        if (tokens.isMark(i, '-') && tokens.isJoined(i) && words.get(tokens, i + 1) != null) {
             return i + 1;
         }
         boolean and = before.kind() == Kind.SCALE
                 && before.value() <= 1000
                 && tokens.lower(i).equals("and");
-        Word after = and ? words.get(tokens.lower(i + 1)) : null;
+        Word after = and ? words.get(tokens, i + 1) : null;
         return after != null && (after.kind() == Kind.UNIT || after.kind() == Kind.TENS) ? i + 1 : i;
     }
 
     /** The end of the number: not the hyphen or "and" that was looked over in vain. */
     private int endBefore(Tokens tokens, int i) {
-        return words.containsKey(tokens.lower(i - 1)) ? i : i - 1;
+        return words.get(tokens, i - 1) != null ? i : i - 1;
     }
 
     /** "a dozen", "half a dozen", "a hundred", "a couple of", "a few", "a pair of", "a few dozen". */
     private @Nullable Cardinal withArticle(Tokens tokens, int i) {
+        if (openers.get(tokens, i) == null) {
+            return null;
+        }
         String lower = tokens.lower(i);
         if (lower.equals("half")
                 && tokens.lower(i + 1).equals("a")
@@ -147,7 +169,7 @@ final class Cardinals {
         if (plural != null) {
             return plural;
         }
-        Word word = article ? words.get(tokens.lower(i + 1)) : null;
+        Word word = article ? words.get(tokens, i + 1) : null;
         if (word == null || (lower.equals("the") && word.kind() != Kind.COUPLE && word.kind() != Kind.PAIR)) {
             return null;
         }
@@ -173,11 +195,11 @@ final class Cardinals {
 
     /** "dozens", "tens of thousands", "several hundred", "a few dozen". */
     private Cardinal vague(Tokens tokens, int i, long floor) {
-        Word next = words.get(tokens.lower(i + 1));
+        Word next = words.get(tokens, i + 1);
         if (next != null && (next.kind() == Kind.SCALE || next.kind() == Kind.DOZEN)) {
             return Cardinal.vague(i + 2, floor * next.value());
         }
-        Word last = tokens.lower(i + 1).equals("of") ? words.get(tokens.lower(i + 2)) : null;
+        Word last = tokens.lower(i + 1).equals("of") ? words.get(tokens, i + 2) : null;
         if (last != null && last.kind() == Kind.VAGUE && last.value() >= 100) {
             return Cardinal.vague(i + 3, floor * last.value());
         }
@@ -185,7 +207,7 @@ final class Cardinals {
     }
 
     private @Nullable Word scaleAt(Tokens tokens, int i) {
-        Word word = words.get(tokens.lower(i));
+        Word word = words.get(tokens, i);
         return word != null && (word.kind() == Kind.SCALE || word.kind() == Kind.DOZEN) ? word : null;
     }
 }

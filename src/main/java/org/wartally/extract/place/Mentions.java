@@ -1,11 +1,11 @@
 package org.wartally.extract.place;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.place.Place.Kind;
 import org.wartally.model.RegionLevel;
@@ -15,6 +15,9 @@ import org.wartally.text.Tokens;
 final class Mentions {
 
     private static final int MOST_LOST = 3;
+
+    /** A homonym that was not chosen. */
+    private record Lost(int place, double points) {}
 
     private final PlaceTable places;
     private final Tokens tokens;
@@ -109,12 +112,13 @@ final class Mentions {
         if (spot.homonyms.length < 2) {
             return List.of();
         }
-        return IntStream.of(spot.homonyms)
-                .filter(place -> place != spot.chosen && ranking.points(spot, place) >= 0)
-                .boxed()
-                .sorted(Comparator.comparingDouble(place -> -ranking.points(spot, place)))
+        return Arrays.stream(spot.homonyms)
+                .filter(place -> place != spot.chosen)
+                .mapToObj(place -> new Lost(place, ranking.points(spot, place)))
+                .filter(lost -> lost.points >= 0)
+                .sorted(Comparator.comparingDouble(lost -> -lost.points))
                 .limit(MOST_LOST)
-                .map(places::place)
+                .map(lost -> places.place(lost.place))
                 .toList();
     }
 }
