@@ -63,14 +63,14 @@ final class RunCommand implements Callable<Integer> {
             description = "The format of every input: jsonl, json, csv, parquet, text, html (default: by extension).")
     private @Nullable String format;
 
-    @Option(names = "--full", description = "Build all weeks anew, not only those that new reports touch.")
+    @Option(names = "--full", description = "Read every report anew, those that earlier nights have read too.")
     private boolean full;
 
     @Option(
             names = "--max-reject-share",
             paramLabel = "X",
             defaultValue = "" + NightSettings.DEFAULT_MAX_REJECT_SHARE,
-            description = "Share of the input, 0 to 1, that may be set aside (default: ${DEFAULT-VALUE}).")
+            description = "Share of the new input, 0 to 1, that may be set aside (default: ${DEFAULT-VALUE}).")
     private double maxRejectShare;
 
     @Mixin

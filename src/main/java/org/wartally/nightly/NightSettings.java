@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param inputs files, folders or globs of any Hadoop file system
  * @param output the folder that holds the releases
  * @param asOf the night's date, which names the release; never the clock's
- * @param full build everything anew; so far every night does
- * @param maxRejectShare share of the inputs, 0 to 1, that may be set aside; above it nothing is published
+ * @param full read every report anew, those that earlier nights have read too
+ * @param maxRejectShare share of the night's new inputs, 0 to 1, that may be set aside; above it nothing is published
  * @param format the format of every input whatever its extension; null goes by extension
  */
 public record NightSettings(

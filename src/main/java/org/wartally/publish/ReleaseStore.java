@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FSDataOutputStream;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * CURRENT                   the id of the release that is read now
  * latest -> releases/...    the same as a link, where the file system is this machine's
  * releases/ID/TABLE/        Parquet; releases/ID/manifest.json
+ * batches/ID/               what each night read, which later nights build on ({@link BatchStore})
  * rejected/ID/rejects/      of a night that set aside too much, what it set aside and why
  * </pre>
  *
@@ -63,26 +66,23 @@ public final class ReleaseStore {
         }
     }
 
-    /** The night's date and a counter: the id that comes after all there are. */
+    /** The night's date and a counter: the id that comes after all releases and batches there are. */
     public String nextId(LocalDate asOf) {
-        String day = asOf + ".";
         try {
-            int last = files.exists(releases())
-                    ? Arrays.stream(files.listStatus(releases()))
-                            .map(status -> status.getPath().getName())
-                            .filter(name -> name.startsWith(day))
-                            .mapToInt(name -> counter(name.substring(day.length())))
-                            .max()
-                            .orElse(0)
-                    : 0;
-            return day + (last + 1);
+            List<String> ids = new ArrayList<>(names(releases()));
+            ids.addAll(names(new Path(output, "batches")));
+            return ReleaseId.after(ids, asOf);
         } catch (IOException problem) {
             throw new UncheckedIOException("the releases in " + output + " cannot be listed", problem);
         }
     }
 
-    private static int counter(String digits) {
-        return digits.matches("[0-9]{1,9}") ? Integer.parseInt(digits) : 0;
+    private List<String> names(Path folder) throws IOException {
+        return files.exists(folder)
+                ? Arrays.stream(files.listStatus(folder))
+                        .map(status -> status.getPath().getName())
+                        .toList()
+                : List.of();
     }
 
     private Path releases() {

@@ -42,9 +42,9 @@ class NightAfterNightTest {
                 new ArrayList<>());
         NightTest.night(
                 new HandMade()
-                        .report("r1", "2025-05-25", "agency", "killed 3 in=UA-14 on=2025-05-24")
+                        .report("r2", "2025-05-24", "agency", "killed 5 in=UA-30 on=2025-05-23")
                         .report("r3", "2025-05-26", "agency", "killed 4 in=UA-14 on=2025-05-24"),
-                NightTest.settings(other, 0),
+                NightTest.settings(other, 0.5),
                 new ArrayList<>());
         assertThat(other.resolve("CURRENT")).content().isEqualTo("2025-06-01.2\n");
         assertThat(other.resolve("releases/2025-06-01.1/figures")).isNotEmptyDirectory();
