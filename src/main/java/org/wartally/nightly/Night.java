@@ -14,7 +14,10 @@ import org.wartally.extract.ExtractStage;
 import org.wartally.nightly.NightReport.PublishedTable;
 import org.wartally.publish.BatchStore;
 import org.wartally.publish.InputFile;
+import org.wartally.publish.Lease;
 import org.wartally.publish.Manifest;
+import org.wartally.publish.OutputInUse;
+import org.wartally.publish.Owner;
 import org.wartally.publish.ReleaseStore;
 import org.wartally.publish.TableFiles;
 import org.wartally.quality.Balances;
@@ -64,6 +67,7 @@ public final class Night {
     /**
      * Runs the night.
      *
+     * @throws OutputInUse where another night writes to the output folder
      * @throws TooManyRejects where more of the input was set aside than may be, or no report was left
      * @throws FailedChecks where the tables contradict themselves
      */
@@ -71,12 +75,21 @@ public final class Night {
         Configuration conf = spark.sparkContext().hadoopConfiguration();
         ReleaseStore store = new ReleaseStore(settings.output(), conf);
         BatchStore batches = new BatchStore(settings.output(), conf);
+        try (Lease lease = Lease.take(settings.output(), conf, Owner.here())) {
+            return run(settings, store, batches, lease);
+        } finally {
+            spark.sparkContext().setJobDescription(null);
+        }
+    }
+
+    private NightReport run(NightSettings settings, ReleaseStore store, BatchStore batches, Lease lease) {
         clear(store, batches);
         try {
-            return run(settings, store, batches, store.nextId(settings.asOf()));
+            NightReport report = run(settings, store, batches, lease, store.nextId(settings.asOf()));
+            store.keep(settings.keep());
+            return report;
         } finally {
             clear(store, batches);
-            spark.sparkContext().setJobDescription(null);
         }
     }
 
@@ -85,7 +98,7 @@ public final class Night {
         batches.clear();
     }
 
-    private NightReport run(NightSettings settings, ReleaseStore store, BatchStore batches, String id) {
+    private NightReport run(NightSettings settings, ReleaseStore store, BatchStore batches, Lease lease, String id) {
         Steps steps = new Steps(spark, store.scratch(id), progress);
         Tables tables = new Tables(spark, store.aside(id));
         Corpus corpus = new Corpus(spark, batches, id, Versions.reading(versions), settings.full());
@@ -112,6 +125,7 @@ public final class Night {
                 checks,
                 steps.seconds());
         store.write(store.aside(id), "manifest.json", manifest.json());
+        lease.confirm();
         steps.step("publish", "release " + id, () -> publish(store, corpus, id));
         return report(manifest, store.folder(id));
     }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * The output folder: releases, and the small file {@code CURRENT} that names the one readers see.
  *
  * <pre>
+ * LEASE                     who writes here at this moment ({@link Lease})
  * CURRENT                   the id of the release that is read now
  * latest -> releases/...    the same as a link, where the file system is this machine's
  * releases/ID/TABLE/        Parquet; releases/ID/manifest.json
@@ -143,6 +144,29 @@ public final class ReleaseStore {
             }
         } catch (IOException problem) {
             throw new UncheckedIOException("release " + id + " cannot be published", problem);
+        }
+    }
+
+    /**
+     * Deletes the oldest releases.
+     *
+     * @param older how many to keep besides the current one; null keeps all
+     */
+    public void keep(@Nullable Integer older) {
+        if (older == null) {
+            return;
+        }
+        try {
+            String current = current();
+            List<String> others = names(releases()).stream()
+                    .filter(id -> !id.equals(current))
+                    .sorted(ReleaseId.ORDER.reversed())
+                    .toList();
+            for (String id : others.subList(Math.min(older, others.size()), others.size())) {
+                files.delete(new Path(folder(id)), true);
+            }
+        } catch (IOException problem) {
+            throw new UncheckedIOException("old releases in " + output + " cannot be deleted", problem);
         }
     }
 

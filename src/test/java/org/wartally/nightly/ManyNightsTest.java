@@ -60,7 +60,7 @@ class ManyNightsTest {
                 inputs.add(shuffled.get(i).toString());
             }
             NightSettings settings =
-                    new NightSettings(inputs, output.toString(), LocalDate.of(2025, 8, 1), false, 1, null);
+                    new NightSettings(inputs, output.toString(), LocalDate.of(2025, 8, 1), false, 1, null, null);
             new Night(LocalSpark.session(), new InputFiles(), ExtractStage.standard(), code -> code, step -> {})
                     .run(settings);
         }

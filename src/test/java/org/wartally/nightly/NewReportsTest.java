@@ -126,8 +126,8 @@ class NewReportsTest {
     private static void night(
             Path output, HandMade inputs, boolean full, Map<String, String> versions, List<String> steps) {
         NightSettings plain = NightTest.settings(output, 0.5);
-        NightSettings settings =
-                new NightSettings(plain.inputs(), plain.output(), plain.asOf(), full, plain.maxRejectShare(), null);
+        NightSettings settings = new NightSettings(
+                plain.inputs(), plain.output(), plain.asOf(), full, plain.maxRejectShare(), null, null);
         new Night(
                         LocalSpark.session(),
                         inputs,

@@ -87,7 +87,7 @@ class NightTest {
 
     static NightSettings settings(Path output, double maxRejectShare) {
         return new NightSettings(
-                List.of("by hand"), output.toString(), LocalDate.of(2025, 6, 1), false, maxRejectShare, null);
+                List.of("by hand"), output.toString(), LocalDate.of(2025, 6, 1), false, maxRejectShare, null, null);
     }
 
     @Test
