@@ -15,6 +15,7 @@ import org.wartally.extract.ExtractStage;
 import org.wartally.publish.Batch;
 import org.wartally.publish.BatchStore;
 import org.wartally.publish.InputFile;
+import org.wartally.reconcile.CopiesStage;
 import org.wartally.spark.SqlQuestion;
 
 /**
@@ -57,7 +58,10 @@ final class Corpus {
     /** Writes the records of this night down; gives SQL those of all nights as {@code batch_inputs} and {@code inputs}. */
     void add(Dataset<Row> records) {
         records.createOrReplaceTempView("fresh_inputs");
-        Dataset<Row> batch = SqlQuestion.of("batch").ask(spark).withColumn("batch", functions.lit(id));
+        Dataset<Row> batch = SqlQuestion.of("batch")
+                .ask(spark)
+                .withColumn("signature", CopiesStage.signature(functions.col("text")))
+                .withColumn("batch", functions.lit(id));
         batch.write().mode(SaveMode.Overwrite).parquet(store.inputs(id));
         read(batch, earlier, store::inputs).createOrReplaceTempView("batch_inputs");
         SqlQuestion.of("inputs").ask(spark).createOrReplaceTempView("inputs");
@@ -67,7 +71,7 @@ final class Corpus {
     void read(ExtractStage extract, Steps steps) {
         Dataset<Row> originals = SqlQuestion.of("originals").ask(spark);
         originals.createOrReplaceTempView("originals");
-        Dataset<Row> none = readings(extract.run(spark.table("reports").limit(0)));
+        Dataset<Row> none = readings(extract.run(spark.table("batch_inputs").limit(0)));
         List<Batch> usable = usable();
         sayWhyAnew(usable, steps);
         known(none, usable).createOrReplaceTempView("batch_readings");

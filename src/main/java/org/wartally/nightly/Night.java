@@ -23,6 +23,7 @@ import org.wartally.publish.TableFiles;
 import org.wartally.quality.Balances;
 import org.wartally.quality.Check;
 import org.wartally.quality.Checks;
+import org.wartally.reconcile.CopiesStage;
 import org.wartally.reconcile.ReconcileStage;
 import org.wartally.reconcile.RegionNames;
 import org.wartally.spark.SqlQuestion;
@@ -107,7 +108,8 @@ public final class Night {
         Dataset<Row> intake =
                 steps.step("ingest", "reads the new inputs", () -> ingest(settings, steps, corpus, files));
         new Threshold(spark, store, id).check(intake, settings.maxRejectShare());
-        steps.step("extract", "reads the claims of new reports", () -> extract(steps, tables, corpus));
+        steps.step("extract", "reads the claims of new reports", () -> extract(steps, corpus));
+        steps.step("extract", "finds copies in nearly the same words", () -> copies(steps, tables));
         steps.step("reconcile", "counts each event once", () -> reconcile(steps, tables));
         steps.step("aggregate", "sums figures by region and week", () -> aggregate(tables, store));
         Balances balances = steps.step("quality", "weighs what came in against what came out", this::balances);
@@ -142,9 +144,16 @@ public final class Night {
         return steps.keep("intake", SqlQuestion.of("intake").ask(spark));
     }
 
-    private Dataset<Row> extract(Steps steps, Tables tables, Corpus corpus) {
-        tables.make("reports");
+    private Dataset<Row> extract(Steps steps, Corpus corpus) {
         corpus.read(extract, steps);
+        return spark.table("batch_readings");
+    }
+
+    private Dataset<Row> copies(Steps steps, Tables tables) {
+        steps.keep(
+                "near_copies",
+                new CopiesStage().run(SqlQuestion.of("told_alike").ask(spark)));
+        tables.make("reports");
         return steps.keep("extracted", SqlQuestion.of("extracted").ask(spark));
     }
 
