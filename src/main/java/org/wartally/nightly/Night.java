@@ -8,7 +8,6 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 import org.wartally.aggregate.AggregateStage;
 import org.wartally.extract.ExtractStage;
 import org.wartally.nightly.NightReport.PublishedTable;
@@ -19,7 +18,6 @@ import org.wartally.publish.Manifest;
 import org.wartally.publish.OutputInUse;
 import org.wartally.publish.Owner;
 import org.wartally.publish.ReleaseStore;
-import org.wartally.publish.TableFiles;
 import org.wartally.quality.Balances;
 import org.wartally.quality.Check;
 import org.wartally.quality.Checks;
@@ -168,19 +166,10 @@ public final class Night {
     private Tables aggregate(Tables tables, ReleaseStore store) {
         SqlQuestion.of("rejected_inputs").ask(spark).createOrReplaceTempView("rejected_inputs");
         tables.make("rejects");
-        previousFigures(store).createOrReplaceTempView("previous_figures");
+        new Previous(spark, store).name(versions);
         AggregateStage aggregate = new AggregateStage(spark);
         AggregateStage.TABLES.forEach(name -> tables.makeSmall(name, aggregate.table(name)));
         return tables;
-    }
-
-    /** The figures that readers see now, with their release; none before the first. */
-    private Dataset<Row> previousFigures(ReleaseStore store) {
-        TableFiles files = new TableFiles(spark);
-        TableSchema figures = TableSchema.of("figures");
-        String release = store.current();
-        Dataset<Row> rows = release == null ? files.none(figures) : files.read(figures, store.folder(release));
-        return rows.withColumn("release", functions.lit(release).cast("string"));
     }
 
     private Balances balances() {

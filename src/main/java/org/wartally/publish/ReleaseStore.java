@@ -129,6 +129,15 @@ public final class ReleaseStore {
         }
     }
 
+    /** The text of a small file beside the tables of a release. */
+    public String read(String folder, String name) {
+        try (FSDataInputStream in = files.open(new Path(folder, name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(name + " in " + folder + " cannot be read", problem);
+        }
+    }
+
     /** Moves a release to its place and lets readers see it. */
     public void publish(String id) {
         try {

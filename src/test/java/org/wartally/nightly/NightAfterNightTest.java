@@ -49,11 +49,12 @@ class NightAfterNightTest {
         assertThat(other.resolve("CURRENT")).content().isEqualTo("2025-06-01.2\n");
         assertThat(other.resolve("releases/2025-06-01.1/figures")).isNotEmptyDirectory();
         try (Duck second = new Duck(other.resolve("latest"))) {
-            assertThat(second.rows(
-                            "SELECT region_code, change, previous_release, old_best, new_best, reason FROM revisions"))
+            assertThat(
+                            second.rows(
+                                    "SELECT region_code, change, cause, claim_id, previous_release, old_best, new_best, reason FROM revisions"))
                     .containsExactly(
-                            "UA-14 changed 2025-06-01.1 3 4 newest of 2 reports, r3",
-                            "UA-30 withdrawn 2025-06-01.1 1 null no report states it any more");
+                            "UA-14 changed update r3#0 2025-06-01.1 3 4 newest of 2 reports, r3",
+                            "UA-30 withdrawn evidence_left null 2025-06-01.1 1 null no report states it any more");
         }
     }
 }
