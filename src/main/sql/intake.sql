@@ -29,7 +29,7 @@ kept AS (
 SELECT
   'accepted' AS fate, cast(NULL AS string) AS fate_reason, cast(NULL AS string) AS detail,
   nullif(original, report_id) AS duplicate_of,
-  report_id, content_hash, published_at, source, url, title, lang, text, input_file, input_line, input_bytes, sample
+  batch, record, reading, report_id, content_hash, published_at, source, url, input_file, input_line, input_bytes, opening AS sample
 FROM kept
 UNION ALL
 SELECT
@@ -40,13 +40,12 @@ SELECT
     ELSE concat('another text with this report_id stands, content ', left(first_content, 12))
   END,
   NULL,
-  report_id, content_hash, published_at, source, url, title, lang, text, input_file, input_line, input_bytes,
-  left(text, 200)
+  batch, record, reading, report_id, content_hash, published_at, source, url, input_file, input_line, input_bytes, opening
 FROM read
 WHERE times > 1 OR content_hash <> first_content
 UNION ALL
 SELECT
   'rejected', reason, NULL, NULL,
-  report_id, content_hash, published_at, source, url, title, lang, text, input_file, input_line, input_bytes, sample
+  batch, record, reading, report_id, content_hash, published_at, source, url, input_file, input_line, input_bytes, opening
 FROM inputs
 WHERE status <> 'accepted'

@@ -33,13 +33,17 @@ import picocli.CommandLine.Spec;
             "0:done",
             "1:failed; nothing was published",
             "2:bad usage: a wrong option, or a path that is not there",
-            "3:bad input beyond the allowed share; what was set aside is named"
+            "3:bad input beyond the allowed share; what was set aside is named",
+            "4:another run writes to the output folder; nothing was done"
         },
         footer = {"", "'wartally COMMAND --help' shows input, output and an example of each."})
 public final class Main implements Runnable {
 
     /** Input that could not be read, beyond the share that is allowed. */
     static final int BAD_INPUT = 3;
+
+    /** The output folder is another run's at this moment. */
+    static final int IN_USE = 4;
 
     @Option(
             names = "--debug",

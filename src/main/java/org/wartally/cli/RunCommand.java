@@ -13,6 +13,7 @@ import org.wartally.nightly.Night;
 import org.wartally.nightly.NightReport;
 import org.wartally.nightly.NightSettings;
 import org.wartally.nightly.TooManyRejects;
+import org.wartally.publish.OutputInUse;
 import org.wartally.reconcile.RegionNames;
 import org.wartally.spark.Sessions;
 import picocli.CommandLine.Command;
@@ -63,15 +64,21 @@ final class RunCommand implements Callable<Integer> {
             description = "The format of every input: jsonl, json, csv, parquet, text, html (default: by extension).")
     private @Nullable String format;
 
-    @Option(names = "--full", description = "Build all weeks anew, not only those that new reports touch.")
+    @Option(names = "--full", description = "Read every report anew, those that earlier nights have read too.")
     private boolean full;
 
     @Option(
             names = "--max-reject-share",
             paramLabel = "X",
             defaultValue = "" + NightSettings.DEFAULT_MAX_REJECT_SHARE,
-            description = "Share of the input, 0 to 1, that may be set aside (default: ${DEFAULT-VALUE}).")
+            description = "Share of the new input, 0 to 1, that may be set aside (default: ${DEFAULT-VALUE}).")
     private double maxRejectShare;
+
+    @Option(
+            names = "--keep",
+            paramLabel = "N",
+            description = "How many older releases to keep besides the new one (default: all).")
+    private @Nullable Integer keep;
 
     @Mixin
     private SparkOptions spark;
@@ -93,6 +100,9 @@ final class RunCommand implements Callable<Integer> {
         } catch (TooManyRejects tooMany) {
             progress(tooMany.getMessage());
             return Main.BAD_INPUT;
+        } catch (OutputInUse other) {
+            progress(other.getMessage());
+            return Main.IN_USE;
         } finally {
             session.stop();
         }
@@ -105,7 +115,8 @@ final class RunCommand implements Callable<Integer> {
 
     private NightSettings settings() {
         try {
-            return new NightSettings(inputs, output, asOf == null ? main.today() : asOf, full, maxRejectShare, format);
+            return new NightSettings(
+                    inputs, output, asOf == null ? main.today() : asOf, full, maxRejectShare, keep, format);
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
         }

@@ -92,9 +92,10 @@ public final class IngestStage {
         ReportFile file = entry.file(conf);
         try (InputStream in = new DigestInputStream(file.openRaw(file.path()), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
-            return new InputFile(entry.name(), entry.bytes(), HexFormat.of().formatHex(digest.digest()));
+            return new InputFile(
+                    entry.name(), entry.address(), entry.bytes(), HexFormat.of().formatHex(digest.digest()));
         } catch (IOException unreadable) {
-            return new InputFile(entry.name(), entry.bytes(), null);
+            return new InputFile(entry.name(), entry.address(), entry.bytes(), null);
         }
     }
 

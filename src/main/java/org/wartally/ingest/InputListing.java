@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -74,6 +75,15 @@ public record InputListing(List<Entry> reports, List<Entry> sidecars) {
 
     private static List<Entry> sorted(Stream<Entry> entries) {
         return entries.sorted(Comparator.comparing(Entry::name)).toList();
+    }
+
+    /** What lies at these addresses; a document also where only its sidecar does. */
+    public InputListing only(Set<String> addresses) {
+        return new InputListing(
+                reports.stream()
+                        .filter(entry -> addresses.contains(entry.address()) || addresses.contains(entry.sidecar()))
+                        .toList(),
+                sidecars);
     }
 
     /** Every file that is read, for the manifest. */

@@ -2,21 +2,26 @@ package org.wartally.nightly;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 import org.wartally.aggregate.AggregateStage;
 import org.wartally.extract.ExtractStage;
 import org.wartally.nightly.NightReport.PublishedTable;
+import org.wartally.publish.BatchStore;
 import org.wartally.publish.InputFile;
+import org.wartally.publish.Lease;
 import org.wartally.publish.Manifest;
+import org.wartally.publish.OutputInUse;
+import org.wartally.publish.Owner;
 import org.wartally.publish.ReleaseStore;
-import org.wartally.publish.TableFiles;
 import org.wartally.quality.Balances;
 import org.wartally.quality.Check;
 import org.wartally.quality.Checks;
+import org.wartally.reconcile.CopiesStage;
 import org.wartally.reconcile.ReconcileStage;
 import org.wartally.reconcile.RegionNames;
 import org.wartally.spark.SqlQuestion;
@@ -29,6 +34,7 @@ public final class Night {
     private final Source source;
     private final ExtractStage extract;
     private final ReconcileStage reconcile;
+    private final Map<String, String> versions;
     private final Consumer<String> progress;
 
     /**
@@ -39,67 +45,114 @@ public final class Night {
      */
     public Night(
             SparkSession spark, Source source, ExtractStage extract, RegionNames names, Consumer<String> progress) {
+        this(spark, source, extract, names, Versions.current(), progress);
+    }
+
+    Night(
+            SparkSession spark,
+            Source source,
+            ExtractStage extract,
+            RegionNames names,
+            Map<String, String> versions,
+            Consumer<String> progress) {
         this.spark = spark;
         this.source = source;
         this.extract = extract;
         this.reconcile = new ReconcileStage(names);
+        this.versions = versions;
         this.progress = progress;
     }
 
     /**
      * Runs the night.
      *
+     * @throws OutputInUse where another night writes to the output folder
      * @throws TooManyRejects where more of the input was set aside than may be, or no report was left
      * @throws FailedChecks where the tables contradict themselves
      */
     public NightReport run(NightSettings settings) {
-        ReleaseStore store =
-                new ReleaseStore(settings.output(), spark.sparkContext().hadoopConfiguration());
-        store.clear();
-        try {
-            return run(settings, store, store.nextId(settings.asOf()));
+        Configuration conf = spark.sparkContext().hadoopConfiguration();
+        ReleaseStore store = new ReleaseStore(settings.output(), conf);
+        BatchStore batches = new BatchStore(settings.output(), conf);
+        try (Lease lease = Lease.take(settings.output(), conf, Owner.here())) {
+            return run(settings, store, batches, lease);
         } finally {
-            store.clear();
             spark.sparkContext().setJobDescription(null);
         }
     }
 
-    private NightReport run(NightSettings settings, ReleaseStore store, String id) {
+    private NightReport run(NightSettings settings, ReleaseStore store, BatchStore batches, Lease lease) {
+        clear(store, batches);
+        try {
+            NightReport report = run(settings, store, batches, lease, store.nextId(settings.asOf()));
+            store.keep(settings.keep());
+            return report;
+        } finally {
+            clear(store, batches);
+        }
+    }
+
+    private static void clear(ReleaseStore store, BatchStore batches) {
+        store.clear();
+        batches.clear();
+    }
+
+    private NightReport run(NightSettings settings, ReleaseStore store, BatchStore batches, Lease lease, String id) {
         Steps steps = new Steps(spark, store.scratch(id), progress);
         Tables tables = new Tables(spark, store.aside(id));
+        Corpus corpus = new Corpus(spark, batches, id, Versions.reading(versions), settings.full());
 
-        Dataset<Row> intake = steps.step("ingest", "reads the inputs", () -> ingest(settings, steps));
+        List<InputFile> files = steps.step("ingest", "looks for new inputs", () -> source.files(spark, settings));
+        Dataset<Row> intake =
+                steps.step("ingest", "reads the new inputs", () -> ingest(settings, steps, corpus, files));
         new Threshold(spark, store, id).check(intake, settings.maxRejectShare());
-        steps.step("extract", "reads the claims of each report", () -> extract(steps, tables));
+        steps.step("extract", "reads the claims of new reports", () -> extract(steps, corpus));
+        steps.step("extract", "finds copies in nearly the same words", () -> copies(steps, tables));
         steps.step("reconcile", "counts each event once", () -> reconcile(steps, tables));
         steps.step("aggregate", "sums figures by region and week", () -> aggregate(tables, store));
         Balances balances = steps.step("quality", "weighs what came in against what came out", this::balances);
         List<Check> checks = steps.step("quality", "asks the tables for contradictions", this::checks);
-        List<InputFile> files = steps.step("publish", "release " + id, () -> source.files(spark, settings));
 
         Manifest manifest = new Manifest(
                 id,
                 settings.asOf().toString(),
                 store.current(),
                 files,
-                Versions.current(),
+                corpus.batches(),
+                versions,
                 tables.rows(),
                 balances,
                 checks,
                 steps.seconds());
         store.write(store.aside(id), "manifest.json", manifest.json());
-        store.publish(id);
+        lease.confirm();
+        steps.step("publish", "release " + id, () -> publish(store, corpus, id));
         return report(manifest, store.folder(id));
     }
 
-    private Dataset<Row> ingest(NightSettings settings, Steps steps) {
-        steps.keep("inputs", source.inputs(spark, settings));
+    /** Sealed first: a night that dies between the two is finished by the next, which finds its batch. */
+    private static String publish(ReleaseStore store, Corpus corpus, String id) {
+        corpus.seal();
+        store.publish(id);
+        return id;
+    }
+
+    private Dataset<Row> ingest(NightSettings settings, Steps steps, Corpus corpus, List<InputFile> files) {
+        corpus.add(source.inputs(spark, settings, corpus.fresh(files)));
         return steps.keep("intake", SqlQuestion.of("intake").ask(spark));
     }
 
-    private Dataset<Row> extract(Steps steps, Tables tables) {
-        Dataset<Row> reports = tables.make("reports");
-        return steps.keep("extracted", extract.run(reports.filter("duplicate_of IS NULL")));
+    private Dataset<Row> extract(Steps steps, Corpus corpus) {
+        corpus.read(extract, steps);
+        return spark.table("batch_readings");
+    }
+
+    private Dataset<Row> copies(Steps steps, Tables tables) {
+        steps.keep(
+                "near_copies",
+                new CopiesStage().run(SqlQuestion.of("told_alike").ask(spark)));
+        tables.make("reports");
+        return steps.keep("extracted", SqlQuestion.of("extracted").ask(spark));
     }
 
     private Dataset<Row> reconcile(Steps steps, Tables tables) {
@@ -113,19 +166,10 @@ public final class Night {
     private Tables aggregate(Tables tables, ReleaseStore store) {
         SqlQuestion.of("rejected_inputs").ask(spark).createOrReplaceTempView("rejected_inputs");
         tables.make("rejects");
-        previousFigures(store).createOrReplaceTempView("previous_figures");
+        new Previous(spark, store).name(versions);
         AggregateStage aggregate = new AggregateStage(spark);
         AggregateStage.TABLES.forEach(name -> tables.makeSmall(name, aggregate.table(name)));
         return tables;
-    }
-
-    /** The figures that readers see now, with their release; none before the first. */
-    private Dataset<Row> previousFigures(ReleaseStore store) {
-        TableFiles files = new TableFiles(spark);
-        TableSchema figures = TableSchema.of("figures");
-        String release = store.current();
-        Dataset<Row> rows = release == null ? files.none(figures) : files.read(figures, store.folder(release));
-        return rows.withColumn("release", functions.lit(release).cast("string"));
     }
 
     private Balances balances() {

@@ -1,6 +1,7 @@
 package org.wartally.nightly;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -9,9 +10,13 @@ import org.wartally.publish.InputFile;
 /** Where the inputs of a night come from. */
 public interface Source {
 
-    /** A row for each record or file, with the columns of {@code ingest.IngestStage}. */
-    Dataset<Row> inputs(SparkSession spark, NightSettings settings);
+    /**
+     * A row for each record or file, with the columns of {@code ingest.IngestStage} and {@code input_address}.
+     *
+     * @param addresses of the files that are to be read
+     */
+    Dataset<Row> inputs(SparkSession spark, NightSettings settings, Set<String> addresses);
 
-    /** The files that they are in, sorted by path. */
+    /** All files that the settings lead to, sorted by path. */
     List<InputFile> files(SparkSession spark, NightSettings settings);
 }

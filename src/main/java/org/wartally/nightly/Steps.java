@@ -26,6 +26,11 @@ final class Steps {
         this.progress = progress;
     }
 
+    /** Tells people something. */
+    void tell(String words) {
+        progress.accept(words);
+    }
+
     /** Does a step that people are told about. */
     <T> T step(String name, String what, Supplier<T> work) {
         spark.sparkContext().setJobDescription(name + ": " + what);

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import org.wartally.publish.ReleaseStore;
 import org.wartally.publish.TableFiles;
 import org.wartally.spark.SqlQuestion;
@@ -23,16 +24,17 @@ final class Threshold {
     }
 
     /**
-     * Looks at what was read.
+     * Looks at what was read tonight.
      *
-     * @param intake rows of the question {@code intake}
-     * @param allowed share of the inputs that may be set aside
-     * @throws TooManyRejects where more was set aside, or no report was left
+     * @param intake rows of the question {@code intake}, of this and earlier nights
+     * @param allowed share of tonight's inputs that may be set aside
+     * @throws TooManyRejects where more was set aside, or no night has read a report
      */
     void check(Dataset<Row> intake, double allowed) {
-        long read = intake.count();
+        Dataset<Row> tonight = intake.filter(functions.col("batch").equalTo(id));
+        long read = tonight.count();
         long accepted = intake.filter("fate = 'accepted'").count();
-        long rejected = intake.filter("fate = 'rejected'").count();
+        long rejected = tonight.filter("fate = 'rejected'").count();
         if (accepted == 0 || rejected > allowed * read) {
             throw new TooManyRejects(message(read, accepted, rejected, allowed), writeRejects());
         }

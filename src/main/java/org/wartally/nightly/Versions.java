@@ -15,16 +15,19 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Versions of what the numbers depend on besides the reports, as hashes of the files that travel in the jar:
- * {@code gazetteer} of places and regions, {@code taxonomy} of weapons, victims and sides, {@code rules} of everything else
- * that reads and reconciles. Two nights of equal versions read equal reports equally.
+ * {@code gazetteer} of places and regions, {@code taxonomy} of weapons, victims and sides, {@code reconciliation} of what makes
+ * figures of claims, {@code rules} of everything else that reads. Two nights of equal versions read equal reports equally.
  */
 final class Versions {
 
     private static final int HASH_LENGTH = 12;
+
+    private static final String RECONCILIATION = "reconciliation";
 
     private static final List<String> READING = List.of("model/", "text/", "extract/", "reconcile/");
     private static final List<String> TAXONOMY = List.of("extract/actor/", "extract/victim/", "extract/weapon/");
@@ -44,6 +47,15 @@ final class Versions {
         } catch (IOException problem) {
             throw new UncheckedIOException("the program's own files cannot be read", problem);
         }
+    }
+
+    /** One version of all that decides how a report is read; what becomes of its claims later has no part in it. */
+    static String reading(Map<String, String> versions) {
+        return versions.entrySet().stream()
+                .filter(version -> !version.getKey().equals(RECONCILIATION))
+                .sorted(Map.Entry.comparingByKey())
+                .map(version -> version.getKey() + "=" + version.getValue())
+                .collect(Collectors.joining(" "));
     }
 
     private static Path home() {
@@ -74,6 +86,9 @@ final class Versions {
     }
 
     private static String part(String name) {
+        if (name.startsWith("reconcile/")) {
+            return RECONCILIATION;
+        }
         if (name.endsWith(".class")) {
             return "rules";
         }

@@ -17,6 +17,8 @@ import org.wartally.quality.Check;
  *
  * @param asOf the night's date, ISO 8601
  * @param previous the release that was current before, null before the first
+ * @param inputs the files that this night was given, those that an earlier night had read too
+ * @param batches the nights whose records and readings the release is made of
  * @param versions of rules, gazetteer and taxonomy
  * @param tables rows of each table, in the order in which they are made
  * @param durations seconds of each step
@@ -26,6 +28,7 @@ public record Manifest(
         String asOf,
         @Nullable String previous,
         List<InputFile> inputs,
+        List<String> batches,
         Map<String, String> versions,
         Map<String, Long> tables,
         Balances balances,

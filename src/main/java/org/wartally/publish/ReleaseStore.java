@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FSDataOutputStream;
@@ -21,9 +23,11 @@ import org.jspecify.annotations.Nullable;
  * The output folder: releases, and the small file {@code CURRENT} that names the one readers see.
  *
  * <pre>
+ * LEASE                     who writes here at this moment ({@link Lease})
  * CURRENT                   the id of the release that is read now
  * latest -> releases/...    the same as a link, where the file system is this machine's
  * releases/ID/TABLE/        Parquet; releases/ID/manifest.json
+ * batches/ID/               what each night read, which later nights build on ({@link BatchStore})
  * rejected/ID/rejects/      of a night that set aside too much, what it set aside and why
  * </pre>
  *
@@ -63,26 +67,23 @@ public final class ReleaseStore {
         }
     }
 
-    /** The night's date and a counter: the id that comes after all there are. */
+    /** The night's date and a counter: the id that comes after all releases and batches there are. */
     public String nextId(LocalDate asOf) {
-        String day = asOf + ".";
         try {
-            int last = files.exists(releases())
-                    ? Arrays.stream(files.listStatus(releases()))
-                            .map(status -> status.getPath().getName())
-                            .filter(name -> name.startsWith(day))
-                            .mapToInt(name -> counter(name.substring(day.length())))
-                            .max()
-                            .orElse(0)
-                    : 0;
-            return day + (last + 1);
+            List<String> ids = new ArrayList<>(names(releases()));
+            ids.addAll(names(new Path(output, "batches")));
+            return ReleaseId.after(ids, asOf);
         } catch (IOException problem) {
             throw new UncheckedIOException("the releases in " + output + " cannot be listed", problem);
         }
     }
 
-    private static int counter(String digits) {
-        return digits.matches("[0-9]{1,9}") ? Integer.parseInt(digits) : 0;
+    private List<String> names(Path folder) throws IOException {
+        return files.exists(folder)
+                ? Arrays.stream(files.listStatus(folder))
+                        .map(status -> status.getPath().getName())
+                        .toList()
+                : List.of();
     }
 
     private Path releases() {
@@ -128,6 +129,15 @@ public final class ReleaseStore {
         }
     }
 
+    /** The text of a small file beside the tables of a release. */
+    public String read(String folder, String name) {
+        try (FSDataInputStream in = files.open(new Path(folder, name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(name + " in " + folder + " cannot be read", problem);
+        }
+    }
+
     /** Moves a release to its place and lets readers see it. */
     public void publish(String id) {
         try {
@@ -143,6 +153,29 @@ public final class ReleaseStore {
             }
         } catch (IOException problem) {
             throw new UncheckedIOException("release " + id + " cannot be published", problem);
+        }
+    }
+
+    /**
+     * Deletes the oldest releases.
+     *
+     * @param older how many to keep besides the current one; null keeps all
+     */
+    public void keep(@Nullable Integer older) {
+        if (older == null) {
+            return;
+        }
+        try {
+            String current = current();
+            List<String> others = names(releases()).stream()
+                    .filter(id -> !id.equals(current))
+                    .sorted(ReleaseId.ORDER.reversed())
+                    .toList();
+            for (String id : others.subList(Math.min(older, others.size()), others.size())) {
+                files.delete(new Path(folder(id)), true);
+            }
+        } catch (IOException problem) {
+            throw new UncheckedIOException("old releases in " + output + " cannot be deleted", problem);
         }
     }
 

@@ -95,9 +95,9 @@ class IngestStageTest {
         IngestStage stage = stage();
         List<InputFile> files = stage.files(stage.list(List.of(folder.path() + "/good")));
         assertThat(files).extracting(InputFile::path).containsExactly("a.jsonl", "b.json", "b.txt", "c.csv", "d.html");
-        assertThat(files.get(2))
-                .isEqualTo(
-                        new InputFile("b.txt", 9, "c2cb974093a08984da9deedfa2e8eca26871ec05f0d07074a1216e542f24de6f"));
+        assertThat(files.get(2).bytes()).isEqualTo(9);
+        assertThat(files.get(2).address()).endsWith("/good/b.txt");
+        assertThat(files.get(2).sha256()).isEqualTo("c2cb974093a08984da9deedfa2e8eca26871ec05f0d07074a1216e542f24de6f");
     }
 
     @Test

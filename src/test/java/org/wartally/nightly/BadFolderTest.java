@@ -84,7 +84,13 @@ class BadFolderTest {
 
     private void night(double maxRejectShare) {
         NightSettings settings = new NightSettings(
-                List.of(input.toString()), output.toString(), LocalDate.of(2025, 3, 5), false, maxRejectShare, null);
+                List.of(input.toString()),
+                output.toString(),
+                LocalDate.of(2025, 3, 5),
+                false,
+                maxRejectShare,
+                null,
+                null);
         new Night(LocalSpark.session(), new InputFiles(), ExtractStage.standard(), code -> code, step -> {})
                 .run(settings);
     }

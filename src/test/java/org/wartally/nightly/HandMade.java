@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.wartally.publish.InputFile;
@@ -34,6 +36,7 @@ final class HandMade implements Source {
 
     private final List<Row> rows = new ArrayList<>();
     private int partitions = 2;
+    private String file = "/by hand/reports.jsonl";
 
     HandMade report(String id, String publishedAt, String source, String... lines) {
         String text = String.join("\n", lines);
@@ -72,13 +75,22 @@ final class HandMade implements Source {
         return this;
     }
 
+    /** With a name of its own, so that another night's files are others. */
+    HandMade named(String name) {
+        file = name;
+        return this;
+    }
+
     @Override
-    public Dataset<Row> inputs(SparkSession spark, NightSettings settings) {
-        return spark.createDataFrame(rows, INPUT).repartition(partitions);
+    public Dataset<Row> inputs(SparkSession spark, NightSettings settings, Set<String> addresses) {
+        List<Row> read = addresses.isEmpty() ? List.of() : rows;
+        return spark.createDataFrame(read, INPUT)
+                .repartition(partitions)
+                .withColumn("input_address", functions.lit(file));
     }
 
     @Override
     public List<InputFile> files(SparkSession spark, NightSettings settings) {
-        return List.of(new InputFile("reports.jsonl", 7, "00"));
+        return List.of(new InputFile("reports.jsonl", file, 7, Integer.toHexString(rows.hashCode())));
     }
 }

@@ -42,18 +42,19 @@ class NightAfterNightTest {
                 new ArrayList<>());
         NightTest.night(
                 new HandMade()
-                        .report("r1", "2025-05-25", "agency", "killed 3 in=UA-14 on=2025-05-24")
+                        .report("r2", "2025-05-24", "agency", "killed 5 in=UA-30 on=2025-05-23")
                         .report("r3", "2025-05-26", "agency", "killed 4 in=UA-14 on=2025-05-24"),
-                NightTest.settings(other, 0),
+                NightTest.settings(other, 0.5),
                 new ArrayList<>());
         assertThat(other.resolve("CURRENT")).content().isEqualTo("2025-06-01.2\n");
         assertThat(other.resolve("releases/2025-06-01.1/figures")).isNotEmptyDirectory();
         try (Duck second = new Duck(other.resolve("latest"))) {
-            assertThat(second.rows(
-                            "SELECT region_code, change, previous_release, old_best, new_best, reason FROM revisions"))
+            assertThat(
+                            second.rows(
+                                    "SELECT region_code, change, cause, claim_id, previous_release, old_best, new_best, reason FROM revisions"))
                     .containsExactly(
-                            "UA-14 changed 2025-06-01.1 3 4 newest of 2 reports, r3",
-                            "UA-30 withdrawn 2025-06-01.1 1 null no report states it any more");
+                            "UA-14 changed update r3#0 2025-06-01.1 3 4 newest of 2 reports, r3",
+                            "UA-30 withdrawn evidence_left null 2025-06-01.1 1 null no report states it any more");
         }
     }
 }

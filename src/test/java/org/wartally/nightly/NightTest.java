@@ -87,7 +87,7 @@ class NightTest {
 
     static NightSettings settings(Path output, double maxRejectShare) {
         return new NightSettings(
-                List.of("by hand"), output.toString(), LocalDate.of(2025, 6, 1), true, maxRejectShare, null);
+                List.of("by hand"), output.toString(), LocalDate.of(2025, 6, 1), false, maxRejectShare, null, null);
     }
 
     @Test
@@ -248,7 +248,7 @@ class NightTest {
         assertThat(manifest.get("versions").fieldNames()).toIterable().contains("rules", "gazetteer", "taxonomy");
         assertThat(manifest.get("durations").fieldNames())
                 .toIterable()
-                .containsExactly("ingest", "extract", "reconcile", "aggregate", "quality", "publish");
+                .containsExactly("ingest", "extract", "reconcile", "aggregate", "quality");
     }
 
     @Test
@@ -263,7 +263,7 @@ class NightTest {
     void nothingIsLeftAside() throws Exception {
         try (var entries = Files.list(output)) {
             assertThat(entries.map(path -> path.getFileName().toString()))
-                    .containsExactlyInAnyOrder("CURRENT", "latest", "releases");
+                    .containsExactlyInAnyOrder("CURRENT", "batches", "latest", "releases");
         }
     }
 

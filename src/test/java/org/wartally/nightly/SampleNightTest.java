@@ -33,7 +33,7 @@ class SampleNightTest {
 
     static void night(String input, Path output) {
         NightSettings settings =
-                new NightSettings(List.of(input), output.toString(), LocalDate.of(2025, 8, 1), true, 1, null);
+                new NightSettings(List.of(input), output.toString(), LocalDate.of(2025, 8, 1), true, 1, null, null);
         new Night(LocalSpark.session(), new InputFiles(), ExtractStage.standard(), code -> code, step -> {})
                 .run(settings);
     }

@@ -21,8 +21,8 @@ class TruthNightTest {
 
     @Test
     void theClaimsOfTheSampleAddUpToItsWeeks() throws Exception {
-        NightSettings settings =
-                new NightSettings(List.of("data/sample"), output.toString(), LocalDate.of(2025, 8, 1), true, 1, null);
+        NightSettings settings = new NightSettings(
+                List.of("data/sample"), output.toString(), LocalDate.of(2025, 8, 1), true, 1, null, null);
         new Night(LocalSpark.session(), new InputFiles(), new ExtractStage(Truth::read), code -> code, step -> {})
                 .run(settings);
         try (Duck duck = new Duck(output.resolve("latest"))) {

@@ -80,4 +80,19 @@ class ReleaseStoreTest {
         assertThat(output.resolve(".aside")).doesNotExist();
         assertThat(store.current()).isEqualTo("a");
     }
+
+    @Test
+    void oldReleasesAreDeletedSaveThoseThatAreToBeKeptAndTheCurrentOne() throws IOException {
+        for (String id : new String[] {"2025-06-01.9", "2025-06-01.10", "2025-06-02.1", "2025-05-31.1"}) {
+            store.write(store.aside(id), "manifest.json", "{}");
+            store.publish(id);
+        }
+        store.keep(2);
+        try (var left = Files.list(output.resolve("releases"))) {
+            assertThat(left.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder("2025-06-01.10", "2025-06-02.1", "2025-05-31.1");
+        }
+        store.keep(null);
+        assertThat(output.resolve("releases/2025-06-01.10")).exists();
+    }
 }

@@ -1,0 +1,106 @@
+package org.wartally.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.FSDataOutputStream;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * What the nights have read so far, a folder for each night that found something new; never changed, only added to.
+ *
+ * <pre>
+ * batches/ID/inputs/      the records of its files, as ingest handed them over
+ * batches/ID/readings/    the claims and rejected numbers of the reports that it read
+ * batches/ID/batch.json   written last: without it the folder is a leftover
+ * </pre>
+ */
+public final class BatchStore {
+
+    private static final String SEAL = "batch.json";
+
+    private final Path batches;
+    private final FileSystem files;
+
+    public BatchStore(String output, Configuration conf) {
+        try {
+            Path path = new Path(output);
+            this.files = path.getFileSystem(conf);
+            this.batches = new Path(files.makeQualified(path), "batches");
+        } catch (IOException problem) {
+            throw new UncheckedIOException("the batches in " + output + " cannot be reached", problem);
+        }
+    }
+
+    /** The batches of finished nights, oldest first. */
+    public List<Batch> all() {
+        try {
+            List<Batch> all = new ArrayList<>();
+            for (Path folder : folders()) {
+                Path seal = new Path(folder, SEAL);
+                if (files.exists(seal)) {
+                    all.add(read(seal));
+                }
+            }
+            all.sort(Comparator.comparing(Batch::id, ReleaseId.ORDER));
+            return all;
+        } catch (IOException problem) {
+            throw new UncheckedIOException("the batches in " + batches + " cannot be read", problem);
+        }
+    }
+
+    private Batch read(Path seal) throws IOException {
+        try (FSDataInputStream in = files.open(seal)) {
+            return Batch.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    private List<Path> folders() throws IOException {
+        List<Path> folders = new ArrayList<>();
+        if (files.exists(batches)) {
+            for (FileStatus status : files.listStatus(batches)) {
+                folders.add(status.getPath());
+            }
+        }
+        return folders;
+    }
+
+    /** Where the records of a batch lie. */
+    public String inputs(String id) {
+        return new Path(batches, id + "/inputs").toString();
+    }
+
+    /** Where the readings of a batch lie. */
+    public String readings(String id) {
+        return new Path(batches, id + "/readings").toString();
+    }
+
+    /** Makes a batch that is written in full one that later nights build on. */
+    public void seal(Batch batch) {
+        try (FSDataOutputStream out = files.create(new Path(batches, batch.id() + "/" + SEAL), true)) {
+            out.write(batch.json().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException problem) {
+            throw new UncheckedIOException("batch " + batch.id() + " cannot be sealed", problem);
+        }
+    }
+
+    /** Clears what a night left that did not come to its end. */
+    public void clear() {
+        try {
+            for (Path folder : folders()) {
+                if (!files.exists(new Path(folder, SEAL))) {
+                    files.delete(folder, true);
+                }
+            }
+        } catch (IOException problem) {
+            throw new UncheckedIOException("unfinished batches in " + batches + " cannot be cleared", problem);
+        }
+    }
+}

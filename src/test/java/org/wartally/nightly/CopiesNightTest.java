@@ -1,0 +1,42 @@
+package org.wartally.nightly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Copies are one source, whatever their headline and last line. */
+class CopiesNightTest {
+
+    @TempDir
+    private Path output;
+
+    @Test
+    void nearCopiesAreOneSourceAndOtherNumbersAreNoCopies() throws Exception {
+        String[] story = {
+            "killed 3 in=UA-14 on=2025-05-24", "injured 7 in=UA-14 on=2025-05-24", "missing 1 in=UA-14 on=2025-05-24"
+        };
+        NightTest.night(
+                new HandMade()
+                        .report("a", "2025-05-25T08:00:00Z", "agency", story)
+                        .report("b", "2025-05-25T09:00:00Z", "paper", story[0], story[1], story[2], "? more")
+                        .report("c", "2025-05-25T10:00:00Z", "radio", story[0], story[1], story[2], "? more")
+                        .report(
+                                "d",
+                                "2025-05-25T11:00:00Z",
+                                "site",
+                                story[0],
+                                story[1],
+                                story[2].replace("1 in", "2 in")),
+                NightTest.settings(output, 0),
+                new ArrayList<>());
+        try (Duck duck = new Duck(output.resolve("latest"))) {
+            assertThat(duck.rows("SELECT report_id, duplicate_of FROM reports"))
+                    .containsExactly("a null", "b a", "c a", "d null");
+            assertThat(duck.rows("SELECT metric, low, best, high, sources FROM casualties_by_region_week"))
+                    .containsExactly("injured 7 7 7 2", "killed 3 3 3 2", "missing 1 2 2 2");
+        }
+    }
+}
