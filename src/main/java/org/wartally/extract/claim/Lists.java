@@ -69,7 +69,8 @@ final class Lists {
             boolean joint = isJoint(tail.end(), group.start(), comma)
                     || isBehindOrigin(tail, group)
                     || coordination.bridges(tail, group);
-            boolean joins = joint && mayJoin(group, first) && (noun || !neighbours.hasOwnVerb(group));
+            boolean fits = mayJoin(group, first) || isBehindUncounted(group, first);
+            boolean joins = joint && fits && (noun || isClosed(group) && !neighbours.hasOwnVerb(group));
             if (!joins && isInDescription(group)) {
                 continue;
             }
@@ -107,9 +108,30 @@ final class Lists {
         return (people || weapons) && group.whole() == null && group.counted() && other.counted();
     }
 
+    /** "The deaths of civilians and three soldiers": three are known of. */
+    private static boolean isBehindUncounted(Group group, Group first) {
+        return !first.counted()
+                && first.kind() == Group.Kind.PEOPLE
+                && group.kind() == Group.Kind.PEOPLE
+                && group.number() != null
+                && group.whole() == null;
+    }
+
     private static boolean isPeople(Group group) {
         return group.kind() == Group.Kind.PEOPLE
                 || group.kind() == Group.Kind.BARE && (group.side() != null || group.more());
+    }
+
+    /** "And the two maids in Cali", not "and the two survivors fled": a group with an article of its own may begin a clause. */
+    private boolean isClosed(Group group) {
+        int i = group.start() - 1;
+        i -= words.is(Words.Class.MORE, tokens, i) ? 1 : 0;
+        int next = group.end();
+        return !tokens.lower(i).equals("the")
+                || !tokens.isWord(next)
+                || words.closesGroup(tokens, next)
+                || words.is(Words.Class.RELATIVE, tokens, next)
+                || tokens.sentenceOf(next) != tokens.sentenceOf(i);
     }
 
     boolean isJoint(int from, int to, boolean commaIsEnough) {
@@ -119,7 +141,8 @@ final class Lists {
         boolean and = tokens.lower(i).equals("and");
         boolean asWell = tokens.lower(i).equals("as") && tokens.lower(i + 1).equals("well");
         i += asWell ? 3 : and ? 1 : 0;
-        i += i < to && words.is(Words.Class.POSSESSIVE, tokens, i) ? 1 : 0;
+        boolean the = tokens.lower(i).equals("the") && (and || asWell);
+        i += i < to && (the || words.is(Words.Class.POSSESSIVE, tokens, i)) ? 1 : 0;
         i += i < to && words.is(Words.Class.MORE, tokens, i) ? 1 : 0;
         return i == to && (and || asWell || comma && commaIsEnough);
     }
