@@ -37,7 +37,8 @@ final class Binder {
         this.predicates = predicates;
         this.neighbours = new Neighbours(scene, words, groups, predicates);
         Coordination coordination = new Coordination(scene, words, groups, predicates);
-        this.lists = new Lists(scene, words, groups, neighbours, coordination);
+        this.lists =
+                new Lists(scene, words, groups, neighbours, coordination, new TitledNames(scene, words, predicates));
         this.refusals = new Refusals(scene, words, groups, neighbours);
         this.subjects = new Subjects(scene, words, groups, predicates, neighbours, lists, coordination);
         this.takings = new Takings(scene, lists);

@@ -118,13 +118,18 @@ final class SentenceReader {
         return tokens.lower(predicate.start()).equals("fire") && (lead.equals("by") || lead.equals("under"));
     }
 
+    /** "The murder on Sunday of four": an event, and a word of what happened. */
+    private static boolean isEvent(Group group, Predicate predicate) {
+        return group.kind() == Group.Kind.THINGS && predicate.has(Frame.OF);
+    }
+
     /** The predicates that are no part of a group ("39 injured civilians"); "personnel losses" is a toll, and "the murder" is of somebody. */
     private static List<Predicate> outside(List<Predicate> predicates, List<Group> groups) {
         return predicates.stream()
                 .filter(p -> groups.stream()
                         .noneMatch(g -> g.start() <= p.start()
                                 && p.start() < g.end()
-                                && (g.number() != null || !p.has(Frame.TOLL) && !p.has(Frame.OF))))
+                                && (g.number() != null || !p.has(Frame.TOLL) && !isEvent(g, p))))
                 .toList();
     }
 }

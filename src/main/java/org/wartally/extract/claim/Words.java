@@ -74,7 +74,9 @@ final class Words {
         ELSEWHERE,
         MANY,
         RECORD,
-        SEIZED
+        SEIZED,
+        RECKONING,
+        ESCAPE
     }
 
     /** Words that can stand in no noun group. */
