@@ -67,6 +67,10 @@ final class Tokenizer {
     /** A group separator is followed by exactly three digits: "1,234", "14 612", but not "2024, 300". */
     private int numberEnd(int i) {
         int end = digitsEnd(i);
+        int lakhs = end - i <= 2 ? lakhsEnd(end) : end;
+        if (lakhs > end) {
+            return decimalEnd(lakhs);
+        }
         if (end - i <= 3) {
             char separator = end < text.length() ? text.charAt(end) : 0;
             while (isGroup(end, separator)) {
@@ -74,6 +78,15 @@ final class Tokenizer {
             }
         }
         return decimalEnd(end);
+    }
+
+    /** "1,23,456", as India groups; the same place where no such group follows. */
+    private int lakhsEnd(int digits) {
+        int end = digits;
+        while (end < text.length() && text.charAt(end) == ',' && digitsEnd(end + 1) == end + 3) {
+            end += 3;
+        }
+        return end > digits && isGroup(end, ',') ? end + 4 : digits;
     }
 
     private boolean isGroup(int end, char separator) {

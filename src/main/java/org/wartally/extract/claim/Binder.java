@@ -37,7 +37,8 @@ final class Binder {
         this.predicates = predicates;
         this.neighbours = new Neighbours(scene, words, groups, predicates);
         Coordination coordination = new Coordination(scene, words, groups, predicates);
-        this.lists = new Lists(scene, words, groups, neighbours, coordination);
+        this.lists =
+                new Lists(scene, words, groups, neighbours, coordination, new TitledNames(scene, words, predicates));
         this.refusals = new Refusals(scene, words, groups, neighbours);
         this.subjects = new Subjects(scene, words, groups, predicates, neighbours, lists, coordination);
         this.takings = new Takings(scene, lists);
@@ -82,9 +83,13 @@ final class Binder {
                     ? new Sense(Metric.BODIES_RETURNED, Frame.OF, Sense.Of.PEOPLE)
                     : said;
             if (bind(predicate, sense, passive)) {
-                companions(predicate, sense);
+                companions(predicate, sense, false);
                 return;
             }
+        }
+        Sense died = passive.found() ? predicate.sense(Frame.VERB) : predicate.sense(Frame.SUBJECT);
+        if (died != null && died.of() == Sense.Of.PEOPLE) {
+            companions(predicate, died, true);
         }
     }
 
@@ -128,7 +133,8 @@ final class Binder {
     private boolean verb(Predicate predicate, Sense sense, Passive passive) {
         if (passive.found()) {
             int before = takings.drafts().size();
-            boolean told = subject(predicate, sense, passive.start(), "passive with its subject");
+            boolean told = subject(predicate, sense, passive.start(), "passive with its subject")
+                    || shared(predicate, sense, passive);
             boolean listed = takings.drafts().size() == before
                     && neighbours.isBeforeColon(predicate)
                     && object(predicate, sense, "list behind a passive");
@@ -166,9 +172,11 @@ final class Binder {
         return sent != null && before(predicate, sense, sent, predicate.start(), "participle behind an aside");
     }
 
-    private void companions(Predicate predicate, Sense sense) {
+    /** With {@code named} it must be sure that they are people: of the subject only a name is known. */
+    private void companions(Predicate predicate, Sense sense, boolean named) {
         Group group = sense.of() == Sense.Of.PEOPLE ? neighbours.companions(predicate) : null;
-        if (group != null && !takings.bound().contains(group) && !neighbours.hasOwnVerb(group)) {
+        boolean people = group != null && (!named || group.victim() != null);
+        if (people && !takings.bound().contains(group) && !neighbours.hasOwnVerb(group)) {
             List<Group> list = lists.objects(group);
             takings.addAll(sense, list, group.start(), list.get(list.size() - 1).end(), COMPANIONS);
             takings.drafts().stream().filter(d -> d.rule.equals(COMPANIONS)).forEach(d -> d.role = Role.INCREMENT);
@@ -179,6 +187,12 @@ final class Binder {
     private boolean second(Predicate predicate, Sense sense) {
         int first = Passive.first(scene, words, predicate.start());
         return first >= 0 && subject(predicate, sense, first, "second verb of a passive");
+    }
+
+    /** "The sailors were at a restaurant and were wounded": the second clause of one subject. */
+    private boolean shared(Predicate predicate, Sense sense, Passive passive) {
+        int first = Passive.shared(scene, words, passive.start());
+        return first >= 0 && subject(predicate, sense, first, "second clause of one subject");
     }
 
     private boolean reduced(Predicate predicate, Sense said) {
@@ -254,11 +268,17 @@ final class Binder {
         if (before != null
                 && before.counted()
                 && acceptance.accepts(sense, before)
+                && (before.number() != null || !isGenitive(predicate))
                 && !takings.bound().contains(before)) {
             takings.add(sense, before, before.start(), predicate.end(), "number of a counting noun");
             return true;
         }
         return false;
+    }
+
+    /** "The six students' murder"; "the mayor's murder" is mostly named as the cause of something else. */
+    private boolean isGenitive(Predicate predicate) {
+        return scene.tokens().isMark(predicate.start(), '\'');
     }
 
     /** "killed - 0, wounded - 3". */

@@ -61,7 +61,7 @@ class Clues {
 
     private boolean mayCount(Sense.Of counted, Scene scene, int from, int to) {
         return switch (counted) {
-            case PEOPLE, PERSONS -> true;
+            case PEOPLE, PERSONS, NAMED -> true;
             case COMBATANTS -> hasCount(scene, from, to);
             case BODIES -> hasBodies(scene.tokens(), from, to);
             case WEAPONS -> hasWeapon(scene.tokens(), from, to);

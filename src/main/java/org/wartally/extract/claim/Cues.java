@@ -1,6 +1,7 @@
 package org.wartally.extract.claim;
 
 import org.jspecify.annotations.Nullable;
+import org.wartally.model.Metric;
 import org.wartally.text.Terms;
 import org.wartally.text.Tokens;
 
@@ -39,7 +40,7 @@ final class Cues {
     /** The first cue of a figure, null where none stands. */
     @Nullable
     Cue of(Draft draft) {
-        boolean swap = draft.metric == org.wartally.model.Metric.EXCHANGED;
+        boolean swap = draft.metric == Metric.EXCHANGED;
         int from = swap ? tokens.sentenceStart(draft.sentence) : clauseStart(draft.start);
         int to = swap ? tokens.sentenceEnd(draft.sentence) : clauseEnd(draft.end);
         for (int i = tokens.sentenceStart(draft.sentence); i < to; i++) {
@@ -55,7 +56,12 @@ final class Cues {
         return switch (match.value().reach()) {
             case NEAR -> false;
             case CLAUSE -> (i >= clause || isFronted(match.end(), clause)) && !isOrder(match.end());
-            case VERB -> i >= clause && i >= draft.start - VERB && i < draft.end && !isRelative(draft, i);
+            case VERB ->
+                i >= clause
+                        && i >= draft.start - VERB
+                        && i < draft.end
+                        && !isRelative(draft, i)
+                        && !isReckoned(match.end(), draft);
             case BEFORE -> match.end() <= draft.start && !isSince(i) && !isSource(match.end());
             case REASON -> match.end() <= draft.start && scene.date(i) == null && isReason(match.end(), draft.start);
         };
@@ -91,6 +97,16 @@ final class Cues {
         for (int i = draft.group.end(); i < cue; i++) {
             String lower = tokens.lower(i);
             if (lower.equals("who") || lower.equals("which") || lower.equals("that") || lower.equals("whose")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Will be tried for the murder of two", "will look into the deaths": what is to come is the trial, not the deaths. */
+    private boolean isReckoned(int from, Draft draft) {
+        for (int i = from; i < draft.start && draft.metric.counted() == Metric.Counted.PEOPLE; i++) {
+            if (words.is(Words.Class.RECKONING, tokens, i)) {
                 return true;
             }
         }

@@ -15,8 +15,16 @@ final class Lists {
     private final List<Group> groups;
     private final Neighbours neighbours;
     private final Coordination coordination;
+    private final TitledNames names;
 
-    Lists(Scene scene, Words words, List<Group> groups, Neighbours neighbours, Coordination coordination) {
+    Lists(
+            Scene scene,
+            Words words,
+            List<Group> groups,
+            Neighbours neighbours,
+            Coordination coordination,
+            TitledNames names) {
+        this.names = names;
         this.tokens = scene.tokens();
         this.words = words;
         this.groups = groups;
@@ -64,12 +72,15 @@ final class Lists {
         }
         for (int g = groups.indexOf(first) + 1; g > 0 && g < groups.size(); g++) {
             Group group = groups.get(g);
-            boolean comma = g + 1 < groups.size()
-                    && isJoint(group.end(), groups.get(g + 1).start(), false);
-            boolean joint = isJoint(tail.end(), group.start(), comma)
+            if (group.start() < names.end(tail)) {
+                continue;
+            }
+            boolean comma = isBeforeAnd(g);
+            boolean joint = isJoint(names.end(tail), group.start(), comma)
                     || isBehindOrigin(tail, group)
                     || coordination.bridges(tail, group);
-            boolean joins = joint && mayJoin(group, first) && (noun || !neighbours.hasOwnVerb(group));
+            boolean fits = mayJoin(group, first) || isBehindUncounted(group, first);
+            boolean joins = joint && fits && (noun || isClosed(group) && !neighbours.hasOwnVerb(group));
             if (!joins && isInDescription(group)) {
                 continue;
             }
@@ -107,9 +118,48 @@ final class Lists {
         return (people || weapons) && group.whole() == null && group.counted() && other.counted();
     }
 
+    /** "The deaths of civilians and three soldiers": three are known of. */
+    private static boolean isBehindUncounted(Group group, Group first) {
+        return !first.counted()
+                && first.kind() == Group.Kind.PEOPLE
+                && group.kind() == Group.Kind.PEOPLE
+                && group.number() != null
+                && group.whole() == null;
+    }
+
     private static boolean isPeople(Group group) {
         return group.kind() == Group.Kind.PEOPLE
                 || group.kind() == Group.Kind.BARE && (group.side() != null || group.more());
+    }
+
+    /** The token after a group and the name behind it. */
+    int end(Group group) {
+        return names.end(group);
+    }
+
+    /** Whether a group is followed by "and" and the last of the list. */
+    private boolean isBeforeAnd(int g) {
+        int end = names.end(groups.get(g));
+        int next = g + 1;
+        while (next < groups.size() && groups.get(next).start() < end) {
+            next++;
+        }
+        return next < groups.size() && isJoint(end, groups.get(next).start(), false);
+    }
+
+    /** "And the two maids in Cali", not "and the two survivors fled": a group with an article of its own may begin a clause. */
+    private boolean isClosed(Group group) {
+        int i = group.start() - 1;
+        i -= words.is(Words.Class.MORE, tokens, i) ? 1 : 0;
+        int next = group.end();
+        if (words.is(Words.Class.ESCAPE, tokens, next)) {
+            return false;
+        }
+        return !tokens.lower(i).equals("the")
+                || !tokens.isWord(next)
+                || words.closesGroup(tokens, next)
+                || words.is(Words.Class.RELATIVE, tokens, next)
+                || tokens.sentenceOf(next) != tokens.sentenceOf(i);
     }
 
     boolean isJoint(int from, int to, boolean commaIsEnough) {
@@ -119,7 +169,8 @@ final class Lists {
         boolean and = tokens.lower(i).equals("and");
         boolean asWell = tokens.lower(i).equals("as") && tokens.lower(i + 1).equals("well");
         i += asWell ? 3 : and ? 1 : 0;
-        i += i < to && words.is(Words.Class.POSSESSIVE, tokens, i) ? 1 : 0;
+        boolean the = tokens.lower(i).equals("the") && (and || asWell);
+        i += i < to && (the || words.is(Words.Class.POSSESSIVE, tokens, i)) ? 1 : 0;
         i += i < to && words.is(Words.Class.MORE, tokens, i) ? 1 : 0;
         return i == to && (and || asWell || comma && commaIsEnough);
     }

@@ -27,7 +27,7 @@ final class Names {
         return name ? person(i, withAge(scene, end)) : null;
     }
 
-    private static boolean isPart(Scene scene, Words words, int i) {
+    static boolean isPart(Scene scene, Words words, int i) {
         Tokens tokens = scene.tokens();
         boolean name = isParticle(tokens, i) || tokens.isCapitalised(i) && !words.closesGroup(tokens, i);
         return name && scene.actor(i) == null && scene.place(i) == null && scene.date(i) == null;
@@ -47,12 +47,12 @@ final class Names {
                 && tokens.lower(i).length() > 2;
     }
 
-    private static boolean isUpperCase(Tokens tokens, int i) {
+    static boolean isUpperCase(Tokens tokens, int i) {
         String text = tokens.text(i);
         return text.length() > 1 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
     }
 
-    private static int withAge(Scene scene, int end) {
+    static int withAge(Scene scene, int end) {
         Tokens tokens = scene.tokens();
         boolean age = tokens.isMark(end, ',')
                 && scene.number(end + 1) != null

@@ -73,6 +73,26 @@ record Passive(int start, boolean found) {
         return -1;
     }
 
+    /** The auxiliary of an earlier clause whose subject a passive behind "and" shares: "were on a trip and were wounded"; -1 where none does. */
+    static int shared(Scene scene, Words words, int start) {
+        Tokens tokens = scene.tokens();
+        int and = start - 1;
+        if (!tokens.lower(and).equals("and") || !words.is(Words.Class.AUXILIARY, tokens, start)) {
+            return -1;
+        }
+        for (int i = and - 1; i > Math.max(tokens.sentenceStart(tokens.sentenceOf(start)), and - SHARED); i--) {
+            if (tokens.isMark(i, ',') || tokens.isMark(i, ';') || words.is(Words.Class.SUBORDINATOR, tokens, i)) {
+                return -1;
+            }
+            if (words.is(Words.Class.AUXILIARY, tokens, i)) {
+                return tokens.lower(i).equals(tokens.lower(start))
+                        ? before(scene, words, i + 1).start()
+                        : -1;
+            }
+        }
+        return -1;
+    }
+
     /** "IS", the armed group, in a text that is not all in capitals. */
     private static boolean isName(Tokens tokens, int i) {
         return tokens.text(i).equals("IS")

@@ -9,11 +9,17 @@ import org.wartally.model.Metric;
 import org.wartally.text.Terms;
 import org.wartally.text.Tokens;
 import org.wartally.text.WordList;
+import org.wartally.text.WordTable;
 
 /** The dictionary of what can happen to people and weapons. */
 final class Predicates {
 
+    /** The word behind a noun of harm. */
+    private static final String OF = " of";
+
     private final Terms<List<Sense>> terms = new Terms<>();
+    /** "Murder" of "murder of". */
+    private final WordTable<List<Sense>> nouns = new WordTable<>();
 
     Predicates(String resource) {
         for (String[] row : WordList.table(Predicates.class, resource)) {
@@ -28,6 +34,17 @@ final class Predicates {
             terms.put(phrase, senses);
         }
         senses.add(sense);
+        boolean noun =
+                sense.frame() == Frame.OF && phrase.endsWith(OF) && phrase.indexOf(' ') == phrase.lastIndexOf(' ');
+        if (noun && sense.of() == Sense.Of.PEOPLE) {
+            nouns.put(phrase.substring(0, phrase.length() - OF.length()), senses);
+        }
+    }
+
+    /** What a noun says of those behind an "of" that does not follow at once, null where it is none of harm. */
+    @Nullable
+    List<Sense> ofNoun(Tokens tokens, int token) {
+        return nouns.get(tokens, token);
     }
 
     /** The predicate that begins at a token, null where none does; the longest wins. */

@@ -10,6 +10,8 @@ record Sense(Metric metric, Frame frame, Of of) {
         PEOPLE,
         /** People by a noun that is known: of "nine sheds burned" nobody was hurt. */
         PERSONS,
+        /** Living people by a noun: of a body with bullet wounds nobody says "injured". */
+        NAMED,
         COMBATANTS,
         PRISONERS,
         BODIES,
@@ -25,6 +27,10 @@ record Sense(Metric metric, Frame frame, Of of) {
         return switch (of) {
             case PEOPLE -> group.maybePeople();
             case PERSONS -> group.maybePeople() && group.kind() != Group.Kind.UNKNOWN;
+            case NAMED ->
+                group.kind() == Group.Kind.PEOPLE
+                        && group.victim() != null
+                        && !group.victim().bodies();
             case PRISONERS, COMBATANTS -> group.maybePeople() && group.number() != null;
             case BODIES -> group.kind() == Group.Kind.BODIES;
             case WEAPONS -> group.maybeWeapons() && (!group.targets() || isDowning() || metric == Metric.LAUNCHED);

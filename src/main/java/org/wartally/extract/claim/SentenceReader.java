@@ -13,12 +13,14 @@ final class SentenceReader {
     private final Predicates predicates;
     private final Words words;
     private final Clues clues;
+    private final Adjuncts adjuncts;
 
     SentenceReader(Predicates predicates, Words words, Clues clues) {
         this.predicates = predicates;
         this.words = words;
         this.clues = clues;
         this.groups = new GroupReader(predicates, words);
+        this.adjuncts = new Adjuncts(predicates, words);
     }
 
     /** The drafts of a scene in reading order. */
@@ -27,7 +29,7 @@ final class SentenceReader {
         for (int s = 0; s < scene.tokens().sentenceCount(); s++) {
             int from = scene.tokens().sentenceStart(s);
             int to = scene.tokens().sentenceEnd(s);
-            List<Predicate> found = predicates(scene.tokens(), from, to);
+            List<Predicate> found = predicates(scene, from, to);
             if (clues.in(scene, from, to, found, swap || goesOn(scene, s, drafts))) {
                 read(scene, from, to, found, swap, drafts);
             }
@@ -94,11 +96,14 @@ final class SentenceReader {
         drafts.add(draft);
     }
 
-    private List<Predicate> predicates(Tokens tokens, int from, int to) {
+    private List<Predicate> predicates(Scene scene, int from, int to) {
+        Tokens tokens = scene.tokens();
         List<Predicate> found = new ArrayList<>();
         int i = from;
         while (i < to) {
             Predicate predicate = predicates.at(tokens, i);
+            Predicate apart = predicate == null || predicate.end() == i + 1 ? adjuncts.at(scene, i, to) : null;
+            predicate = apart == null ? predicate : apart;
             if (predicate != null && !isNoun(tokens, predicate)) {
                 found.add(predicate);
             }
@@ -113,13 +118,18 @@ final class SentenceReader {
         return tokens.lower(predicate.start()).equals("fire") && (lead.equals("by") || lead.equals("under"));
     }
 
-    /** The predicates that are no part of a group ("39 injured civilians"); "personnel losses" is a toll, whoever the personnel are. */
+    /** "The murder on Sunday of four": an event, and a word of what happened. */
+    private static boolean isEvent(Group group, Predicate predicate) {
+        return group.kind() == Group.Kind.THINGS && predicate.has(Frame.OF);
+    }
+
+    /** The predicates that are no part of a group ("39 injured civilians"); "personnel losses" is a toll, and "the murder" is of somebody. */
     private static List<Predicate> outside(List<Predicate> predicates, List<Group> groups) {
         return predicates.stream()
                 .filter(p -> groups.stream()
                         .noneMatch(g -> g.start() <= p.start()
                                 && p.start() < g.end()
-                                && (g.number() != null || !p.has(Frame.TOLL))))
+                                && (g.number() != null || !p.has(Frame.TOLL) && !isEvent(g, p))))
                 .toList();
     }
 }

@@ -286,7 +286,7 @@ final class Subjects {
         for (int g = groups.indexOf(last) - 1; g >= 0 && !singular; g--) {
             Group group = groups.get(g);
             boolean joint =
-                    lists.isJoint(group.end(), head.start(), list.size() > 1) || coordination.bridges(group, head);
+                    lists.isJoint(lists.end(group), head.start(), list.size() > 1) || coordination.bridges(group, head);
             boolean joins = joint && Lists.mayJoin(group, last) && !isListed(group) && !taken.contains(group);
             if (!joins && lists.isInDescription(group)) {
                 continue;

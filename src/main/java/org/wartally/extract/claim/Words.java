@@ -76,7 +76,9 @@ final class Words {
         RECORD,
         SEIZED,
         LATER,
-        ACCOUNT
+        ACCOUNT,
+        RECKONING,
+        ESCAPE
     }
 
     /** Words that can stand in no noun group. */

@@ -2,7 +2,6 @@ package org.wartally.extract.number;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wartally.text.Tokens;
 import org.wartally.text.WordList;
@@ -31,9 +30,8 @@ final class Cardinals {
     /** Numbers this short have no room for a separator; most of a text are. */
     private static final int SHORT = 2;
 
-    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([,. ']\\d{3})+");
-    private static final Pattern SEPARATOR = Pattern.compile("[^0-9]");
-    private static final Pattern GAP = Pattern.compile("[ ']");
+    /** A separator and its three digits. */
+    private static final int GROUP = 4;
 
     private final WordTable<Word> words = new WordTable<>();
 
@@ -92,9 +90,27 @@ final class Cardinals {
     }
 
     private static double separated(String text) {
-        return GROUPED.matcher(text).matches()
-                ? Double.parseDouble(SEPARATOR.matcher(text).replaceAll(""))
-                : Double.parseDouble(GAP.matcher(text.replace(',', '.')).replaceAll(""));
+        int point = point(text);
+        StringBuilder digits = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (i == point || c >= '0' && c <= '9') {
+                digits.append(i == point ? '.' : c);
+            }
+        }
+        return Double.parseDouble(digits.toString());
+    }
+
+    /** The point before decimals, or a comma in its place: of "1,234.5", not of "1,234,567"; -1 where none stands. */
+    private static int point(String text) {
+        int last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
+        int first = 0;
+        while (first < last && Character.isDigit(text.charAt(first))) {
+            first++;
+        }
+        boolean groups =
+                last >= 0 && text.length() - last == GROUP && first < GROUP && text.charAt(first) == text.charAt(last);
+        return groups ? -1 : last;
     }
 
     /** "two", "twenty-five", "two hundred and five", "three dozen", "several" is not here. */

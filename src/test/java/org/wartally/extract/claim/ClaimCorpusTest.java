@@ -28,6 +28,7 @@ class ClaimCorpusTest {
             "tolls.en.corpus",
             "uncounted.en.corpus",
             "weapons.en.corpus",
+            "wire.en.corpus",
             "zeros.en.corpus");
 
     @BeforeAll

@@ -1,0 +1,68 @@
+package org.wartally.extract.claim;
+
+import java.util.List;
+import org.wartally.extract.victim.VictimTerms;
+import org.wartally.text.Tokens;
+
+/** The name behind a word that already tells of one person: "prosecutor Luis Perez", "GOVERNOR JULIO GIL SALAS". */
+final class TitledNames {
+
+    /** Words of a name. */
+    private static final int LONGEST = 5;
+
+    private final VictimTerms victims = VictimTerms.standard();
+    private final Scene scene;
+    private final Tokens tokens;
+    private final Words words;
+    private final List<Predicate> predicates;
+
+    TitledNames(Scene scene, Words words, List<Predicate> predicates) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.words = words;
+        this.predicates = predicates;
+    }
+
+    /** The token after a group and the name and age behind it; "his brother Omar" is told apart, where names are listed. */
+    int end(Group group) {
+        boolean one = group.number() == null && group.victim() != null && group.counted();
+        return one && !words.is(Words.Class.POSSESSIVE, tokens, group.start()) ? behindTitle(group.end()) : group.end();
+    }
+
+    private int behindTitle(int from) {
+        boolean capitals = Names.isUpperCase(tokens, from - 1);
+        int end = from;
+        while (end < tokens.size() && end - from < LONGEST && isPart(end, capitals)) {
+            end++;
+        }
+        boolean name = end > from
+                && tokens.isCapitalised(end - 1)
+                && !tokens.lower(end).equals("'s");
+        boolean closed = !capitals || end - from > 1 && isClosed(end);
+        return name && closed ? Names.withAge(scene, end) : from;
+    }
+
+    private boolean isPart(int i, boolean capitals) {
+        return Names.isPart(scene, words, i) && scene.number(i) == null && !(capitals && isOrdinary(i));
+    }
+
+    /** Where all is in capitals, a word that is known to mean something else. */
+    private boolean isOrdinary(int i) {
+        String lower = tokens.lower(i);
+        return lower.endsWith("ed")
+                || lower.endsWith("ing")
+                || words.isAdverb(tokens, i)
+                || predicates.stream().anyMatch(p -> p.start() == i)
+                || victims.match(tokens, i) != null
+                || victims.isThing(tokens, i);
+    }
+
+    /** In capitals a name ends at a mark, an "and" or a form of "be" or "have". */
+    private boolean isClosed(int i) {
+        return tokens.isMark(i, ',')
+                || tokens.isMark(i, '(')
+                || tokens.lower(i).equals("and")
+                || words.is(Words.Class.AUXILIARY, tokens, i)
+                || words.is(Words.Class.HAVE, tokens, i);
+    }
+}
