@@ -78,7 +78,9 @@ final class Words {
         LATER,
         ACCOUNT,
         RECKONING,
-        ESCAPE
+        ESCAPE,
+        FAMILY,
+        RAISING
     }
 
     /** Words that can stand in no noun group. */
