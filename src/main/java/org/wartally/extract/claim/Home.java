@@ -68,8 +68,9 @@ final class Home {
     private @Nullable Place any(Predicate<Place> wanted) {
         for (int s = 0; s < scenes.size(); s++) {
             for (PlaceMention mention : scenes.get(s).places()) {
-                boolean border = mention.use() == PlaceMention.Use.LANDMARK
-                        && mention.place().kind() == Place.Kind.COUNTRY;
+                boolean border = mention.place().kind() == Place.Kind.COUNTRY
+                        && (mention.use() == PlaceMention.Use.LANDMARK
+                                || harm.get(s).isDestination(mention));
                 if (!border
                         && !harm.get(s).isDateline(mention)
                         && mention.use() != PlaceMention.Use.ORIGIN

@@ -250,7 +250,8 @@ final class WhereScope {
                 return before.get(d).where;
             }
         }
-        return merge(List.of(places.get(0).place()));
+        List<PlaceMention> first = harm.isBetween(places.get(0)) ? together(places) : places.subList(0, 1);
+        return merge(first.stream().map(PlaceMention::place).toList());
     }
 
     /** Whether one place lies in the other or is the same, as far as their regions tell. */

@@ -62,6 +62,22 @@ final class Areas {
         return !letters.isEmpty() && letters.chars().allMatch(letter -> lies.indexOf(letter) >= 0);
     }
 
+    /** Whether a region lies on the other side of its country than {@code letters} say: Meme of the southwest in "northern Cameroon". */
+    boolean opposes(@Nullable String code, String letters) {
+        String lies = code == null ? "" : compasses.getOrDefault(code, "");
+        boolean shared = letters.chars().anyMatch(letter -> lies.indexOf(letter) >= 0);
+        return !shared && letters.chars().anyMatch(letter -> lies.indexOf(opposite(letter)) >= 0);
+    }
+
+    private static int opposite(int letter) {
+        return switch (letter) {
+            case 'N' -> 'S';
+            case 'S' -> 'N';
+            case 'E' -> 'W';
+            default -> 'E';
+        };
+    }
+
     void name(String code, String name) {
         names.put(code, name);
     }

@@ -31,10 +31,11 @@ final class GazetteerFiles {
 
     private final CRC32 sum = new CRC32();
 
-    /** The three files that travel in the jar. */
+    /** The four files that travel in the jar. */
     GazetteerFiles standard() {
         read("regions.tsv", this::region);
         read("places.tsv.gz", this::place);
+        read("districts.tsv", this::district);
         read("additions.tsv", this::addition);
         return this;
     }
@@ -116,6 +117,16 @@ final class GazetteerFiles {
         spell(place, cells[2], cells[5]);
     }
 
+    /** {@code code names reason}: new spellings where the region has a place of one of the names, else a district. */
+    private void district(String[] cells) {
+        String[] names = cells[1].split("\\|", 2);
+        String spellings = names.length > 1 ? names[1] : "";
+        int area = area(cells[0], "");
+        int district = known(Kind.DISTRICT, area, names[0], spellings);
+        int known = district < 0 ? known(Kind.SETTLEMENT, area, names[0], spellings) : district;
+        spell(known < 0 ? places.add(Kind.DISTRICT, area, 0, names[0], 0) : known, names[0], spellings);
+    }
+
     /** {@code kind code country name spellings population reason}. */
     private void addition(String[] cells) {
         Kind kind = kind(cells[0]);
@@ -123,8 +134,9 @@ final class GazetteerFiles {
         if (region != null) {
             areas.name(cells[1], cells[3]);
         }
-        int known = region == null ? known(kind, area(cells), cells[3], cells[4]) : region;
-        int place = known < 0 ? places.add(kind, area(cells), 0, cells[3], people(cells[5])) : known;
+        int area = area(cells[1], cells[2]);
+        int known = region == null ? known(kind, area, cells[3], cells[4]) : region;
+        int place = known < 0 ? places.add(kind, area, 0, cells[3], people(cells[5])) : known;
         places.keep(place);
         places.populate(place, people(cells[5]));
         spell(place, cells[3], cells[4]);
@@ -150,8 +162,8 @@ final class GazetteerFiles {
         return kind == Kind.SETTLEMENT || kind == Kind.SECTION ? town : kind == known;
     }
 
-    private int area(String[] cells) {
-        return cells[1].isEmpty() ? areas.zone(cells[2].isEmpty() ? null : cells[2]) : areas.number(cells[1]);
+    private int area(String code, String country) {
+        return code.isEmpty() ? areas.zone(country.isEmpty() ? null : country) : areas.number(code);
     }
 
     private static int people(String cell) {

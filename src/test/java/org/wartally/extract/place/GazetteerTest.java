@@ -116,7 +116,7 @@ class GazetteerTest {
     @Test
     void theFilesAreThoseOfTheReadme() throws Exception {
         String readme = Files.readString(Path.of("data/README.md"));
-        for (String file : List.of("regions.tsv", "places.tsv.gz", "additions.tsv")) {
+        for (String file : List.of("regions.tsv", "places.tsv.gz", "districts.tsv", "additions.tsv")) {
             byte[] bytes = Files.readAllBytes(Path.of("data/gazetteer", file));
             byte[] sum = MessageDigest.getInstance("SHA-256").digest(bytes);
             assertThat(readme).contains("| `" + file + "` | `" + HexFormat.of().formatHex(sum) + "` |");
