@@ -114,12 +114,12 @@ final class Harm {
 
     /** "The mayor of Moscow wrote", "the governor of Tula Region said": of whose region they tell; null where no office speaks. */
     @Nullable
-    Place office(int sentence) {
+    PlaceMention office(int sentence) {
         for (PlaceMention mention : scene.places()) {
             boolean here = tokens.sentenceOf(mention.start()) == sentence
                     && mention.place().level() == RegionLevel.ADMIN1;
             if (here && isOffice(mention)) {
-                return mention.place();
+                return mention;
             }
         }
         return null;

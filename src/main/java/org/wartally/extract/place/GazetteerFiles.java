@@ -2,13 +2,12 @@ package org.wartally.extract.place;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -40,10 +39,10 @@ final class GazetteerFiles {
         return this;
     }
 
-    /** A user's file in the form of {@code additions.tsv}. */
-    GazetteerFiles extra(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            lines(in, file.toString(), this::addition);
+    /** A user's rows in the form of {@code additions.tsv}. */
+    GazetteerFiles extra(String name, String rows) {
+        try (InputStream in = new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8))) {
+            lines(in, name, this::addition);
             return this;
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
@@ -67,7 +66,7 @@ final class GazetteerFiles {
 
     private void lines(InputStream in, String name, Consumer<String[]> row) throws IOException {
         InputStream checked = new CheckedInputStream(new BufferedInputStream(in), sum);
-        InputStream plain = name.endsWith(".gz") ? new GZIPInputStream(checked, 1 << 16) : checked;
+        InputStream plain = name.endsWith("places.tsv.gz") ? new GZIPInputStream(checked, 1 << 16) : checked;
         BufferedReader reader = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8), 1 << 16);
         int number = 0;
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -82,7 +81,8 @@ final class GazetteerFiles {
         try {
             row.accept(line.split("\t", -1));
         } catch (RuntimeException problem) {
-            throw new IllegalStateException(name + ":" + number + ": not a row of the gazetteer: " + line, problem);
+            throw new IllegalArgumentException(
+                    name + ":" + number + ": " + problem.getMessage() + ": " + line, problem);
         }
     }
 
@@ -127,19 +127,20 @@ final class GazetteerFiles {
         spell(known < 0 ? places.add(Kind.DISTRICT, area, 0, names[0], 0) : known, names[0], spellings);
     }
 
-    /** {@code kind code country name spellings population reason}. */
+    /** See {@link PlaceRow}. */
     private void addition(String[] cells) {
-        Kind kind = kind(cells[0]);
-        Integer region = kind == Kind.COUNTRY || kind == Kind.REGION ? numberOf.get(cells[1]) : null;
+        PlaceRow row = PlaceRow.of(cells, numberOf::containsKey);
+        Kind kind = row.kind();
+        Integer region = kind == Kind.COUNTRY || kind == Kind.REGION ? numberOf.get(row.code()) : null;
         if (region != null) {
-            areas.name(cells[1], cells[3]);
+            areas.name(row.code(), row.name());
         }
-        int area = area(cells[1], cells[2]);
-        int known = region == null ? known(kind, area, cells[3], cells[4]) : region;
-        int place = known < 0 ? places.add(kind, area, 0, cells[3], people(cells[5])) : known;
+        int area = area(row.code(), row.country());
+        int known = region == null ? known(kind, area, row.name(), row.spellings()) : region;
+        int place = known < 0 ? places.add(kind, area, 0, row.name(), row.population()) : known;
         places.keep(place);
-        places.populate(place, people(cells[5]));
-        spell(place, cells[3], cells[4]);
+        places.populate(place, row.population());
+        spell(place, row.name(), row.spellings());
     }
 
     /** The largest place of the area that already bears one of the names, -1 where there is none. */
@@ -164,10 +165,6 @@ final class GazetteerFiles {
 
     private int area(String code, String country) {
         return code.isEmpty() ? areas.zone(country.isEmpty() ? null : country) : areas.number(code);
-    }
-
-    private static int people(String cell) {
-        return cell.isEmpty() ? 0 : Integer.parseInt(cell);
     }
 
     private static Kind kind(String cell) {
