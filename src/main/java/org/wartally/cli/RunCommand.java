@@ -118,7 +118,7 @@ final class RunCommand implements Callable<Integer> {
 
     private Night night(SparkSession session, @Nullable OwnPlaces own) {
         if (own == null) {
-            RegionNames names = code -> Extractor.standard().regionName(code);
+            RegionNames names = new ExtractorNames(Extractor::standard);
             return new Night(session, new InputFiles(), ExtractStage.standard(), names, this::progress);
         }
         // Once per executor: a gazetteer takes a second to make.
@@ -126,7 +126,7 @@ final class RunCommand implements Callable<Integer> {
                 JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(own);
         ExtractStage stage =
                 new ExtractStage(report -> places.value().extractor().extract(report));
-        RegionNames names = code -> places.value().extractor().regionName(code);
+        RegionNames names = new ExtractorNames(() -> places.value().extractor());
         return new Night(session, new InputFiles(), stage, names, own.rows(), this::progress);
     }
 

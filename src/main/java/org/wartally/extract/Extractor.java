@@ -49,4 +49,9 @@ public final class Extractor {
     public @Nullable String regionName(String code) {
         return places.regionName(code);
     }
+
+    /** GeoNames id of an ISO 3166-1 alpha-2 or ISO 3166-2 code, null where the source does not tell it. */
+    public @Nullable Long regionId(String code) {
+        return places.regionId(code);
+    }
 }

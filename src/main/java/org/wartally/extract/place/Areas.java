@@ -19,6 +19,7 @@ final class Areas {
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> cities = new HashSet<>();
     private final Map<String, String> compasses = new HashMap<>();
+    private final Map<String, Long> geonameids = new HashMap<>();
 
     /** Number of a country or region by its code. */
     int number(String code) {
@@ -80,6 +81,16 @@ final class Areas {
 
     void name(String code, String name) {
         names.put(code, name);
+    }
+
+    void geonameid(String code, long id) {
+        geonameids.put(code, id);
+    }
+
+    /** GeoNames id of a country or region; null where its source does not tell. */
+    @Nullable
+    Long geonameid(String code) {
+        return geonameids.get(code);
     }
 
     /** ISO 3166 code; null for zones and seas. */

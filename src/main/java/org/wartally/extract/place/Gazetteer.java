@@ -65,6 +65,11 @@ public final class Gazetteer {
         return areas.name(code);
     }
 
+    /** GeoNames id of an ISO 3166-1 alpha-2 or ISO 3166-2 code, null where the source does not tell it. */
+    public @Nullable Long regionId(String code) {
+        return areas.geonameid(code);
+    }
+
     Areas areas() {
         return areas;
     }

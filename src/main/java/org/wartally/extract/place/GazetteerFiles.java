@@ -86,7 +86,7 @@ final class GazetteerFiles {
         }
     }
 
-    /** {@code code parent city name spellings compass}; the first spelling is the name without its level word. */
+    /** {@code code parent city name spellings compass geonameid}; the first spelling is the name without its level word. */
     private void region(String[] cells) {
         String code = cells[0];
         Kind kind = code.length() == 2 ? Kind.COUNTRY : Kind.REGION;
@@ -98,6 +98,9 @@ final class GazetteerFiles {
         }
         areas.name(code, cells[3]);
         areas.compass(code, cells[5]);
+        if (!cells[6].isEmpty()) {
+            areas.geonameid(code, Long.parseLong(cells[6]));
+        }
         int place = places.add(kind, areas.number(code), 0, cells[3], 0);
         numberOf.put(code, place);
         spell(place, cells[3], cells[4]);

@@ -125,6 +125,13 @@ class GazetteerTest {
     }
 
     @Test
+    void countriesAndRegionsHaveTheirGeoNamesIds() {
+        assertThat(STANDARD.regionId("UA")).isEqualTo(690791L);
+        assertThat(STANDARD.regionId("UA-63")).isEqualTo(706482L);
+        assertThat(STANDARD.regionId("ZZ")).isNull();
+    }
+
+    @Test
     void theFilesAreThoseOfTheReadme() throws Exception {
         String readme = Files.readString(Path.of("data/README.md"));
         for (String file : List.of("regions.tsv", "places.tsv.gz", "districts.tsv", "additions.tsv")) {
