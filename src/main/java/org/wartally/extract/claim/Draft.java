@@ -73,6 +73,13 @@ final class Draft {
     @Nullable
     String zoneOf;
 
+    /** Why it has its place and its date. */
+    @Nullable
+    Ground placeGround;
+
+    @Nullable
+    Ground dateGround;
+
     /** Whether the sentence itself names the place. */
     boolean placed;
 
@@ -146,6 +153,8 @@ final class Draft {
         copy.where = where;
         copy.update = update;
         copy.zoneOf = zoneOf;
+        copy.placeGround = placeGround;
+        copy.dateGround = dateGround;
         copy.placed = placed;
         copy.apart = apart;
         copy.otherEvent = otherEvent;
