@@ -19,7 +19,7 @@ final class Anaphora {
     /** What can be told before the sums are read. */
     void apply() {
         for (Draft draft : drafts) {
-            if (draft.definite && isOpen(draft) && !draft.otherEvent) {
+            if ((draft.definite || draft.inCare) && isOpen(draft) && !draft.otherEvent) {
                 pointBack(draft);
             } else if (draft.later && isOpen(draft)) {
                 supersede(draft);
@@ -33,13 +33,22 @@ final class Anaphora {
     private void pointBack(Draft draft) {
         for (int d = drafts.indexOf(draft) - 1; d >= 0; d--) {
             Draft whole = drafts.get(d);
-            boolean same = isBefore(whole, draft) && whole.role.counting() && whole.best() >= draft.best();
+            boolean same = isBefore(whole, draft)
+                    && whole.role.counting()
+                    && whole.best() >= draft.best()
+                    && (draft.definite || isRightBefore(whole, draft));
             if (same) {
                 draft.role = whole.best() == draft.best() ? Role.RESTATED : Role.SUBSET;
                 draft.whole = whole.best() == draft.best() ? null : whole;
                 return;
             }
         }
+    }
+
+    /** "Eight were hurt. Two are in hospital": in one sentence, or at the head of the next. */
+    private static boolean isRightBefore(Draft whole, Draft draft) {
+        int first = draft.scene.tokens().sentenceStart(draft.sentence);
+        return whole.sentence == draft.sentence || whole.sentence == draft.sentence - 1 && draft.start == first;
     }
 
     /** "At least 15 died. Later reports indicated 55": the newer number replaces the older ones. */

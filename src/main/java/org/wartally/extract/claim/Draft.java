@@ -94,6 +94,8 @@ final class Draft {
     boolean later;
     /** "The two fighters": people already spoken of. */
     boolean definite;
+    /** "Two are in hospital": perhaps of the hurt before them. */
+    boolean inCare;
     /** The verb of speech before it in its sentence, -1 where it has none. */
     int voice = -1;
 
@@ -161,6 +163,7 @@ final class Draft {
         copy.ofAll = ofAll;
         copy.later = later;
         copy.definite = definite;
+        copy.inCare = inCare;
         copy.voice = voice;
         copy.paragraph = paragraph;
         copy.camp = camp;

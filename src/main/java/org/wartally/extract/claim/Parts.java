@@ -71,7 +71,9 @@ final class Parts {
 
     /** "Four were killed, two more died; the raid killed nine including three children": those of the nine are no part beside others. */
     private static boolean isEndedBySome(List<Draft> run) {
-        return run.get(0).role != Role.SUBSET && run.stream().anyMatch(d -> d.role == Role.SUBSET);
+        return run.get(0).role != Role.SUBSET
+                && run.stream().anyMatch(d -> d.role == Role.SUBSET)
+                && !isBrokenDown(run);
     }
 
     /** Not yet placed; or told as some of this very number: "including 44 over Bryansk, 18 over Kaluga". */

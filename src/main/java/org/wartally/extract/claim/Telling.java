@@ -1,5 +1,6 @@
 package org.wartally.extract.claim;
 
+import org.wartally.model.Metric;
 import org.wartally.text.Tokens;
 
 /** How the words tell a figure: as the sum of all, as news that came later, as people already spoken of, in whose clause. */
@@ -22,6 +23,7 @@ final class Telling {
         draft.ofAll = isOfAll(draft);
         draft.later = isLater(draft);
         draft.definite = isDefinite(draft);
+        draft.inCare = isInCare(draft);
         draft.voice = voice(draft);
     }
 
@@ -75,6 +77,17 @@ final class Telling {
         int i = draft.group.start();
         i -= tokens.lower(i - 1).equals("other") || tokens.lower(i - 1).equals("remaining") ? 1 : 0;
         return tokens.lower(i - 1).equals("the") || tokens.lower(i).equals("the");
+    }
+
+    /** "Eight are wounded; two are in hospital", "two were taken to hospital": some of the hurt before them. */
+    private boolean isInCare(Draft draft) {
+        boolean bare = draft.metric == Metric.INJURED && draft.group.kind() == Group.Kind.BARE && !draft.group.more();
+        for (int i = draft.group.end(); bare && i < draft.end + 1; i++) {
+            if (words.is(Words.Class.CONDITION, tokens, i) || tokens.lower(i).startsWith("hospitali")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The verb of speech before a figure in its sentence; -1 where it has none of its own. */
