@@ -9,7 +9,8 @@ days AS (
   FROM dated_statements
   WHERE event_start = event_end
 )
-SELECT windows.claim_id AS window_id, max(windows.day) AS first_day
+-- A report of the same place goes before one that names none, and the last day before the first.
+SELECT windows.claim_id AS window_id, max(struct(windows.spot <=> days.spot AS same, windows.day AS day)).day AS first_day
 FROM windows JOIN days
   ON windows.metric = days.metric AND windows.best = days.best AND windows.region = days.region AND windows.day = days.day
 WHERE windows.spot IS NULL OR days.spot IS NULL OR windows.spot = days.spot
