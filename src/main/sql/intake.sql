@@ -16,15 +16,29 @@ WITH read AS (
     ORDER BY published_at NULLS LAST, source NULLS LAST, url NULLS LAST, input_file, input_line NULLS FIRST
   )
 ),
+standing AS (
+  SELECT
+    *,
+    -- "Killed three on Friday" is news again a week later: whether it tells of the same day only its reading can say.
+    CASE WHEN datediff(
+      try_cast(left(published_at, 10) AS date), try_cast(lag(left(published_at, 10)) OVER same_text AS date)
+    ) > 6 THEN 1 ELSE 0 END AS again
+  FROM read
+  WHERE times = 1 AND content_hash = first_content
+  WINDOW same_text AS (PARTITION BY content_hash ORDER BY published_at NULLS LAST, report_id)
+),
+rounds AS (
+  SELECT *, sum(again) OVER (PARTITION BY content_hash ORDER BY published_at NULLS LAST, report_id) AS round
+  FROM standing
+),
 kept AS (
   SELECT
     *,
     -- The same text under another id: the earliest published is the original.
     first_value(report_id) OVER (
-      PARTITION BY content_hash ORDER BY published_at NULLS LAST, report_id
+      PARTITION BY content_hash, round ORDER BY published_at NULLS LAST, report_id
     ) AS original
-  FROM read
-  WHERE times = 1 AND content_hash = first_content
+  FROM rounds
 )
 SELECT
   'accepted' AS fate, cast(NULL AS string) AS fate_reason, cast(NULL AS string) AS detail,

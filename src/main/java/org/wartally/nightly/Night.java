@@ -21,6 +21,7 @@ import org.wartally.publish.ReleaseStore;
 import org.wartally.quality.Balances;
 import org.wartally.quality.Check;
 import org.wartally.quality.Checks;
+import org.wartally.quality.QualityRows;
 import org.wartally.reconcile.CopiesStage;
 import org.wartally.reconcile.ReconcileStage;
 import org.wartally.reconcile.RegionNames;
@@ -125,8 +126,10 @@ public final class Night {
         steps.step("extract", "finds copies in nearly the same words", () -> copies(steps, tables));
         steps.step("reconcile", "counts each event once", () -> reconcile(steps, tables));
         steps.step("aggregate", "sums figures by region and week", () -> aggregate(tables, store));
-        Balances balances = steps.step("quality", "weighs what came in against what came out", this::balances);
-        List<Check> checks = steps.step("quality", "asks the tables for contradictions", this::checks);
+        Balances balances =
+                steps.step("quality", "weighs what came in against what came out", () -> Balances.of(spark));
+        List<Check> checks =
+                steps.step("quality", "asks the tables for contradictions", () -> checks(balances, tables));
 
         Manifest manifest = new Manifest(
                 id,
@@ -187,14 +190,10 @@ public final class Night {
         return tables;
     }
 
-    private Balances balances() {
-        Balances balances = Balances.of(spark);
-        stopAt(balances.differences());
-        return balances;
-    }
-
-    private List<Check> checks() {
-        List<Check> checks = new Checks(spark).run();
+    private List<Check> checks(Balances balances, Tables tables) {
+        List<Check> checks = new ArrayList<>(new Checks(spark).run());
+        checks.add(0, balances.check());
+        tables.makeSmall("quality", QualityRows.of(spark, checks));
         stopAt(checks.stream()
                 .filter(Check::stopsTheNight)
                 .map(check -> check.question() + " " + check.violations() + ", such as " + check.examples())

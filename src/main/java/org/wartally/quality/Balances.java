@@ -39,8 +39,15 @@ public record Balances(
                 counts.number("candidates_rejected"));
     }
 
+    /** The balances as a check like any other. */
+    public Check check() {
+        List<String> differences = differences();
+        String question = "Which inputs and numbers came in and did not come out again, as something?";
+        return new Check("balances", Check.Level.ERROR, question, differences.size(), differences);
+    }
+
     /** What does not balance, in words; empty where all does. */
-    public List<String> differences() {
+    List<String> differences() {
         List<String> differences = new ArrayList<>();
         if (reportsAccepted + inputsRejected + duplicates != inputsRead) {
             differences.add(inputsRead + " inputs were read, but " + reportsAccepted + " reports, " + inputsRejected

@@ -23,6 +23,11 @@ public record Check(String name, Level level, String question, long violations, 
         examples = List.copyOf(examples);
     }
 
+    /** {@code holds} or {@code broken}. */
+    public String outcome() {
+        return violations == 0 ? "holds" : "broken";
+    }
+
     public boolean stopsTheNight() {
         return level == Level.ERROR && violations > 0;
     }

@@ -3,8 +3,10 @@ package org.wartally.reconcile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -15,27 +17,31 @@ import java.util.stream.Collectors;
  * Statements that know the same of an event are accounts of one event. One that leaves something open (whose people, which
  * place, who says so) joins the one event that it fits. Where it fits several it is read as a whole that they are parts of,
  * and only what they leave over counts by itself: of "nine died in the region" beside four in one town and three in
- * another, two. In the same way a country keeps only what no region of it holds.
+ * another, two. In the same way a country keeps only what no region of it holds, and casualties only what nobody calls
+ * killed or injured.
  */
 public final class AcrossReports {
 
     private final RegionNames names;
+    private final Set<Rule> rules;
 
     public AcrossReports(RegionNames names) {
+        this(names, EnumSet.allOf(Rule.class));
+    }
+
+    AcrossReports(RegionNames names, Set<Rule> rules) {
         this.names = names;
+        this.rules = Set.copyOf(rules);
     }
 
     /** The figures of one block, sorted by id. */
     public List<Reconciled> figures(Collection<Statement> block) {
-        List<Event> settled = new ArrayList<>();
         List<Event> events = events(block);
-        events.stream().filter(event -> !event.isNational()).forEach(event -> settle(event, settled));
-        List<Event> regional = List.copyOf(settled);
-        List<Event> national = new ArrayList<>();
-        events.stream().filter(Event::isNational).forEach(event -> settle(event, national));
-        national.forEach(event -> lessItsRegions(event, regional, settled));
+        Settling settling = new Settling(rules);
+        events.stream().filter(event -> !event.isWide()).forEach(settling::regional);
+        events.stream().filter(Event::isWide).forEach(settling::wide);
         Figures figures = new Figures(names);
-        return settled.stream()
+        return settling.settled().stream()
                 .map(figures::of)
                 .sorted(Comparator.comparing(one -> one.figure().figureId()))
                 .toList();
@@ -46,57 +52,24 @@ public final class AcrossReports {
         Map<Known, Map<String, List<Statement>>> told = block.stream()
                 .collect(Collectors.groupingBy(
                         this::known, Collectors.groupingBy(Statement::reportId, TreeMap::new, Collectors.toList())));
-        return told.entrySet().stream()
-                .map(one -> new Event(
-                        one.getKey(),
-                        one.getValue().values().stream().map(Account::new).toList()))
-                .sorted(Comparator.comparing((Event event) -> event.base().open())
-                        .thenComparing(event -> event.base().key()))
-                .toList();
+        List<Event> events = new ArrayList<>();
+        told.forEach((known, reports) -> {
+            List<Account> accounts = reports.values().stream().map(Account::new).toList();
+            if (rules.contains(Rule.SAME_EVENT_ONCE)) {
+                events.add(new Event(known, accounts, rules));
+            } else {
+                accounts.forEach(account -> events.add(new Event(known, List.of(account), rules)));
+            }
+        });
+        events.sort(Comparator.comparing((Event event) -> event.base().open())
+                .thenComparing(event -> event.base().key())
+                .thenComparing(event -> event.accounts().get(0).reportId()));
+        return events;
     }
 
     private Known known(Statement statement) {
         var claim = statement.contribution().claim();
-        return Known.of(claim, Figures.regionName(claim.where(), names));
-    }
-
-    private static void settle(Event event, List<Event> settled) {
-        List<Event> fitting = settled.stream().filter(one -> one.maybe(event)).toList();
-        List<Event> alike = fitting.size() < 2
-                ? fitting
-                : fitting.stream()
-                        .filter(one -> one.newest().sum().best()
-                                == event.newest().sum().best())
-                        .toList();
-        if (alike.size() == 1) {
-            alike.get(0).join(event);
-        } else if (fitting.isEmpty()) {
-            settled.add(event);
-        } else {
-            keepWhatIsLeft(event, fitting, settled);
-        }
-    }
-
-    /** What the report itself tells of a region it has already taken out of the country. */
-    private static void lessItsRegions(Event national, List<Event> regional, List<Event> settled) {
-        List<Event> told = regional.stream()
-                .filter(event -> event.isRegional() && event.known().fitsElsewhere(national.known()))
-                .filter(event -> !event.isToldBy(national.newest().reportId()))
-                .toList();
-        if (told.isEmpty()) {
-            settled.add(national);
-        } else {
-            keepWhatIsLeft(national, told, settled);
-        }
-    }
-
-    private static void keepWhatIsLeft(Event whole, List<Event> parts, List<Event> settled) {
-        Bounds told = parts.stream().map(Event::bounds).reduce(Bounds.ZERO, Bounds::plus);
-        if (whole.bounds().minus(told).best() > 0) {
-            whole.lessThan(told);
-            settled.add(whole);
-        } else {
-            parts.get(0).isPartOf(whole);
-        }
+        Known known = Known.of(claim, Figures.regionName(claim.where(), names));
+        return rules.contains(Rule.RIVALS_APART) ? known : known.from(null);
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +17,16 @@ import org.wartally.model.Where;
 final class Event {
 
     private final Known base;
+    private final Ladder ladder;
     private Known known;
     private final List<Account> accounts = new ArrayList<>();
     private final List<Account> wholes = new ArrayList<>();
     private @Nullable Bounds toldElsewhere;
 
-    Event(Known base, Collection<Account> accounts) {
+    Event(Known base, Collection<Account> accounts, Set<Rule> rules) {
         this.base = base;
         this.known = base;
+        this.ladder = new Ladder(rules);
         this.accounts.addAll(accounts);
         this.accounts.sort(Account.AGE);
     }
@@ -45,22 +49,33 @@ final class Event {
         return wholes;
     }
 
-    Account newest() {
-        return accounts.get(accounts.size() - 1);
+    /** The account whose number is the event's. */
+    Account best() {
+        return ladder.best(accounts);
     }
 
-    /** Whether a whole country is meant, and no place in it. */
-    boolean isNational() {
-        Where where = newest().first().where();
-        return where.regionLevel() == RegionLevel.COUNTRY && where.geonameid() == null && !isExchange();
+    /** Whether a whole country or zone is meant, and no place in it. */
+    boolean isWide() {
+        Where where = best().first().where();
+        boolean country = where.regionLevel() == RegionLevel.COUNTRY && where.geonameid() == null;
+        return !isExchange() && (country || Zones.of(where) != null);
+    }
+
+    /** Whether it lies in a region that this country or zone takes in. */
+    boolean takesIn(Event regional) {
+        Zones zone = Zones.of(best().first().where());
+        String region = regional.best().first().where().regionCode();
+        return zone == null
+                ? Objects.equals(known.country(), regional.known.country())
+                : zone.regions().contains(region);
     }
 
     boolean isRegional() {
-        return newest().first().where().regionLevel() == RegionLevel.ADMIN1 && !isExchange();
+        return best().first().where().regionLevel() == RegionLevel.ADMIN1 && !isExchange();
     }
 
     private boolean isExchange() {
-        return newest().first().metric().counted() == Metric.Counted.PRISONERS;
+        return known.metric().counted() == Metric.Counted.PRISONERS;
     }
 
     boolean isToldBy(String reportId) {
@@ -69,10 +84,11 @@ final class Event {
 
     /** Whether the other event may be this one; two that one report tells apart are two. */
     boolean maybe(Event other) {
-        return known.fits(other.known)
-                && accounts.stream()
-                        .noneMatch(mine -> other.accounts.stream()
-                                .anyMatch(theirs -> theirs.reportId().equals(mine.reportId())));
+        return known.fits(other.known) && accounts.stream().noneMatch(mine -> other.isToldBy(mine.reportId()));
+    }
+
+    boolean isEqual(Event other) {
+        return best().sum().best() == other.best().sum().best();
     }
 
     void join(Event other) {
@@ -83,31 +99,23 @@ final class Event {
 
     void isPartOf(Event whole) {
         wholes.addAll(whole.accounts);
+        wholes.addAll(whole.wholes);
         wholes.sort(Account.AGE);
     }
 
     /** Keeps only what more detailed events leave of this one. */
     void lessThan(Bounds told) {
-        toldElsewhere = told;
+        toldElsewhere = toldElsewhere == null ? told : toldElsewhere.plus(told);
     }
 
     boolean isRemainder() {
-        return toldElsewhere != null || newest().remainder();
+        return toldElsewhere != null || best().remainder();
     }
 
-    /** The newest account is best; the newest of each source spans the bounds. */
+    /** The best account's number, within what the newest of each source says. */
     Bounds bounds() {
-        Bounds bounds = newest().sum();
-        for (Account account : newestOfEachSource()) {
-            bounds = bounds.widenedBy(account.sum());
-        }
+        Bounds bounds = ladder.bounds(accounts);
         return toldElsewhere == null ? bounds : bounds.minus(toldElsewhere);
-    }
-
-    private Collection<Account> newestOfEachSource() {
-        Map<String, Account> bySource = new TreeMap<>();
-        accounts.forEach(account -> bySource.put(account.origin(), account));
-        return bySource.values();
     }
 
     long sources() {
@@ -117,13 +125,12 @@ final class Event {
     /** Plain phrase: why this number. */
     String reason() {
         List<String> why = new ArrayList<>();
-        int n = accounts.size();
-        why.add(n == 1 ? "stated by " + newest().reportId() : "newest of " + n + " reports, " + newest().reportId());
-        int statements = newest().statements().size();
+        why.add(ladder.reason(accounts));
+        int statements = best().statements().size();
         if (statements > 1) {
             why.add("sum of " + statements + " numbers of that report");
         }
-        if (newest().remainder()) {
+        if (best().remainder()) {
             why.add("what parts named apart leave of a stated total");
         }
         if (toldElsewhere != null) {
@@ -134,5 +141,12 @@ final class Event {
                     + wholes.stream().map(Account::reportId).distinct().collect(Collectors.joining(", ")));
         }
         return String.join("; ", why);
+    }
+
+    /** The newest account of each source, by source. */
+    static Map<String, Account> newestOfEachSource(List<Account> oldestFirst) {
+        Map<String, Account> bySource = new TreeMap<>();
+        oldestFirst.forEach(account -> bySource.put(account.origin(), account));
+        return bySource;
     }
 }

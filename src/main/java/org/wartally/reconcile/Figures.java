@@ -3,6 +3,7 @@ package org.wartally.reconcile;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -14,6 +15,8 @@ import org.wartally.model.Claim;
 import org.wartally.model.Figure;
 import org.wartally.model.Metric;
 import org.wartally.model.VictimType;
+import org.wartally.model.WeaponFamily;
+import org.wartally.model.When;
 import org.wartally.model.Where;
 
 /** Writes down a settled event as a figure with its evidence. */
@@ -33,7 +36,7 @@ final class Figures {
     }
 
     Reconciled of(Event event) {
-        Claim claim = event.newest().first();
+        Claim claim = event.best().first();
         Bounds bounds = event.bounds();
         Where where = where(event);
         String id = id(event);
@@ -42,13 +45,13 @@ final class Figures {
                 claim.metric(),
                 event.known().side(),
                 victimType(event),
-                claim.weaponFamily(),
+                weapon(event),
                 claimantSide(event),
                 claimants(event),
                 where,
                 regionName(where, names),
                 where.regionCode() == null ? null : names.geonameid(where.regionCode()),
-                claim.when(),
+                when(event),
                 bounds.low(),
                 bounds.best(),
                 bounds.high(),
@@ -61,7 +64,7 @@ final class Figures {
 
     private static String id(Event event) {
         String key =
-                event.newest().statements().get(0).block() + "|" + event.base().key();
+                event.best().statements().get(0).block() + "|" + event.base().key();
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash).substring(0, ID_LENGTH);
@@ -80,6 +83,23 @@ final class Figures {
                 .orElse(claims.get(0).where());
     }
 
+    /** Where a report names the one day that the others' windows begin with, that day. */
+    private static When when(Event event) {
+        LocalDate day = event.best().statements().get(0).day();
+        return claimsNewestFirst(event).stream()
+                .map(Claim::when)
+                .filter(when -> when.start() != null
+                        && when.start().equals(when.end())
+                        && when.end().equals(day))
+                .findFirst()
+                .orElse(event.best().first().when());
+    }
+
+    private static @Nullable WeaponFamily weapon(Event event) {
+        WeaponFamily family = event.known().weapon();
+        return family == null ? event.best().first().weaponFamily() : family;
+    }
+
     private static List<Claim> claimsNewestFirst(Event event) {
         return event.accounts().stream()
                 .sorted(Account.AGE.reversed())
@@ -93,12 +113,12 @@ final class Figures {
                 .map(Claim::victimType)
                 .distinct()
                 .toList();
-        boolean prisoners = event.newest().first().metric().counted() == Metric.Counted.PRISONERS;
+        boolean prisoners = event.best().first().metric().counted() == Metric.Counted.PRISONERS;
         return prisoners && types.size() == 1 ? types.get(0) : event.known().victimType();
     }
 
     private static @Nullable String claimantSide(Event event) {
-        Claim newest = event.newest().first();
+        Claim newest = event.best().first();
         return newest.metric().counted() == Metric.Counted.PRISONERS
                 ? newest.claimantSide()
                 : event.known().claimantSide();

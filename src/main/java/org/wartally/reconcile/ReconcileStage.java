@@ -2,14 +2,17 @@ package org.wartally.reconcile;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.wartally.model.Claim;
@@ -17,6 +20,7 @@ import org.wartally.spark.ClaimRows;
 import org.wartally.spark.FigureRows;
 import org.wartally.spark.RowFields;
 import org.wartally.spark.RowValues;
+import org.wartally.spark.SqlQuestion;
 import org.wartally.spark.TableSchema;
 
 /** Claims in; what each report counts by itself, then figures with their evidence. */
@@ -31,7 +35,9 @@ public final class ReconcileStage implements Serializable {
             .add("source", DataTypes.StringType)
             .add("remainder", DataTypes.BooleanType)
             .add("details", DataTypes.createArrayType(DataTypes.StringType))
-            .add("block", DataTypes.StringType)
+            .add("day", DataTypes.DateType)
+            .add("region", DataTypes.StringType)
+            .add("spot", DataTypes.StringType)
             .add("unused", DataTypes.StringType);
 
     /** A figure with the ids of the claims that speak of it, and the use of each. */
@@ -41,9 +47,16 @@ public final class ReconcileStage implements Serializable {
             .add("uses", DataTypes.createArrayType(DataTypes.StringType));
 
     private final RegionNames names;
+    private final Set<Rule> rules;
 
     public ReconcileStage(RegionNames names) {
+        this(names, EnumSet.allOf(Rule.class));
+    }
+
+    /** @param rules those that are not left out */
+    public ReconcileStage(RegionNames names, Set<Rule> rules) {
         this.names = names;
+        this.rules = Set.copyOf(rules);
     }
 
     /**
@@ -54,20 +67,30 @@ public final class ReconcileStage implements Serializable {
     public Dataset<Row> withinReports(Dataset<Row> claims) {
         return claims.groupByKey((MapFunction<Row, String>) row -> row.getAs("report_id"), Encoders.STRING())
                 .flatMapGroups(
-                        (FlatMapGroupsFunction<String, Row, Row>) (report, rows) -> count(rows),
+                        (FlatMapGroupsFunction<String, Row, Row>) (report, rows) -> count(rows, names),
                         Encoders.row(STATEMENT));
     }
 
     /** The figures that the statements of {@link #withinReports} amount to. */
     public Dataset<Row> acrossReports(Dataset<Row> statements) {
-        return statements
-                .filter("unused IS NULL")
-                .groupByKey((MapFunction<Row, String>) row -> row.getAs("block"), Encoders.STRING())
+        Dataset<Row> used = statements.filter("unused IS NULL");
+        return (rules.contains(Rule.WINDOW_MEETS_DAY) ? dated(used) : used)
+                .groupByKey((MapFunction<Row, String>) row -> statement(row).block(), Encoders.STRING())
                 .flatMapGroups(
                         (FlatMapGroupsFunction<String, Row, Row>) (block, rows) -> figures(rows), Encoders.row(FIGURE));
     }
 
-    private static Iterator<Row> count(Iterator<Row> rows) {
+    /** With the day that each event is told of, which for a window of days another report may know. */
+    private static Dataset<Row> dated(Dataset<Row> statements) {
+        statements.createOrReplaceTempView("dated_statements");
+        Dataset<Row> days = SqlQuestion.of("days_of_windows").ask(statements.sparkSession());
+        return statements
+                .withColumnRenamed("day", "last_day")
+                .join(days, statements.col("claim_id").equalTo(days.col("window_id")), "left")
+                .withColumn("day", functions.coalesce(functions.col("first_day"), functions.col("last_day")));
+    }
+
+    private static Iterator<Row> count(Iterator<Row> rows, RegionNames names) {
         List<Claim> claims = new ArrayList<>();
         Row last = null;
         while (rows.hasNext()) {
@@ -77,7 +100,7 @@ public final class ReconcileStage implements Serializable {
         ReportCount count = WithinReport.count(claims);
         List<Row> out = new ArrayList<>();
         RowFields report = new RowFields(Objects.requireNonNull(last));
-        count.contributions().forEach(one -> out.add(statementRow(one, report)));
+        count.contributions().forEach(one -> out.add(statementRow(one, report, names)));
         count.unused()
                 .forEach((id, use) -> out.add(new RowValues(STATEMENT)
                         .put("claim_id", id)
@@ -86,14 +109,17 @@ public final class ReconcileStage implements Serializable {
         return out.iterator();
     }
 
-    private static Row statementRow(Contribution one, RowFields report) {
-        Statement statement = new Statement(one, report.text("published_at"), report.text("source"));
+    private static Row statementRow(Contribution one, RowFields report, RegionNames names) {
+        Statement statement = Statement.of(one, report.text("published_at"), report.text("source"));
+        Known known = Known.of(one.claim(), Figures.regionName(one.claim().where(), names));
         RowValues row = new RowValues(STATEMENT)
                 .put("published_at", statement.publishedAt())
                 .put("source", statement.source())
                 .put("remainder", one.remainder())
                 .put("details", one.details().toArray(String[]::new))
-                .put("block", statement.block());
+                .put("day", statement.day())
+                .put("region", known.region())
+                .put("spot", known.place());
         ClaimRows.put(one.claim(), row);
         return row.row();
     }
@@ -101,7 +127,7 @@ public final class ReconcileStage implements Serializable {
     private Iterator<Row> figures(Iterator<Row> rows) {
         List<Statement> block = new ArrayList<>();
         rows.forEachRemaining(row -> block.add(statement(row)));
-        return new AcrossReports(names)
+        return new AcrossReports(names, rules)
                 .figures(block).stream().map(ReconcileStage::figureRow).iterator();
     }
 
@@ -109,7 +135,7 @@ public final class ReconcileStage implements Serializable {
         RowFields fields = new RowFields(row);
         List<String> details = row.getList(row.fieldIndex("details"));
         Contribution one = new Contribution(ClaimRows.read(row), fields.flag("remainder"), details);
-        return new Statement(one, fields.text("published_at"), fields.text("source"));
+        return new Statement(one, fields.text("published_at"), fields.text("source"), fields.day("day"));
     }
 
     private static Row figureRow(Reconciled one) {

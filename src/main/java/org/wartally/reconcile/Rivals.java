@@ -50,7 +50,9 @@ final class Rivals {
 
     private static List<Contribution> settleEvent(List<Contribution> group) {
         List<Contribution> speakers = group.stream()
-                .sorted(Comparator.comparing(one -> one.claim().claimantSide() == null))
+                .sorted(Comparator.comparing((Contribution one) -> Authority.of(one.claim()))
+                        .reversed()
+                        .thenComparing(one -> one.claim().claimantSide() == null))
                 .toList();
         List<Contribution> settled = new ArrayList<>();
         for (Contribution speaker : speakers) {

@@ -40,7 +40,8 @@ public record TableSchema(
             "running_totals",
             "revisions",
             "coverage",
-            "rejects");
+            "rejects",
+            "quality");
 
     public TableSchema {
         grain = List.copyOf(grain);

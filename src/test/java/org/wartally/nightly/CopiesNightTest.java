@@ -6,12 +6,31 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wartally.extract.ExtractStage;
+import org.wartally.spark.LocalSpark;
 
 /** Copies are one source, whatever their headline and last line. */
 class CopiesNightTest {
 
     @TempDir
     private Path output;
+
+    @Test
+    void whatIsToldOfFridayIsNewsAgainThreeWeeksLater() throws Exception {
+        String words = "Three people were killed in Kharkiv on Friday.";
+        HandMade reports = new HandMade()
+                .report("a", "2025-05-24T08:00:00Z", "agency", words)
+                .report("b", "2025-05-25T08:00:00Z", "paper", words)
+                .report("c", "2025-06-14T08:00:00Z", "agency", words);
+        new Night(LocalSpark.session(), reports, ExtractStage.standard(), code -> code, step -> {})
+                .run(NightTest.settings(output, 0));
+        try (Duck duck = new Duck(output.resolve("latest"))) {
+            assertThat(duck.rows("SELECT report_id, duplicate_of FROM reports"))
+                    .containsExactly("a null", "b a", "c null");
+            assertThat(duck.rows("SELECT iso_week, best FROM casualties_by_region_week"))
+                    .containsExactly("2025-W21 3", "2025-W24 3");
+        }
+    }
 
     @Test
     void nearCopiesAreOneSourceAndOtherNumbersAreNoCopies() throws Exception {

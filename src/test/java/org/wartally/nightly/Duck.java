@@ -11,11 +11,11 @@ import java.util.List;
 import org.wartally.spark.TableSchema;
 
 /** Another tool's eyes: the tables of a release as DuckDB reads them by their paths. */
-final class Duck implements AutoCloseable {
+public final class Duck implements AutoCloseable {
 
     private final Connection connection;
 
-    Duck(Path release) throws SQLException {
+    public Duck(Path release) throws SQLException {
         connection = DriverManager.getConnection("jdbc:duckdb:");
         for (String table : TableSchema.NAMES) {
             execute("CREATE VIEW " + table + " AS SELECT * FROM read_parquet('" + release.resolve(table)
@@ -30,7 +30,7 @@ final class Duck implements AutoCloseable {
     }
 
     /** The rows of an answer, sorted, their cells joined by a space. */
-    List<String> rows(String sql) throws SQLException {
+    public List<String> rows(String sql) throws SQLException {
         List<String> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery(sql)) {
@@ -48,7 +48,7 @@ final class Duck implements AutoCloseable {
     }
 
     /** The cells of each row of an answer, as it comes; null where a cell is. */
-    List<List<String>> cells(String sql) throws SQLException {
+    public List<List<String>> cells(String sql) throws SQLException {
         List<List<String>> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery(sql)) {

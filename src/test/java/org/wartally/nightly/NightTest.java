@@ -197,7 +197,10 @@ class NightTest {
     @Test
     void everythingThatCameInBalances() {
         assertThat(report.balances()).isEqualTo(new Balances(9, 6, 1, 2, 1, 18, 16, 2));
-        assertThat(report.checks()).extracting(Check::violations).containsOnly(0L);
+        assertThat(report.checks())
+                .filteredOn(check -> check.level() == Check.Level.ERROR)
+                .extracting(Check::violations)
+                .containsOnly(0L);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.wartally.model.Claim;
 import org.wartally.model.Coded;
 import org.wartally.model.Count;
+import org.wartally.model.DatePrecision;
 import org.wartally.model.Extraction;
 import org.wartally.model.Field;
 import org.wartally.model.Metric;
@@ -67,10 +68,20 @@ final class PlainWords {
                 null,
                 more.get("by"),
                 where(more),
-                more.containsKey("on") ? When.day(LocalDate.parse(more.get("on"))) : When.UNKNOWN,
+                when(more),
                 span,
                 "plain words",
                 null);
+    }
+
+    private static When when(Map<String, String> more) {
+        if (!more.containsKey("on")) {
+            return When.UNKNOWN;
+        }
+        LocalDate last = LocalDate.parse(more.get("on"));
+        return more.containsKey("since")
+                ? new When(LocalDate.parse(more.get("since")), last, DatePrecision.WINDOW)
+                : When.day(last);
     }
 
     private static Where where(Map<String, String> more) {

@@ -264,7 +264,7 @@ class AcrossReportsTest {
     private void report(String id, String publishedAt, String source, Told... told) {
         var claims = Stream.of(told).map(one -> one.by(id).claim()).toList();
         for (Contribution one : WithinReport.count(claims).contributions()) {
-            statements.add(new Statement(one, publishedAt, source));
+            statements.add(Statement.of(one, publishedAt, source));
         }
     }
 
