@@ -17,6 +17,8 @@ final class Neighbours {
     private static final int WITH_REACH = 14;
     /** Tokens of "that the Russian army has". */
     private static final int RELATIVE_REACH = 7;
+    /** Tokens of "in Lima on 24 March" between a verb and "along with". */
+    private static final int ADJUNCTS = 10;
     /** Tokens between a toll and its number: "the death toll from Saturday's strike on a market in Sumy has risen to 11". */
     private static final int TOLL_REACH = 26;
 
@@ -240,6 +242,17 @@ final class Neighbours {
         return true;
     }
 
+    /** The "along with" behind "in Lima on 24 March"; the token right behind the verb where none stands there. */
+    private int along(int from) {
+        for (int i = from; i < from + ADJUNCTS; i++) {
+            boolean along = tokens.lower(i).equals("along") || tokens.lower(i).equals("together");
+            if (along && tokens.lower(i + 1).equals("with")) {
+                return afterAdjuncts(from) == i ? i : from;
+            }
+        }
+        return from;
+    }
+
     /** The token behind "in Lima on 24 March". */
     private int afterAdjuncts(int from) {
         int i = from;
@@ -255,9 +268,7 @@ final class Neighbours {
     /** "killed along with four others", "died with his wife": who shares what is said of the subject; null where nobody does. */
     @Nullable
     Group companions(Predicate predicate) {
-        int told = afterAdjuncts(predicate.end());
-        boolean later = tokens.lower(told).equals("along") || tokens.lower(told).equals("together");
-        int i = later ? told : predicate.end();
+        int i = along(predicate.end());
         i += tokens.isMark(i, ',') ? 1 : 0;
         boolean along = (tokens.lower(i).equals("along") || tokens.lower(i).equals("together"))
                 && tokens.lower(i + 1).equals("with");
