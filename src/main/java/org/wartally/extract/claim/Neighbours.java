@@ -17,8 +17,6 @@ final class Neighbours {
     private static final int WITH_REACH = 14;
     /** Tokens of "that the Russian army has". */
     private static final int RELATIVE_REACH = 7;
-    /** Tokens of "in Lima on 24 March" between a verb and "along with". */
-    private static final int ADJUNCTS = 10;
     /** Tokens between a toll and its number: "the death toll from Saturday's strike on a market in Sumy has risen to 11". */
     private static final int TOLL_REACH = 26;
 
@@ -240,46 +238,6 @@ final class Neighbours {
             }
         }
         return true;
-    }
-
-    /** The "along with" behind "in Lima on 24 March"; the token right behind the verb where none stands there. */
-    private int along(int from) {
-        for (int i = from; i < from + ADJUNCTS; i++) {
-            boolean along = tokens.lower(i).equals("along") || tokens.lower(i).equals("together");
-            if (along && tokens.lower(i + 1).equals("with")) {
-                return afterAdjuncts(from) == i ? i : from;
-            }
-        }
-        return from;
-    }
-
-    /** The token behind "in Lima on 24 March". */
-    private int afterAdjuncts(int from) {
-        int i = from;
-        while (scene.date(i) != null
-                || scene.place(i) != null
-                || words.is(Words.Class.PREPOSITION, tokens, i)
-                        && (scene.date(i + 1) != null || scene.place(i + 1) != null)) {
-            i++;
-        }
-        return i;
-    }
-
-    /** "killed along with four others", "died with his wife": who shares what is said of the subject; null where nobody does. */
-    @Nullable
-    Group companions(Predicate predicate) {
-        int i = along(predicate.end());
-        i += tokens.isMark(i, ',') ? 1 : 0;
-        boolean along = (tokens.lower(i).equals("along") || tokens.lower(i).equals("together"))
-                && tokens.lower(i + 1).equals("with");
-        boolean alone = tokens.lower(i).equals("alongside") || tokens.lower(i).equals("with");
-        int start = along ? i + 2 : i + 1;
-        return !along && !alone
-                ? null
-                : groups.stream()
-                        .filter(g -> g.start() == start && g.counted() && g.kind() == Group.Kind.PEOPLE | g.more())
-                        .findFirst()
-                        .orElse(null);
     }
 
     /** The number behind a label: "casualties: 5", "killed - 0". */
