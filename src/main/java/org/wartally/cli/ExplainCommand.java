@@ -70,6 +70,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--title", paramLabel = "WORDS", description = "Headline of the text.")
     private @Nullable String title;
 
+    @Mixin
+    private GazetteerOption gazetteer;
+
     @ParentCommand
     private Main main;
 
@@ -79,12 +82,14 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
+        Extractor extractor = gazetteer.extractor();
         String gap = "";
         for (Report report : reports()) {
             out.print(gap);
-            Extraction extraction = Extractor.standard().extract(report);
-            new Explanation(report, extraction, WithinReport.totals(extraction.claims())).print(out);
-            new PlacesExplained(Extractor.standard().places(report)).print(out);
+            Extraction extraction = extractor.extract(report);
+            new Explanation(report, extraction, WithinReport.totals(extraction.claims()), extractor.grounds(report))
+                    .print(out);
+            new PlacesExplained(extractor.places(report)).print(out);
             gap = "\n\n";
         }
         return ExitCode.OK;

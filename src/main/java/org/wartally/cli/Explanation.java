@@ -1,10 +1,13 @@
 package org.wartally.cli;
 
 import java.io.PrintWriter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wartally.extract.claim.Grounds;
 import org.wartally.model.Claim;
 import org.wartally.model.Coded;
 import org.wartally.model.Count;
@@ -25,8 +28,11 @@ final class Explanation {
     private final Report report;
     private final Extraction extraction;
     private final List<Total> totals;
+    /** By claim. */
+    private final Map<String, Grounds> groundsOf = new HashMap<>();
 
-    Explanation(Report report, Extraction extraction, List<Total> totals) {
+    Explanation(Report report, Extraction extraction, List<Total> totals, List<Grounds> grounds) {
+        grounds.forEach(ground -> groundsOf.put(ground.claimId(), ground));
         this.report = report;
         this.extraction = extraction;
         this.totals = totals;
@@ -50,8 +56,11 @@ final class Explanation {
             excerpt(out, claim.span());
             line(out, "who", who(claim));
             line(out, "said by", saidBy(claim));
+            Grounds grounds = groundsOf.get(claim.claimId());
             line(out, "where", where(claim.where()));
+            line(out, "", grounds == null ? "" : grounds.where());
             line(out, "when", when(claim.when()));
+            line(out, "", grounds == null ? "" : grounds.when());
             line(out, "rule", claim.rule());
             line(out, "why", why(claim));
         }
@@ -100,7 +109,7 @@ final class Explanation {
 
     private static void line(PrintWriter out, String name, String value) {
         if (!value.isEmpty()) {
-            out.println(INDENT + (name + "        ").substring(0, 9) + value);
+            out.println(INDENT + (name + "         ").substring(0, 9) + value);
         }
     }
 

@@ -14,6 +14,7 @@ import org.wartally.model.Extraction;
 import org.wartally.reconcile.WithinReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -44,6 +45,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "JSON Lines; standard input where none is given.")
     private List<Path> files = List.of();
 
+    @Mixin
+    private GazetteerOption gazetteer;
+
     @ParentCommand
     private Main main;
 
@@ -61,22 +65,23 @@ final class ExtractCommand implements Callable<Integer> {
                 throw new ParameterException(spec.commandLine(), "no file to read at " + file);
             }
         }
-        long bad = files.isEmpty() ? read("standard input", main.in()) : 0;
+        Extractor extractor = gazetteer.extractor();
+        long bad = files.isEmpty() ? read("standard input", main.in(), extractor) : 0;
         for (Path file : files) {
             try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-                bad += read(file.toString(), in);
+                bad += read(file.toString(), in, extractor);
             }
         }
         return bad == 0 ? ExitCode.OK : Main.BAD_INPUT;
     }
 
-    private long read(String name, InputStream in) throws IOException {
+    private long read(String name, InputStream in, Extractor extractor) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         Lines lines = new Lines(in);
         long bad = 0;
         for (List<Lines.Line> some = lines.next(LINES_AT_ONCE); !some.isEmpty(); some = lines.next(LINES_AT_ONCE)) {
             List<Answer> answers =
-                    some.parallelStream().map(ExtractCommand::answer).toList();
+                    some.parallelStream().map(line -> answer(line, extractor)).toList();
             for (Answer answer : answers) {
                 bad += print(name, answer);
             }
@@ -87,9 +92,9 @@ final class ExtractCommand implements Callable<Integer> {
         return bad;
     }
 
-    private static Answer answer(Lines.Line line) {
+    private static Answer answer(Lines.Line line, Extractor extractor) {
         try {
-            Extraction extraction = Extractor.standard().extract(ExchangeFormat.read(line.bytes()));
+            Extraction extraction = extractor.extract(ExchangeFormat.read(line.bytes()));
             String json = ExchangeWriter.write(extraction, WithinReport.totals(extraction.claims()));
             return new Answer(line.number(), json, null);
         } catch (UnreadableReport problem) {

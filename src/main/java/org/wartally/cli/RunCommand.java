@@ -1,13 +1,17 @@
 package org.wartally.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.ExtractStage;
-import org.wartally.extract.place.Gazetteer;
+import org.wartally.extract.Extractor;
+import org.wartally.extract.OwnPlaces;
 import org.wartally.nightly.InputFiles;
 import org.wartally.nightly.Night;
 import org.wartally.nightly.NightReport;
@@ -81,6 +85,9 @@ final class RunCommand implements Callable<Integer> {
     private @Nullable Integer keep;
 
     @Mixin
+    private GazetteerOption gazetteer;
+
+    @Mixin
     private SparkOptions spark;
 
     @ParentCommand
@@ -90,12 +97,13 @@ final class RunCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         NightSettings settings = settings();
+        OwnPlaces places = gazetteer.places();
         spark.apply();
         SparkSession session = Sessions.open("wartally run");
         try {
-            print(night(session).run(settings));
+            print(night(session, places).run(settings));
             return ExitCode.OK;
         } catch (TooManyRejects tooMany) {
             progress(tooMany.getMessage());
@@ -108,9 +116,18 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private Night night(SparkSession session) {
-        RegionNames names = code -> Gazetteer.standard().regionName(code);
-        return new Night(session, new InputFiles(), ExtractStage.standard(), names, this::progress);
+    private Night night(SparkSession session, @Nullable OwnPlaces own) {
+        if (own == null) {
+            RegionNames names = new ExtractorNames(Extractor::standard);
+            return new Night(session, new InputFiles(), ExtractStage.standard(), names, this::progress);
+        }
+        // Once per executor: a gazetteer takes a second to make.
+        Broadcast<OwnPlaces> places =
+                JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(own);
+        ExtractStage stage =
+                new ExtractStage(report -> places.value().extractor().extract(report));
+        RegionNames names = new ExtractorNames(() -> places.value().extractor());
+        return new Night(session, new InputFiles(), stage, names, own.rows(), this::progress);
     }
 
     private NightSettings settings() {

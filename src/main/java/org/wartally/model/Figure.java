@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param claimantSide whose side says so, null for the reports' own voice
  * @param claimants the words that name who says so, sorted and joined by {@code "; "}; null where nobody is named
  * @param regionName name of the region, or of the zone or sea that has no code; null where no region is known
+ * @param regionGeonameid GeoNames id of the region or country; null where no region is known
  * @param high null is open upward
  * @param remainder whether it is what is left of a stated total after the parts that were named apart
  * @param reports reports that state it
@@ -27,6 +28,7 @@ public record Figure(
         @Nullable String claimants,
         Where where,
         @Nullable String regionName,
+        @Nullable Long regionGeonameid,
         When when,
         long low,
         long best,

@@ -48,6 +48,21 @@ public final class Night {
         this(spark, source, extract, names, Versions.current(), progress);
     }
 
+    /**
+     * A night that knows places of a user's own.
+     *
+     * @param ownPlaces their rows: where they are others than last night, every report is read anew
+     */
+    public Night(
+            SparkSession spark,
+            Source source,
+            ExtractStage extract,
+            RegionNames names,
+            String ownPlaces,
+            Consumer<String> progress) {
+        this(spark, source, extract, names, Versions.with(ownPlaces), progress);
+    }
+
     Night(
             SparkSession spark,
             Source source,

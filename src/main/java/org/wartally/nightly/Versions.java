@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -49,6 +50,19 @@ final class Versions {
         }
     }
 
+    /** Version by part, with that of a user's own places. */
+    static Map<String, String> with(String ownPlaces) {
+        MessageDigest digest = sha256();
+        digest.update(ownPlaces.getBytes(StandardCharsets.UTF_8));
+        Map<String, String> versions = new TreeMap<>(current());
+        versions.put("own_places", hash(digest));
+        return versions;
+    }
+
+    private static String hash(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest()).substring(0, HASH_LENGTH);
+    }
+
     /** One version of all that decides how a report is read; what becomes of its claims later has no part in it. */
     static String reading(Map<String, String> versions) {
         return versions.entrySet().stream()
@@ -80,8 +94,7 @@ final class Versions {
             }
         }
         Map<String, String> versions = new TreeMap<>();
-        parts.forEach((part, digest) ->
-                versions.put(part, HexFormat.of().formatHex(digest.digest()).substring(0, HASH_LENGTH)));
+        parts.forEach((part, digest) -> versions.put(part, hash(digest)));
         return versions;
     }
 

@@ -47,6 +47,7 @@ final class Figures {
                 claimants(event),
                 where,
                 regionName(where, names),
+                where.regionCode() == null ? null : names.geonameid(where.regionCode()),
                 claim.when(),
                 bounds.low(),
                 bounds.best(),

@@ -16,6 +16,7 @@ public final class FigureRows {
                 .put("claimant_side", figure.claimantSide())
                 .put("claimants", figure.claimants())
                 .put("region_name", figure.regionName())
+                .put("region_geonameid", figure.regionGeonameid())
                 .put("country", figure.where().country());
         ClaimRows.put(figure.where(), row);
         ClaimRows.put(figure.when(), row);

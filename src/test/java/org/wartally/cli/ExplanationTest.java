@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.wartally.extract.claim.Grounds;
 import org.wartally.model.Count;
 import org.wartally.model.Field;
 import org.wartally.model.Span;
 
 class ExplanationTest {
+
+    private static final List<Grounds> GROUNDS = List.of(new Grounds(
+            Examples.EXTRACTION.claims().get(0).claimId(),
+            "\"Ukraine\", named beside the figure",
+            "\"On 25 May\", nearest"));
 
     private final String printed = explained();
 
@@ -28,6 +35,8 @@ class ExplanationTest {
                 .contains("the Air Force (UKR)")
                 .contains("Ukraine, UA (country)")
                 .contains("2025-05-25 (day), week 2025-W21")
+                .contains("               \"Ukraine\", named beside the figure")
+                .contains("               \"On 25 May\", nearest")
                 .contains("rule     weapons shot down");
     }
 
@@ -60,7 +69,7 @@ class ExplanationTest {
 
     private static String explained() {
         StringWriter words = new StringWriter();
-        new Explanation(Examples.REPORT, Examples.EXTRACTION, Examples.TOTALS).print(new PrintWriter(words));
+        new Explanation(Examples.REPORT, Examples.EXTRACTION, Examples.TOTALS, GROUNDS).print(new PrintWriter(words));
         return words.toString();
     }
 }

@@ -66,4 +66,27 @@ class ExtractCommandTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("no file to read at").contains("nowhere.jsonl");
     }
+
+    @Test
+    void readsPlacesOfTheUsersOwn() throws IOException {
+        Path mine = Files.writeString(folder.resolve("mine.tsv"), "settlement\tUA-63\t\tQuarry Nine\n");
+        String report = "{\"report_id\": \"r1\", \"text\": \"Two people were killed in Quarry Nine.\"}\n";
+        assertThat(Run.of(report, "extract").out()).doesNotContain("UA-63");
+        assertThat(Run.of(report, "extract", "--gazetteer", mine.toString()).out())
+                .contains("\"region_code\":\"UA-63\"");
+        Run explained = Run.of("", "explain", "--gazetteer", mine.toString(), "Two people were killed in Quarry Nine.");
+        assertThat(explained.out()).contains("UA-63");
+    }
+
+    @Test
+    void aBadRowOfPlacesIsNamedBeforeAnythingIsRead() throws IOException {
+        Path mine = Files.writeString(folder.resolve("mine.tsv"), "# mine\nvilage\tUA-63\t\tQuarry Nine\n");
+        Run run = Run.of(REPORT.formatted(1), "extract", "--gazetteer", mine.toString());
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("wartally: " + mine + ":2: kind 'vilage' is none of country");
+        assertThat(run.out()).isEmpty();
+        Run absent =
+                Run.of("", "extract", "--gazetteer", folder.resolve("no.tsv").toString());
+        assertThat(absent.err()).contains("no file of places to read at");
+    }
 }

@@ -19,6 +19,7 @@ import org.wartally.extract.ExtractStage;
 import org.wartally.nightly.NightReport.PublishedTable;
 import org.wartally.quality.Balances;
 import org.wartally.quality.Check;
+import org.wartally.reconcile.RegionNames;
 import org.wartally.spark.LocalSpark;
 import org.wartally.spark.TableSchema;
 
@@ -81,13 +82,38 @@ class NightTest {
     }
 
     static NightReport night(HandMade inputs, NightSettings settings, List<String> steps) {
-        return new Night(LocalSpark.session(), inputs, new ExtractStage(PlainWords::read), NAMES::get, steps::add)
+        return new Night(LocalSpark.session(), inputs, new ExtractStage(PlainWords::read), new Names(), steps::add)
                 .run(settings);
     }
 
     static NightSettings settings(Path output, double maxRejectShare) {
         return new NightSettings(
                 List.of("by hand"), output.toString(), LocalDate.of(2025, 6, 1), false, maxRejectShare, null, null);
+    }
+
+    /** Names, and ids of two. */
+    private static final class Names implements RegionNames {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String name(String code) {
+            return NAMES.get(code);
+        }
+
+        @Override
+        public Long geonameid(String code) {
+            return code.equals("UA-51") ? Long.valueOf(698738) : code.equals("UA") ? Long.valueOf(690791) : null;
+        }
+    }
+
+    @Test
+    void rowsOfRegionsCarryTheirKeysForMapsAndTheRestOfACountryIsARowOfItsOwn() throws SQLException {
+        assertThat(duck.rows("SELECT region_level, region_code, country, region_geonameid, best"
+                        + " FROM casualties_by_region_week WHERE metric = 'killed' AND iso_week = '2025-W21'"))
+                .containsExactly("admin1 UA-51 UA 698738 14", "country UA UA 690791 10");
+        assertThat(duck.rows("SELECT DISTINCT region_geonameid FROM interceptions_by_region_week"))
+                .containsExactly("690791");
     }
 
     @Test

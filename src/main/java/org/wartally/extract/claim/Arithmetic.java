@@ -44,6 +44,8 @@ final class Arithmetic {
 
     private void apply() {
         others();
+        Anaphora anaphora = new Anaphora(drafts);
+        anaphora.apply();
         increments();
         new Ladders(drafts).updates();
         new Parts(drafts).apply();
@@ -51,6 +53,7 @@ final class Arithmetic {
         new RoughNumbers(drafts).apply();
         new Ladders(drafts).apply();
         new Subsets(drafts).apply();
+        anaphora.chain();
         wholes();
         soleTolls();
         sumsOfMetrics();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.place.PlaceMention;
+import org.wartally.extract.place.PlaceReader;
 import org.wartally.model.Extraction;
 import org.wartally.model.Field;
 import org.wartally.model.Report;
@@ -21,13 +22,21 @@ public final class ClaimReader {
     private final Predicates predicates = new Predicates("en.tsv");
     private final Terms<Cue> cues = Cue.load("roles.en.tsv");
     private final SentenceReader sentences;
+    private final PlaceReader placeReader;
+
+    /** The reader with the dictionaries and the gazetteer that travel in the jar. */
+    public ClaimReader() {
+        this(PlaceReader.standard());
+    }
 
     /** The reader with the dictionaries that travel in the jar. */
-    public ClaimReader() {
+    public ClaimReader(PlaceReader placeReader) {
+        this.placeReader = placeReader;
         this.sentences = new SentenceReader(predicates, words, new Clues(words));
     }
 
     ClaimReader(Clues clues) {
+        this.placeReader = PlaceReader.standard();
         this.sentences = new SentenceReader(predicates, words, clues);
     }
 
@@ -38,18 +47,26 @@ public final class ClaimReader {
         return new Writer(report, scenes).write(drafts);
     }
 
+    /** Why each claim of a report has its place and its date. */
+    public List<Grounds> grounds(Report report) {
+        List<Scene> scenes = scenes(report);
+        Writer writer = new Writer(report, scenes);
+        writer.write(drafts(report, scenes, report.publishedOn()));
+        return writer.grounds();
+    }
+
     /** Every place that a report names, in reading order; those of the title come last. */
     public List<PlaceMention> places(Report report) {
         return scenes(report).stream().flatMap(scene -> scene.places().stream()).toList();
     }
 
     /** The text, then the title. */
-    private static List<Scene> scenes(Report report) {
+    private List<Scene> scenes(Report report) {
         LocalDate published = report.publishedOn();
         List<Scene> scenes = new ArrayList<>();
-        scenes.add(new Scene(Field.TEXT, report.text(), published));
+        scenes.add(new Scene(Field.TEXT, report.text(), published, placeReader));
         if (report.title() != null) {
-            scenes.add(new Scene(Field.TITLE, report.title(), published));
+            scenes.add(new Scene(Field.TITLE, report.title(), published, placeReader));
         }
         return scenes;
     }
@@ -66,7 +83,7 @@ public final class ClaimReader {
 
     private List<Draft> located(
             Report report, List<Scene> scenes, List<Draft> read, boolean swap, @Nullable LocalDate published) {
-        Home about = new Home(scenes, words);
+        Home about = new Home(scenes, words, placeReader);
         Where home = about.find(report.source());
         When day = day(scenes, published);
         String voice = Voice.of(scenes.get(0), words, report.source(), home.country());

@@ -55,7 +55,8 @@ final class Cues {
     private boolean governs(Terms.Match<Cue> match, int i, Draft draft, int clause) {
         return switch (match.value().reach()) {
             case NEAR -> false;
-            case CLAUSE -> (i >= clause || isFronted(match.end(), clause)) && !isOrder(match.end());
+            case CLAUSE ->
+                (i >= clause || isFronted(match.end(), clause)) && !isOrder(match.end()) && !isBeforeVerb(draft, i);
             case VERB ->
                 i >= clause
                         && i >= draft.start - VERB
@@ -100,6 +101,17 @@ final class Cues {
                 return true;
             }
         }
+        return isBeforeVerb(draft, cue);
+    }
+
+    /** "An activist fighting a plan to build a dam was killed": what stands before the verb of the past only describes. */
+    private boolean isBeforeVerb(Draft draft, int cue) {
+        for (int i = Math.max(cue, draft.group.end()); i < draft.end; i++) {
+            String lower = tokens.lower(i);
+            if (lower.equals("was") || lower.equals("were") || lower.equals("has")) {
+                return cue >= draft.group.end();
+            }
+        }
         return false;
     }
 
@@ -113,13 +125,16 @@ final class Cues {
         return false;
     }
 
+    /** "Protested over the killing of two"; not "protested against a law, with six killed": a comma ends the reason. */
     private boolean isReason(int from, int to) {
+        boolean reason = false;
         for (int i = from; i < to; i++) {
-            if (words.is(Words.Class.REASON, tokens, i)) {
-                return true;
-            }
+            boolean goesOn =
+                    words.is(Words.Class.RELATIVE, tokens, i + 1) || words.is(Words.Class.RELATIVE, tokens, i + 2);
+            reason |= words.is(Words.Class.REASON, tokens, i);
+            reason &= !tokens.isMark(i, ',') || goesOn;
         }
-        return false;
+        return reason;
     }
 
     private int clauseStart(int token) {

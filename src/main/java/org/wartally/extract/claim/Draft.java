@@ -73,6 +73,13 @@ final class Draft {
     @Nullable
     String zoneOf;
 
+    /** Why it has its place and its date. */
+    @Nullable
+    Ground placeGround;
+
+    @Nullable
+    Ground dateGround;
+
     /** Whether the sentence itself names the place. */
     boolean placed;
 
@@ -81,6 +88,14 @@ final class Draft {
 
     /** Whether the words tell of another event than that before: "in a second attack". */
     boolean otherEvent;
+    /** Said to be the sum of all: "altogether 47". */
+    boolean ofAll;
+    /** Told by news that came after the rest of the report: "later reports". */
+    boolean later;
+    /** "The two fighters": people already spoken of. */
+    boolean definite;
+    /** The verb of speech before it in its sentence, -1 where it has none. */
+    int voice = -1;
 
     /** First sentence of its paragraph. */
     int paragraph;
@@ -138,9 +153,15 @@ final class Draft {
         copy.where = where;
         copy.update = update;
         copy.zoneOf = zoneOf;
+        copy.placeGround = placeGround;
+        copy.dateGround = dateGround;
         copy.placed = placed;
         copy.apart = apart;
         copy.otherEvent = otherEvent;
+        copy.ofAll = ofAll;
+        copy.later = later;
+        copy.definite = definite;
+        copy.voice = voice;
         copy.paragraph = paragraph;
         copy.camp = camp;
         copy.when = when;
@@ -170,6 +191,11 @@ final class Draft {
                         && !first.equals("a")
                         && !first.equals("an")
                         && !first.equals("another");
+    }
+
+    /** "Her driver": somebody told of by another. */
+    boolean isOfSomebody() {
+        return KIN_OF.contains(scene.tokens().lower(group.start()));
     }
 
     /** "Rajab Ghaz Mezyed": one person by name. */

@@ -17,6 +17,9 @@ final class Ellipsis {
     private final Scene scene;
     private final Tokens tokens;
     private final Words words;
+    /** Tokens of the last of a list before its verb. */
+    private static final int LIST_TAIL = 7;
+
     private final boolean swap;
     private final SomeOf some;
 
@@ -101,8 +104,11 @@ final class Ellipsis {
         if (lead == null || hasVerb(group) || !SomeOf.sameKind(group, lead) || group.kind() == Group.Kind.UNKNOWN) {
             return null;
         }
-        if (isSomeOfLead(group, lead)) {
+        if (isSomeOfLead(group, lead) || isInside(group, lead)) {
             return someOf(group, lead);
+        }
+        if (isOfNextVerb(group)) {
+            return null;
         }
         boolean near = lead.sentence != tokens.sentenceOf(group.start()) || !verbBetween(lead.end, group.start());
         boolean own = group.kind() == Group.Kind.WEAPONS
@@ -157,6 +163,30 @@ final class Ellipsis {
                 && lead.end == group.start() - 1
                 && group.count() != null
                 && group.count().best() < lead.best();
+    }
+
+    /** "15 people, notably nine soldiers and six civilians, had been killed": told between the number and its verb. */
+    private static boolean isInside(Group group, Draft lead) {
+        return group.start() > lead.group.end()
+                && group.end() < lead.end
+                && group.count() != null
+                && group.count().best() < lead.best();
+    }
+
+    /** "One was killed and two policemen and a guard were wounded": the first of a list with a verb of its own. */
+    private boolean isOfNextVerb(Group group) {
+        int i = group.end();
+        boolean list =
+                tokens.lower(group.start() - 1).equals("and") && tokens.lower(i).equals("and");
+        for (int j = i + 1; list && j < i + LIST_TAIL; j++) {
+            if (words.is(Words.Class.AUXILIARY, tokens, j)) {
+                return true;
+            }
+            list = (tokens.isWord(j) || scene.number(j) != null)
+                    && !words.is(Words.Class.RELATIVE, tokens, j)
+                    && !words.is(Words.Class.PREPOSITION, tokens, j);
+        }
+        return false;
     }
 
     private Draft someOf(Group group, Draft lead) {

@@ -6,6 +6,7 @@ import org.wartally.extract.victim.VictimNoun;
 import org.wartally.extract.weapon.Weapon;
 import org.wartally.model.Count;
 import org.wartally.model.Modifier;
+import org.wartally.model.VictimType;
 
 /**
  * Words that count something, or could: "three Nepali workers", "a woman", "his brother", "Huda Abakar", "128", "civilians".
@@ -62,9 +63,30 @@ record Group(
         return new Group(start, end, Kind.PEOPLE, Count.vague(2), null, null, null, null, true, null, null);
     }
 
+    /** "A Palestinian": one of a people. */
+    static Group one(int start, int end, String side) {
+        return new Group(
+                start,
+                end,
+                Kind.PEOPLE,
+                Count.exact(1),
+                null,
+                VictimNoun.people(VictimType.UNKNOWN),
+                null,
+                null,
+                false,
+                side,
+                null);
+    }
+
     /** Whether it only says that there were more than one. */
     boolean isOthers() {
         return number == null && count != null && count.modifier() == Modifier.VAGUE;
+    }
+
+    /** The same, counted as one. */
+    Group ofOne() {
+        return new Group(start, end, kind, Count.exact(1), number, victim, weapon, whole, more, side, predicate);
     }
 
     boolean counted() {

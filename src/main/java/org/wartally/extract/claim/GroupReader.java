@@ -14,6 +14,7 @@ final class GroupReader {
     private final Predicates predicates;
     private final Words words;
     private final Nobodies nobodies;
+    private final Families families;
     private final Ages ages;
 
     GroupReader(Predicates predicates, Words words) {
@@ -21,6 +22,7 @@ final class GroupReader {
         this.predicates = predicates;
         this.words = words;
         this.nobodies = new Nobodies(phrases, predicates, words);
+        families = new Families(words);
         this.ages = new Ages(predicates, words);
     }
 
@@ -32,11 +34,27 @@ final class GroupReader {
             Group group = at(scene, i, from, to);
             if (group != null) {
                 borrow(groups, group);
-                groups.add(group);
+                groups.add(isSecond(scene, groups, group) ? group.ofOne() : group);
             }
             i = group == null ? i + 1 : Math.max(group.end(), i + 1);
         }
         return groups;
+    }
+
+    /** "A polling clerk and observer were killed": the article and the verb tell of two. */
+    private boolean isSecond(Scene scene, List<Group> groups, Group group) {
+        Group last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
+        boolean joined = last != null
+                && last.end() == group.start() - 1
+                && scene.tokens().lower(last.end()).equals("and")
+                && last.number() == null
+                && last.count() != null
+                && last.count().best() == 1;
+        return joined
+                && !group.counted()
+                && group.victim() != null
+                && !group.victim().plural()
+                && words.is(Words.Class.PLURAL, scene.tokens(), group.end());
     }
 
     /** "34 of 41 drones": the first number counts what the second counts. */
@@ -60,6 +78,10 @@ final class GroupReader {
         Group others = others(scene, i);
         if (others != null) {
             return others;
+        }
+        Group family = families.read(scene, i, to);
+        if (family != null) {
+            return family;
         }
         Group zero = nobodies.read(scene, i, to);
         if (zero != null) {
@@ -181,7 +203,10 @@ final class GroupReader {
         int head = article || definite ? i + 1 : i;
         boolean aged =
                 head > i && scene.number(head) != null && !scene.number(head).isCount();
-        if (!tokens.isWord(head) && !aged || head == i && words.closesGroup(tokens, i)) {
+        boolean verb = head == i
+                && words.is(Words.Class.RELATIVE, tokens, i - 1)
+                && tokens.lower(i).endsWith("ed");
+        if (!tokens.isWord(head) && !aged || head == i && words.closesGroup(tokens, i) || verb) {
             return null;
         }
         Predicate predicate = predicates.at(tokens, head);
@@ -190,7 +215,10 @@ final class GroupReader {
         }
         Phrase phrase = phrases.read(scene, head, to);
         if (phrase.kind == null) {
-            return head == i ? Names.at(scene, words, i, from, to) : null;
+            boolean national = article && phrase.side != null && isSaid(tokens, phrase.end);
+            return national
+                    ? Group.one(i, phrase.end, phrase.side)
+                    : head == i ? Names.at(scene, words, i, from, to) : null;
         }
         NumberMention age = tokens.lower(phrase.end).equals("of") ? scene.number(phrase.end + 1) : null;
         boolean old = age != null && phrase.kind == Group.Kind.PEOPLE && ages.isAge(scene, age);
@@ -219,6 +247,16 @@ final class GroupReader {
                 tokens.lower(i).equals("another"),
                 phrase.side,
                 phrase.predicate);
+    }
+
+    /** "A Palestinian was killed", "an Israeli, 34, died": nothing follows that the nationality could describe. */
+    private boolean isSaid(Tokens tokens, int end) {
+        return !tokens.isWord(end)
+                || words.is(Words.Class.AUXILIARY, tokens, end)
+                || words.is(Words.Class.HAVE, tokens, end)
+                || words.is(Words.Class.PREPOSITION, tokens, end)
+                || words.is(Words.Class.CONJUNCTION, tokens, end)
+                || predicates.at(tokens, end) != null;
     }
 
     /** "An expatriate": a noun that no dictionary knows; whether it is a person, its verb must tell. */

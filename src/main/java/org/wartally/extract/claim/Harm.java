@@ -18,7 +18,7 @@ final class Harm {
     /** Tokens in which a report names the place and day that it was written. */
     private static final int DATELINE = 8;
     /** Tokens between "brought" and "to Kyiv": "brought by helicopter to". */
-    private static final int JOURNEY = 4;
+    private static final int JOURNEY = 6;
 
     /** Offices that speak of their own region. */
     private static final Set<String> LOCAL = Set.of("governor", "mayor", "head", "administration");
@@ -114,12 +114,12 @@ final class Harm {
 
     /** "The mayor of Moscow wrote", "the governor of Tula Region said": of whose region they tell; null where no office speaks. */
     @Nullable
-    Place office(int sentence) {
+    PlaceMention office(int sentence) {
         for (PlaceMention mention : scene.places()) {
             boolean here = tokens.sentenceOf(mention.start()) == sentence
                     && mention.place().level() == RegionLevel.ADMIN1;
             if (here && isOffice(mention)) {
-                return mention.place();
+                return mention;
             }
         }
         return null;
@@ -147,14 +147,43 @@ final class Harm {
         return low;
     }
 
-    /** "south of Moscow": a place told by another, which is not where it happened. */
+    /** "south of Moscow", "on the road between Nyala and Kass": a place told by another, which is not where it happened. */
     private boolean isRelational(PlaceMention mention) {
+        if (isBetween(mention) || isNearby(mention)) {
+            return true;
+        }
         for (int i = mention.start() - 2; i < mention.end(); i++) {
             if (tokens.lower(i + 1).equals("of") && isCompass(tokens.lower(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "On the road between Nyala and Kass": one of the two ends. */
+    boolean isBetween(PlaceMention mention) {
+        return isBetween(lead(mention));
+    }
+
+    /** "Between Nyala and Kass": whether one of the two ends follows a token. */
+    private boolean isBetween(int lead) {
+        String word = tokens.lower(lead);
+        if (!word.equals("and") && !word.equals("to")) {
+            return word.equals("between");
+        }
+        for (int i = lead - 1; i > lead - JOURNEY; i--) {
+            PlaceMention first = scene.place(i);
+            if (first != null) {
+                return tokens.lower(lead(first)).equals("between");
+            }
+        }
+        return false;
+    }
+
+    /** "In Puebla state, near Oaxaca". */
+    private boolean isNearby(PlaceMention mention) {
+        int lead = lead(mention);
+        return tokens.lower(lead).equals("near") && tokens.isMark(lead - 1, ',');
     }
 
     /** "southern, eastern and northern Ukraine": zones that make the country. */
@@ -168,11 +197,15 @@ final class Harm {
                 && (isCompass(tokens.lower(start - 2)) || isCompass(tokens.lower(start - 3)));
     }
 
-    /** "In northern Mozambique", "in Mozambique": said for somewhere in it; not so "across Mozambique". */
+    /**
+     * "In northern Mozambique", "in Mozambique", "in Kuda" of which only the country is known: said for somewhere in it; not
+     * so "across Mozambique".
+     */
     boolean isLoose(PlaceMention mention) {
         boolean country = mention.place().level() == RegionLevel.COUNTRY;
+        boolean whole = mention.place().kind() == Place.Kind.COUNTRY;
         return mention.place().kind() == Place.Kind.ZONE
-                || country && tokens.lower(lead(mention)).equals("in");
+                || country && (!whole || tokens.lower(lead(mention)).equals("in"));
     }
 
     private boolean isHarm(PlaceMention mention) {
@@ -225,6 +258,11 @@ final class Harm {
         return false;
     }
 
+    /** Whether somebody was on the way to a place, or had been. */
+    boolean isDestination(PlaceMention mention) {
+        return isDestination(lead(mention));
+    }
+
     /** "The health ministry in Beirut", "a monitor that sits in Britain": where those who speak have their office. */
     private boolean isSeat(int lead) {
         if (!tokens.lower(lead).equals("in")) {
@@ -266,7 +304,7 @@ final class Harm {
         boolean next = before != null
                 && tokens.sentenceOf(before.start()) == tokens.sentenceOf(mention.start())
                 && isJoint(before.end(), mention.start())
-                && !tokens.lower(mention.start() - 1).equals("in");
+                && !tokens.lower(lead).equals("in");
         return next || mention.use() == PlaceMention.Use.ORIGIN || words.is(Words.Class.ORIGIN, tokens.lower(from));
     }
 

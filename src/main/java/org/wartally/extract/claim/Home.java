@@ -20,11 +20,13 @@ final class Home {
     private final List<Scene> scenes;
     private final Words words;
     private final List<Harm> harm;
+    private final PlaceReader reader;
     /** By ISO 3166-1 alpha-2 code; null where a report names no region of the country or several. */
     private final Map<String, @Nullable Where> only = new HashMap<>();
 
     /** The text comes before the title. */
-    Home(List<Scene> scenes, Words words) {
+    Home(List<Scene> scenes, Words words, PlaceReader reader) {
+        this.reader = reader;
         this.scenes = scenes;
         this.words = words;
         this.harm = scenes.stream().map(scene -> new Harm(scene, words)).toList();
@@ -68,8 +70,9 @@ final class Home {
     private @Nullable Place any(Predicate<Place> wanted) {
         for (int s = 0; s < scenes.size(); s++) {
             for (PlaceMention mention : scenes.get(s).places()) {
-                boolean border = mention.use() == PlaceMention.Use.LANDMARK
-                        && mention.place().kind() == Place.Kind.COUNTRY;
+                boolean border = mention.place().kind() == Place.Kind.COUNTRY
+                        && (mention.use() == PlaceMention.Use.LANDMARK
+                                || harm.get(s).isDestination(mention));
                 if (!border
                         && !harm.get(s).isDateline(mention)
                         && mention.use() != PlaceMention.Use.ORIGIN
@@ -93,7 +96,7 @@ final class Home {
         }
         return !office
                 ? null
-                : PlaceReader.standard().read(tokens, null).stream()
+                : reader.read(tokens, null).stream()
                         .map(PlaceMention::place)
                         .filter(p -> p.kind() == Place.Kind.REGION)
                         .findFirst()

@@ -33,6 +33,7 @@ final class Ladders {
     /** A toll that rises or falls: of two numbers in one "toll" phrase the second is the older; tolls replace what stood before. */
     void apply() {
         raised();
+        accompanied();
         for (Draft toll : open()) {
             if (toll.rule.equals("toll")) {
                 for (Draft other : open()) {
@@ -66,6 +67,23 @@ final class Ladders {
                         && (last.group.more() || last.group.number() == null)) {
                     last.role = Role.SUBSET;
                     last.whole = toll;
+                }
+            }
+        }
+    }
+
+    /** "The toll jumped to 12, with eight civilians killed": eight of the 12. */
+    private void accompanied() {
+        for (Draft toll : open()) {
+            for (Draft some : open()) {
+                boolean with = some.scene == toll.scene
+                        && some.metric == toll.metric
+                        && some.sentence == toll.sentence
+                        && some.start > toll.start
+                        && some.scene.tokens().lower(some.start - 1).equals("with");
+                if (with && toll.rule.equals("toll") && some.best() < toll.best()) {
+                    some.role = Role.SUBSET;
+                    some.whole = toll;
                 }
             }
         }

@@ -39,11 +39,18 @@ final class Neighbours {
     Group after(Predicate predicate, Sense sense) {
         for (Group group : groups) {
             if (group.start() >= predicate.end() && group.start() - predicate.end() <= OBJECT_REACH) {
-                boolean fits = isTransparent(predicate.end(), group.start()) && !isPlaceName(group, predicate.end());
+                int from = afterReflexive(predicate.end());
+                boolean fits = isTransparent(from, group.start()) && !isPlaceName(group, from);
                 return fits ? group : null;
             }
         }
         return null;
+    }
+
+    /** "Killing himself and five others": the token behind "himself and"; the same token where none stands. */
+    private int afterReflexive(int i) {
+        boolean self = tokens.lower(i).endsWith("self") || tokens.lower(i).endsWith("selves");
+        return self && tokens.lower(i + 1).equals("and") ? i + 2 : i;
     }
 
     /** The group behind "with" or "using" of an attack, null where none stands. */

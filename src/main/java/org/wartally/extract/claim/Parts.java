@@ -56,7 +56,7 @@ final class Parts {
                 sum += rest.get(d).best();
             }
             boolean some = run.stream().allMatch(d -> d.role == Role.SUBSET) && !isBrokenDown(run);
-            if (sum == total.best() && run.size() > 1 && !some && isPlausible(run, total)) {
+            if (sum == total.best() && run.size() > 1 && !some && !isEndedBySome(run) && isPlausible(run, total)) {
                 return run;
             }
         }
@@ -67,6 +67,11 @@ final class Parts {
     private static boolean isBrokenDown(List<Draft> run) {
         Draft first = run.get(0);
         return run.stream().allMatch(d -> d.sentence == first.sentence && d.scene == first.scene);
+    }
+
+    /** "Four were killed, two more died; the raid killed nine including three children": those of the nine are no part beside others. */
+    private static boolean isEndedBySome(List<Draft> run) {
+        return run.get(0).role != Role.SUBSET && run.stream().anyMatch(d -> d.role == Role.SUBSET);
     }
 
     /** Not yet placed; or told as some of this very number: "including 44 over Bryansk, 18 over Kaluga". */

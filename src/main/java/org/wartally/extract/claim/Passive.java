@@ -29,11 +29,28 @@ record Passive(int start, boolean found) {
             } else if (!words.isAdverb(tokens, i)
                     && !isParticipleBeforeAnd(tokens, i, start)
                     && !isTime(scene, i)
+                    && !isDateMark(scene, i)
+                    && !isRaised(words, tokens, i, start)
                     && !isQuote(tokens, i)) {
                 break;
             }
         }
         return new Passive(start, found);
+    }
+
+    /** "were on Wednesday [5 September] killed". */
+    private static boolean isDateMark(Scene scene, int i) {
+        Tokens tokens = scene.tokens();
+        return tokens.isMark(i, '[') && scene.date(i + 1) != null || tokens.isMark(i, ']') && scene.date(i - 1) != null;
+    }
+
+    /** "were said to have been shot", "three people reported to have been killed": the verb of those who say so and its "to". */
+    private static boolean isRaised(Words words, Tokens tokens, int i, int start) {
+        boolean to = tokens.lower(i).equals("to") && i == start - 1 && words.is(Words.Class.HAVE, tokens, start);
+        return to && words.is(Words.Class.RAISING, tokens, i - 1)
+                || words.is(Words.Class.RAISING, tokens, i)
+                        && tokens.lower(i + 1).equals("to")
+                        && i + 1 < start;
     }
 
     /** "were 'critically injured'". */

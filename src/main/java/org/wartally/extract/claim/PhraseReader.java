@@ -200,6 +200,9 @@ final class PhraseReader {
 
     /** "A border patrol policeman": behind a thing the person may still come. */
     private boolean goesOn(Scene scene, Phrase phrase, int i, int to) {
+        if (scene.tokens().isMark(i - 1, '/') && scene.tokens().isCapitalised(i) && isHead(scene.tokens(), i + 1)) {
+            return true;
+        }
         for (int j = i + 1; j <= i + UNKNOWN_MODIFIERS && j < to && phrase.kind == Group.Kind.THINGS; j++) {
             if (!mayModify(scene, j - 1)) {
                 return false;

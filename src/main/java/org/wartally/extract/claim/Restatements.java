@@ -3,7 +3,9 @@ package org.wartally.extract.claim;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wartally.model.Field;
+import org.wartally.model.Metric;
 import org.wartally.model.Role;
+import org.wartally.text.Tokens;
 
 /** A number that the report has said before. */
 final class Restatements {
@@ -60,8 +62,29 @@ final class Restatements {
                 && SameEvent.compatible(a, b)
                 && (a.best() > 1
                         || a.scene != b.scene
-                        || a.isKnown()
+                        || a.isKnown() && !isSomebodyElse(a, b)
                         || a.group.number() != null && !a.placed && !a.apart
                         || a.noun().equals(b.noun()) && !a.apart);
+    }
+
+    /** "Her driver also died", "his son succumbed": one more than the one of whom it is told. */
+    private static boolean isSomebodyElse(Draft a, Draft b) {
+        boolean near = a.scene == b.scene && a.sentence == b.sentence && !a.rule.startsWith("companion");
+        boolean other = a.isOfSomebody() && !a.noun().equals(b.noun()) && (a.apart || near);
+        return a.metric == Metric.KILLED && a.rule.contains("subject") && (other || a.apart && isAnotherName(a, b));
+    }
+
+    /** "Also Ezez Wasie was killed", where the one before has no name in common. */
+    private static boolean isAnotherName(Draft a, Draft b) {
+        Tokens tokens = a.scene.tokens();
+        for (int i = a.group.start(); i < a.group.end(); i++) {
+            for (int j = b.start; j < b.end; j++) {
+                if (tokens.isCapitalised(i)
+                        && tokens.lower(i).equals(b.scene.tokens().lower(j))) {
+                    return false;
+                }
+            }
+        }
+        return a.isNamed();
     }
 }

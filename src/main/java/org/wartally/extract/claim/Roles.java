@@ -30,6 +30,7 @@ final class Roles {
     private final WhenScope dates;
     private final Cues cues;
     private final Apart apart;
+    private final Telling telling;
 
     Roles(Scene scene, Words words, Terms<Cue> cues) {
         this.tokens = scene.tokens();
@@ -37,6 +38,7 @@ final class Roles {
         this.cues = new Cues(scene, words, cues);
         this.words = words;
         this.apart = new Apart(tokens, words);
+        this.telling = new Telling(tokens, words);
     }
 
     void apply(List<Draft> drafts, LocalDate newest) {
@@ -45,6 +47,7 @@ final class Roles {
         for (Draft draft : drafts) {
             draft.update = Updates.before(updates, draft.start);
             apart.apply(draft);
+            telling.apply(draft);
             draft.camp = camp(draft);
             if (OPEN.contains(draft.role)) {
                 draft.role = isJoinedTo(last, draft) ? Role.SUPERSEDED : role(draft, newest);

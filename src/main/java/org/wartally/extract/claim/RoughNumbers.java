@@ -14,6 +14,9 @@ final class RoughNumbers {
     /** How far a rounded number may be from the one that it stands for. */
     private static final double CLOSE = 1.15;
 
+    /** From this number on writers round. */
+    private static final int ROUND = 20;
+
     private final List<Draft> drafts;
 
     RoughNumbers(List<Draft> drafts) {
@@ -64,14 +67,17 @@ final class RoughNumbers {
         return false;
     }
 
-    /** "More than 400 dead" in the title for 404 in the text. */
+    /** "More than 400 dead" in the title for 404 in the text; "over 80" in the first sentence for 86 in the next. */
     private static boolean isRounded(Draft rough, Draft exact) {
         boolean above = rough.count.modifier() == Modifier.MORE_THAN;
         double least = above ? rough.best() : rough.best() / CLOSE;
-        return rough.scene.field() == Field.TITLE
-                && exact.scene.field() == Field.TEXT
-                && exact.best() >= least
-                && exact.best() <= CLOSE * rough.best();
+        boolean title = rough.scene.field() == Field.TITLE && exact.scene.field() == Field.TEXT;
+        boolean next = above
+                && rough.scene == exact.scene
+                && rough.order < exact.order
+                && rough.best() >= ROUND
+                && exact.count.low() == exact.best();
+        return (title || next) && exact.best() >= least && exact.best() <= CLOSE * rough.best();
     }
 
     private List<Draft> open() {

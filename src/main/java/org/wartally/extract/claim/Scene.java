@@ -27,7 +27,7 @@ final class Scene {
     private final Layer<ActorMention> actors;
 
     /** Most reports tell of no figure at all: of those the places and actors are never asked for, and not read. */
-    Scene(Field field, String raw, @Nullable LocalDate published) {
+    Scene(Field field, String raw, @Nullable LocalDate published, PlaceReader reader) {
         this.field = field;
         tokens = Tokens.of(CleanText.of(raw));
         numbers = new Layer<>(tokens, NumberReader.english()::read, NumberMention::core, NumberMention::end);
@@ -36,7 +36,7 @@ final class Scene {
         actors = new Layer<>(tokens, ActorReader.standard()::read, ActorMention::start, ActorMention::end);
         places = new Layer<>(
                 tokens,
-                text -> PlaceReader.standard().read(text, null, countries(actors.all())),
+                text -> reader.read(text, null, countries(actors.all())),
                 PlaceMention::start,
                 PlaceMention::end);
     }

@@ -114,7 +114,7 @@ final class Subjects {
             if (isBarrier(group.end(), end)) {
                 break;
             }
-            if (isListed(group) || isInBracket(group, end) || !sense.accepts(group) || isAgent(group)) {
+            if (isListed(group) || isInBracket(group, end) || !sense.accepts(group) || isAgent(group, end)) {
                 continue;
             }
             boolean agrees = !plural || !isOne(group) || isJoined(group);
@@ -175,11 +175,13 @@ final class Subjects {
         return false;
     }
 
-    private boolean isAgent(Group group) {
+    /** "By a militia and its allies"; not "by a militia and five soldiers died", where the number has a verb of its own. */
+    private boolean isAgent(Group group, int verb) {
         String lead = tokens.lower(group.start() - 1);
         int before = groups.indexOf(group) - 1;
         boolean joined = lead.equals("and") && before >= 0 && groups.get(before).end() == group.start() - 1;
-        return lead.equals("by") || joined && isAgent(groups.get(before)) || isAge(group);
+        boolean own = group.number() != null && group.end() == verb;
+        return lead.equals("by") || joined && !own && isAgent(groups.get(before), verb) || isAge(group);
     }
 
     /** "Two brothers (11 and 15) died". */
@@ -278,6 +280,11 @@ final class Subjects {
         return false;
     }
 
+    /** "Attacked by a militia and five soldiers died": who did it is not among the dead. */
+    private boolean isBy(Group group) {
+        return tokens.lower(group.start() - 1).equals("by");
+    }
+
     /** A subject with what is joined to it on its left: "two women and three children were". */
     List<Group> subjects(Group last, int before, Set<Group> taken) {
         List<Group> list = new ArrayList<>(List.of(last));
@@ -287,7 +294,8 @@ final class Subjects {
             Group group = groups.get(g);
             boolean joint =
                     lists.isJoint(lists.end(group), head.start(), list.size() > 1) || coordination.bridges(group, head);
-            boolean joins = joint && Lists.mayJoin(group, last) && !isListed(group) && !taken.contains(group);
+            boolean joins =
+                    joint && Lists.mayJoin(group, last) && !isListed(group) && !isBy(group) && !taken.contains(group);
             if (!joins && lists.isInDescription(group)) {
                 continue;
             }

@@ -59,7 +59,8 @@ final class WhenScope {
         for (Draft draft : drafts) {
             DateMention own = nearest(draft, DateMention.Kind.EVENT);
             draft.dated = own != null;
-            draft.when = own == null ? around(draft, home) : when(own);
+            draft.dateGround = own == null ? around(draft, home) : ground("nearest to the figure in its sentence", own);
+            draft.when = (When) draft.dateGround.given();
         }
     }
 
@@ -192,15 +193,23 @@ final class WhenScope {
         return false;
     }
 
-    private When around(Draft draft, When home) {
+    private static Ground ground(String rule, DateMention mention) {
+        return new Ground(rule, when(mention), mention.start(), mention.end());
+    }
+
+    private Ground around(Draft draft, When home) {
         for (int s = draft.sentence - 1; s >= Math.max(0, draft.sentence - 3); s--) {
             for (DateMention mention : scene.dates(s)) {
                 if (mention.kind() == DateMention.Kind.EVENT && isUsable(mention)) {
-                    return when(mention);
+                    return ground("named in a sentence before", mention);
                 }
             }
         }
-        return home;
+        return Ground.of(
+                home.precision() == DatePrecision.UNKNOWN
+                        ? "no words date it: the day of publication, where it is known"
+                        : "the date that the report opens with",
+                home);
     }
 
     /** The date that the report opens with, null where it opens with none. */

@@ -43,7 +43,8 @@ final class WhereScope {
             if (draft.placed) {
                 set(draft, own);
             } else {
-                draft.where = around(draft, drafts.subList(0, d), home);
+                draft.placeGround = around(draft, drafts.subList(0, d), home);
+                draft.where = (Where) draft.placeGround.given();
             }
         }
     }
@@ -61,6 +62,11 @@ final class WhereScope {
         draft.where = own.size() == 1 && harm.isOfSeveralZones(own.get(0)) && first.country() != null
                 ? new Where(null, null, first.country(), RegionLevel.COUNTRY)
                 : merge(own.stream().map(PlaceMention::place).toList());
+        draft.placeGround = new Ground(
+                "named beside the figure",
+                draft.where,
+                own.get(0).start(),
+                own.get(own.size() - 1).end());
         draft.zoneOf = own.size() == 1 && harm.isLoose(own.get(0)) ? first.country() : null;
         boolean several = own.size() > 1 && draft.where.regionLevel() != RegionLevel.ADMIN1;
         draft.flags = several ? "several_regions" : draft.flags;
@@ -147,7 +153,10 @@ final class WhereScope {
     /** "In northern Mozambique" is in Cabo Delgado where a report names no other region of the country. */
     static void narrow(Draft draft, Home home) {
         Where only = !draft.metric.ofWeapons() && draft.zoneOf != null ? home.onlyRegion(draft.zoneOf) : null;
-        draft.where = only == null ? draft.where : only;
+        if (only != null) {
+            draft.where = only;
+            draft.placeGround = Ground.of("the only region of the country that the report names", only);
+        }
     }
 
     /**
@@ -165,6 +174,7 @@ final class WhereScope {
                 && Objects.equals(whole.where.country(), draft.zoneOf);
         if (wider || !draft.placed) {
             draft.where = whole.where;
+            draft.placeGround = Ground.of("that of the whole of which it is some", whole.where);
         }
     }
 
@@ -173,6 +183,7 @@ final class WhereScope {
         boolean longer = draft.role == Role.RUNNING_TOTAL || draft.role == Role.PERIOD_TOTAL;
         if (longer && !draft.placed && draft.where.country() != null) {
             draft.where = new Where(null, null, draft.where.country(), RegionLevel.COUNTRY);
+            draft.placeGround = Ground.of("a count over a longer time that names no place: the country", draft.where);
         }
     }
 
@@ -222,18 +233,21 @@ final class WhereScope {
     }
 
     /** The place of the figures before it in the paragraph, of the last sentence that names one, of the report. */
-    private Where around(Draft draft, List<Draft> before, Where home) {
-        Place office = harm.office(draft.sentence);
+    private Ground around(Draft draft, List<Draft> before, Where home) {
+        PlaceMention office = harm.office(draft.sentence);
         if (office != null) {
-            return merge(List.of(office));
+            Where region = merge(List.of(office.place()));
+            return new Ground("whose office speaks of it", region, office.start(), office.end());
         }
         for (int s = draft.sentence - 1; s >= Math.max(0, draft.sentence - 6); s--) {
             List<PlaceMention> places = harm(tokens.sentenceStart(s), tokens.sentenceEnd(s));
             if (!places.isEmpty() && !isWider(places.get(0), home)) {
-                return placeOf(s, before, places);
+                Where where = placeOf(s, before, places);
+                PlaceMention first = places.get(0);
+                return new Ground("named in a sentence before", where, first.start(), first.end());
             }
         }
-        return home;
+        return Ground.of("where the report plays: its first region of harm, else its country", home);
     }
 
     /** A country says nothing of which region of it; a zone neither, where the text has named a region of its country before. */
@@ -250,7 +264,8 @@ final class WhereScope {
                 return before.get(d).where;
             }
         }
-        return merge(List.of(places.get(0).place()));
+        List<PlaceMention> first = harm.isBetween(places.get(0)) ? together(places) : places.subList(0, 1);
+        return merge(first.stream().map(PlaceMention::place).toList());
     }
 
     /** Whether one place lies in the other or is the same, as far as their regions tell. */

@@ -75,8 +75,12 @@ final class Words {
         MANY,
         RECORD,
         SEIZED,
+        LATER,
+        ACCOUNT,
         RECKONING,
-        ESCAPE
+        ESCAPE,
+        FAMILY,
+        RAISING
     }
 
     /** Words that can stand in no noun group. */

@@ -18,6 +18,7 @@ import org.wartally.model.Report;
 import org.wartally.model.Span;
 import org.wartally.model.WeaponFamily;
 import org.wartally.text.CleanText;
+import org.wartally.text.Tokens;
 
 /** Turns drafts into claims and every number that no claim used into a reject with its reason. */
 final class Writer {
@@ -50,6 +51,21 @@ final class Writer {
         }
         return new Extraction(
                 report.reportId(), claims.stream().map(this::claim).toList(), rejects, candidates);
+    }
+
+    /** Why each of the claims written has its place and its date. */
+    List<Grounds> grounds() {
+        return ids.entrySet().stream()
+                .map(draft -> grounds(draft.getKey(), draft.getValue()))
+                .toList();
+    }
+
+    private static Grounds grounds(Draft draft, String id) {
+        Tokens tokens = draft.scene.tokens();
+        return new Grounds(
+                id,
+                Ground.told(draft.placeGround, draft.where, tokens),
+                Ground.told(draft.dateGround, draft.when, tokens));
     }
 
     private String id(Draft draft) {

@@ -19,6 +19,7 @@ final class Areas {
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> cities = new HashSet<>();
     private final Map<String, String> compasses = new HashMap<>();
+    private final Map<String, Long> geonameids = new HashMap<>();
 
     /** Number of a country or region by its code. */
     int number(String code) {
@@ -62,8 +63,34 @@ final class Areas {
         return !letters.isEmpty() && letters.chars().allMatch(letter -> lies.indexOf(letter) >= 0);
     }
 
+    /** Whether a region lies on the other side of its country than {@code letters} say: Meme of the southwest in "northern Cameroon". */
+    boolean opposes(@Nullable String code, String letters) {
+        String lies = code == null ? "" : compasses.getOrDefault(code, "");
+        boolean shared = letters.chars().anyMatch(letter -> lies.indexOf(letter) >= 0);
+        return !shared && letters.chars().anyMatch(letter -> lies.indexOf(opposite(letter)) >= 0);
+    }
+
+    private static int opposite(int letter) {
+        return switch (letter) {
+            case 'N' -> 'S';
+            case 'S' -> 'N';
+            case 'E' -> 'W';
+            default -> 'E';
+        };
+    }
+
     void name(String code, String name) {
         names.put(code, name);
+    }
+
+    void geonameid(String code, long id) {
+        geonameids.put(code, id);
+    }
+
+    /** GeoNames id of a country or region; null where its source does not tell. */
+    @Nullable
+    Long geonameid(String code) {
+        return geonameids.get(code);
     }
 
     /** ISO 3166 code; null for zones and seas. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.place.Place.Kind;
+import org.wartally.model.RegionLevel;
 import org.wartally.text.Tokens;
 
 /**
@@ -22,6 +23,8 @@ final class Chains {
     private final Tokens tokens;
     private final Ranking ranking;
     private final Resolver resolver;
+    /** Whether the wider place stands in brackets: "Karonga (Central Darfur)" is no Karonga of elsewhere, however great. */
+    private boolean bracketed;
 
     Chains(Gazetteer gazetteer, PlaceWords words, Tokens tokens, Ranking ranking, Resolver resolver) {
         this.places = gazetteer.places();
@@ -37,14 +40,22 @@ final class Chains {
         for (int i = spots.size() - 2; i >= 0; i--) {
             Spot left = spots.get(i);
             Spot right = spots.get(i + 1);
-            if (links.isPossessive(left.end, right.start)) {
+            if (links.isPossessive(left.end, right.start) || isStateOf(left, right)) {
                 own(left, right);
             } else if (isShared(left, right)) {
                 shareContainer(left, right);
             } else if (links.isContaining(left.end, right.start)) {
+                bracketed = tokens.isMark(left.end, '(');
                 join(left, narrowest(right), links.isStrict(left.end, right.start));
+                bracketed = false;
             }
         }
+    }
+
+    /** "The central Mexico state of Hidalgo". */
+    private boolean isStateOf(Spot left, Spot right) {
+        boolean titled = right.level == Level.REGION && right.start < right.nameStart;
+        return titled && left.end == right.start && places.isCountry(left.homonyms);
     }
 
     private void own(Spot owner, Spot owned) {
@@ -131,9 +142,15 @@ final class Chains {
         }
         boolean wide = places.kind(out) == Kind.COUNTRY || places.kind(out) == Kind.ZONE;
         inner.chosen = in;
-        inner.onlyCountry = wide && resolver.isAmbiguous(inner, in);
+        inner.onlyCountry = wide && (resolver.isAmbiguous(inner, in) || isElsewhere(inner, in, out));
         outer.chosen = out;
         return true;
+    }
+
+    /** "Meme in northern Cameroon" is not the Meme of the southwest: of such a place only the country is told. */
+    private boolean isElsewhere(Spot inner, int in, int out) {
+        boolean small = places.kind(in) != Kind.REGION && places.kind(out) == Kind.COUNTRY;
+        return small && areas.opposes(places.code(in), inner.direction);
     }
 
     private boolean contains(Spot outerSpot, int outer, Spot innerSpot, int inner) {
@@ -145,11 +162,17 @@ final class Chains {
         boolean region = in == Kind.REGION || innerSpot.level == Level.REGION;
         return switch (places.kind(outer)) {
             case COUNTRY, ZONE -> isInCountry(outer, inner);
-            case REGION -> inside && in != Kind.COUNTRY && in != Kind.ZONE;
+            case REGION -> (inside || isCoarse(outer, inner)) && in != Kind.COUNTRY && in != Kind.ZONE;
             case DISTRICT -> inside && !region;
             case SETTLEMENT, SECTION -> inside && !region && isPart(innerSpot, in, outerSpot);
             case SEA -> false;
         };
+    }
+
+    /** Of some places the gazetteer knows but the country. */
+    private boolean isCoarse(int outer, int inner) {
+        return places.level(inner) == RegionLevel.COUNTRY
+                && places.country(outer).equals(places.country(inner));
     }
 
     private boolean isInCountry(int outer, int inner) {
@@ -185,7 +208,7 @@ final class Chains {
     /** A level word makes a place of any name; without one, it must be no greater place elsewhere and stand after "in" or "near". */
     private boolean mayBeUnknown(Spot spot) {
         return spot.level == null
-                ? spot.located && !spot.weak && !resolver.isGreat(spot)
+                ? spot.located && !spot.weak && (bracketed || !resolver.isGreat(spot))
                 : spot.level != Level.CITY && spot.level != Level.REGION;
     }
 

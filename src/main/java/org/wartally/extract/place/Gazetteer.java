@@ -1,6 +1,5 @@
 package org.wartally.extract.place;
 
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.wartally.text.Tokens;
 
@@ -43,12 +42,12 @@ public final class Gazetteer {
     /**
      * The standard gazetteer with a user's own places.
      *
-     * @param additions a file in the form of {@code data/gazetteer/additions.tsv}
-     * @throws java.io.UncheckedIOException where the file cannot be read
-     * @throws IllegalStateException where a line is no row of that form; names the line
+     * @param name of the file that they stand in
+     * @param rows in the form of {@code data/gazetteer/additions.tsv}
+     * @throws IllegalArgumentException where a line is no row of that form; names file, line and cell
      */
-    public static Gazetteer with(Path additions) {
-        return new GazetteerFiles().standard().extra(additions).gazetteer();
+    public static Gazetteer with(String name, String rows) {
+        return new GazetteerFiles().standard().extra(name, rows).gazetteer();
     }
 
     /** Sum over the files it was loaded from, for the manifest of a release. */
@@ -64,6 +63,11 @@ public final class Gazetteer {
     /** English name of an ISO 3166-1 alpha-2 or ISO 3166-2 code, null where ISO does not know it. */
     public @Nullable String regionName(String code) {
         return areas.name(code);
+    }
+
+    /** GeoNames id of an ISO 3166-1 alpha-2 or ISO 3166-2 code, null where the source does not tell it. */
+    public @Nullable Long regionId(String code) {
+        return areas.geonameid(code);
     }
 
     Areas areas() {

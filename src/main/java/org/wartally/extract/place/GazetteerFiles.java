@@ -2,13 +2,12 @@ package org.wartally.extract.place;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -31,18 +30,19 @@ final class GazetteerFiles {
 
     private final CRC32 sum = new CRC32();
 
-    /** The three files that travel in the jar. */
+    /** The four files that travel in the jar. */
     GazetteerFiles standard() {
         read("regions.tsv", this::region);
         read("places.tsv.gz", this::place);
+        read("districts.tsv", this::district);
         read("additions.tsv", this::addition);
         return this;
     }
 
-    /** A user's file in the form of {@code additions.tsv}. */
-    GazetteerFiles extra(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            lines(in, file.toString(), this::addition);
+    /** A user's rows in the form of {@code additions.tsv}. */
+    GazetteerFiles extra(String name, String rows) {
+        try (InputStream in = new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8))) {
+            lines(in, name, this::addition);
             return this;
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
@@ -66,7 +66,7 @@ final class GazetteerFiles {
 
     private void lines(InputStream in, String name, Consumer<String[]> row) throws IOException {
         InputStream checked = new CheckedInputStream(new BufferedInputStream(in), sum);
-        InputStream plain = name.endsWith(".gz") ? new GZIPInputStream(checked, 1 << 16) : checked;
+        InputStream plain = name.endsWith("places.tsv.gz") ? new GZIPInputStream(checked, 1 << 16) : checked;
         BufferedReader reader = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8), 1 << 16);
         int number = 0;
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -81,11 +81,12 @@ final class GazetteerFiles {
         try {
             row.accept(line.split("\t", -1));
         } catch (RuntimeException problem) {
-            throw new IllegalStateException(name + ":" + number + ": not a row of the gazetteer: " + line, problem);
+            throw new IllegalArgumentException(
+                    name + ":" + number + ": " + problem.getMessage() + ": " + line, problem);
         }
     }
 
-    /** {@code code parent city name spellings compass}; the first spelling is the name without its level word. */
+    /** {@code code parent city name spellings compass geonameid}; the first spelling is the name without its level word. */
     private void region(String[] cells) {
         String code = cells[0];
         Kind kind = code.length() == 2 ? Kind.COUNTRY : Kind.REGION;
@@ -97,6 +98,9 @@ final class GazetteerFiles {
         }
         areas.name(code, cells[3]);
         areas.compass(code, cells[5]);
+        if (!cells[6].isEmpty()) {
+            areas.geonameid(code, Long.parseLong(cells[6]));
+        }
         int place = places.add(kind, areas.number(code), 0, cells[3], 0);
         numberOf.put(code, place);
         spell(place, cells[3], cells[4]);
@@ -116,18 +120,30 @@ final class GazetteerFiles {
         spell(place, cells[2], cells[5]);
     }
 
-    /** {@code kind code country name spellings population reason}. */
+    /** {@code code names reason}: new spellings where the region has a place of one of the names, else a district. */
+    private void district(String[] cells) {
+        String[] names = cells[1].split("\\|", 2);
+        String spellings = names.length > 1 ? names[1] : "";
+        int area = area(cells[0], "");
+        int district = known(Kind.DISTRICT, area, names[0], spellings);
+        int known = district < 0 ? known(Kind.SETTLEMENT, area, names[0], spellings) : district;
+        spell(known < 0 ? places.add(Kind.DISTRICT, area, 0, names[0], 0) : known, names[0], spellings);
+    }
+
+    /** See {@link PlaceRow}. */
     private void addition(String[] cells) {
-        Kind kind = kind(cells[0]);
-        Integer region = kind == Kind.COUNTRY || kind == Kind.REGION ? numberOf.get(cells[1]) : null;
+        PlaceRow row = PlaceRow.of(cells, numberOf::containsKey);
+        Kind kind = row.kind();
+        Integer region = kind == Kind.COUNTRY || kind == Kind.REGION ? numberOf.get(row.code()) : null;
         if (region != null) {
-            areas.name(cells[1], cells[3]);
+            areas.name(row.code(), row.name());
         }
-        int known = region == null ? known(kind, area(cells), cells[3], cells[4]) : region;
-        int place = known < 0 ? places.add(kind, area(cells), 0, cells[3], people(cells[5])) : known;
+        int area = area(row.code(), row.country());
+        int known = region == null ? known(kind, area, row.name(), row.spellings()) : region;
+        int place = known < 0 ? places.add(kind, area, 0, row.name(), row.population()) : known;
         places.keep(place);
-        places.populate(place, people(cells[5]));
-        spell(place, cells[3], cells[4]);
+        places.populate(place, row.population());
+        spell(place, row.name(), row.spellings());
     }
 
     /** The largest place of the area that already bears one of the names, -1 where there is none. */
@@ -150,12 +166,8 @@ final class GazetteerFiles {
         return kind == Kind.SETTLEMENT || kind == Kind.SECTION ? town : kind == known;
     }
 
-    private int area(String[] cells) {
-        return cells[1].isEmpty() ? areas.zone(cells[2].isEmpty() ? null : cells[2]) : areas.number(cells[1]);
-    }
-
-    private static int people(String cell) {
-        return cell.isEmpty() ? 0 : Integer.parseInt(cell);
+    private int area(String code, String country) {
+        return code.isEmpty() ? areas.zone(country.isEmpty() ? null : country) : areas.number(code);
     }
 
     private static Kind kind(String cell) {

@@ -63,11 +63,11 @@ final class LevelReader {
         return tokens.isCapitalised(next) && words.is(tokens.lower(next), WordClass.NOTPLACE);
     }
 
-    /** Not so "the Mexico city of Cuernavaca", "the southern Somali city of Baidoa". */
+    /** Not so "the Mexico city of Cuernavaca", "the southern Somali city of Baidoa", "the central Mexico state of Hidalgo". */
     private boolean suits(Spot spot, Terms.Match<PlaceWords.LevelWord> match) {
         Level level = match.value().level();
-        boolean loose = level != Level.REGION
-                && (level != Level.CITY || tokens.lower(match.end()).equals("of"));
+        boolean named = tokens.lower(match.end()).equals("of") && tokens.isCapitalised(match.end() + 1);
+        boolean loose = named || level != Level.REGION && level != Level.CITY;
         return !loose || !places.isCountry(spot.homonyms) && words.demonymAt(tokens, spot.nameStart) == null;
     }
 

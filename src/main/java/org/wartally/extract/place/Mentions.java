@@ -55,7 +55,7 @@ final class Mentions {
     }
 
     private Place known(Spot spot) {
-        Place place = places.place(spot.chosen);
+        Place place = narrowed(spot, places.place(spot.chosen));
         if (spot.compass && place.kind() == Kind.COUNTRY) {
             String name = tokens.text(spot.start, spot.nameEnd);
             return new Place(name, null, null, RegionLevel.ZONE, place.country(), Kind.ZONE, 0);
@@ -65,6 +65,24 @@ final class Mentions {
                     place.name(), null, place.country(), RegionLevel.COUNTRY, place.country(), place.kind(), 0);
         }
         return place;
+    }
+
+    /** Of some places the gazetteer knows but the country, and the text tells the region. */
+    private Place narrowed(Spot spot, Place place) {
+        Spot outer = spot.inside;
+        boolean coarse = place.level() == RegionLevel.COUNTRY && place.kind() != Kind.COUNTRY;
+        if (!coarse || outer == null || !outer.isResolved() || places.kind(outer.chosen) != Kind.REGION) {
+            return place;
+        }
+        String code = places.code(outer.chosen);
+        return new Place(
+                place.name(),
+                place.geonameid(),
+                code,
+                RegionLevel.ADMIN1,
+                place.country(),
+                place.kind(),
+                place.population());
     }
 
     /** A place that the gazetteer lacks, in the region that the text puts it into. */

@@ -34,6 +34,11 @@ public final class PlaceReader {
         return gazetteer.regionName(code);
     }
 
+    /** GeoNames id of an ISO 3166-1 alpha-2 or ISO 3166-2 code, null where the source does not tell it. */
+    public @Nullable Long regionId(String code) {
+        return gazetteer.regionId(code);
+    }
+
     /** The places of a text of which nothing else is known. */
     public List<PlaceMention> read(Tokens tokens, @Nullable String homeCountry) {
         return read(tokens, homeCountry, List.of());

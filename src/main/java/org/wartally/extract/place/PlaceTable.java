@@ -168,6 +168,10 @@ final class PlaceTable {
                 populations[place]);
     }
 
+    RegionLevel level(int place) {
+        return level(kind(place), code(place));
+    }
+
     static RegionLevel level(Place.Kind kind, @Nullable String code) {
         if (code != null) {
             return code.length() == 2 ? RegionLevel.COUNTRY : RegionLevel.ADMIN1;

@@ -25,12 +25,14 @@ final class PlaceWords {
     private final Map<String, EnumSet<WordClass>> classes = new HashMap<>();
     private final Terms<LevelWord> levels = new Terms<>();
     private final Terms<String> demonyms = new Terms<>();
+    private final Terms<Boolean> never = new Terms<>();
     private final Set<String> common = new HashSet<>();
 
     private PlaceWords() {
         WordList.table(PlaceWords.class, "words.tsv").forEach(this::addClass);
         WordList.table(PlaceWords.class, "levels.tsv").forEach(this::addLevel);
         WordList.table(PlaceWords.class, "demonyms.tsv").forEach(this::addDemonyms);
+        WordList.lines(PlaceWords.class, "never.txt").forEach(phrase -> never.put(phrase, true));
         common.addAll(WordList.load(PlaceWords.class, "stop.txt"));
         common.addAll(WordList.load(PlaceWords.class, "people.txt"));
     }
@@ -75,5 +77,10 @@ final class PlaceWords {
     /** Country of the people named at a token, ISO 3166-1 alpha-2. */
     Terms.@Nullable Match<String> demonymAt(Tokens tokens, int token) {
         return demonyms.match(tokens, token);
+    }
+
+    /** The phrase at a token that names no place though it begins like one: "Al-Quds Hospital". */
+    Terms.@Nullable Match<Boolean> neverAt(Tokens tokens, int token) {
+        return never.match(tokens, token);
     }
 }

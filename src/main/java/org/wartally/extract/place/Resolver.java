@@ -2,6 +2,7 @@ package org.wartally.extract.place;
 
 import java.util.List;
 import org.wartally.extract.place.Place.Kind;
+import org.wartally.extract.place.PlaceMention.Use;
 import org.wartally.text.Tokens;
 
 /** Chooses among the places of one name, or none of them: no place is better than a wrong one. */
@@ -28,7 +29,7 @@ final class Resolver {
     void gather(List<Spot> spots) {
         for (Spot spot : spots) {
             int best = spot.weak && spot.level == null ? -1 : ranking.best(spot);
-            if (best >= 0 && trust.isTelling(spot, best)) {
+            if (best >= 0 && !isFromAfar(spot, best) && trust.isTelling(spot, best)) {
                 story.country(places.country(best), spot.located ? 3 : 2);
                 tell(spot, best);
             }
@@ -36,6 +37,11 @@ final class Resolver {
         if (!story.isSet()) {
             spots.forEach(this::hint);
         }
+    }
+
+    /** "Near the border with Chad", "Emirati drones": where the report plays may be in the country or not. */
+    private boolean isFromAfar(Spot spot, int best) {
+        return (spot.use == Use.LANDMARK || spot.use == Use.ORIGIN) && places.kind(best) == Kind.COUNTRY;
     }
 
     private void hint(Spot spot) {

@@ -40,7 +40,8 @@ final class SpotFinder {
     List<Spot> find() {
         int i = 0;
         while (i < tokens.size()) {
-            i = mayBegin(i) ? read(i) : i + 1;
+            Terms.Match<Boolean> never = words.neverAt(tokens, i);
+            i = never != null ? never.end() : mayBegin(i) ? read(i) : i + 1;
         }
         return spots;
     }
@@ -67,7 +68,7 @@ final class SpotFinder {
         if (headlines.has(i)) {
             return found == null ? i + 1 : add(i, found);
         }
-        if (found == null && isOrdinary(i)) {
+        if (found == null && (isOrdinary(i) || isPeople(i))) {
             return i + 1;
         }
         int end = runEnd(found == null ? wordEnd(i) : found.end(), limit);
@@ -123,6 +124,11 @@ final class SpotFinder {
                 || words.is(word, WordClass.COMPASS)
                 || words.demonymAt(tokens, i) != null
                 || words.levelAt(tokens, i) != null;
+    }
+
+    /** "A Dogon village", but not "Dogon Noma". */
+    private boolean isPeople(int i) {
+        return words.is(tokens.lower(i), WordClass.PEOPLE) && !tokens.isCapitalised(i + 1);
     }
 
     private int wordEnd(int i) {

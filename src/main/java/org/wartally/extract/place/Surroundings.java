@@ -3,6 +3,7 @@ package org.wartally.extract.place;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.wartally.extract.place.PlaceMention.Use;
 import org.wartally.text.Tokens;
 
@@ -29,6 +30,26 @@ final class Surroundings {
         spots.forEach(this::readUse);
         shareLocation(spots);
         spots.removeIf(this::namesSomethingElse);
+        Set<String> surnames = surnames(spots);
+        spots.removeIf(spot -> isSurname(spot, surnames));
+    }
+
+    /** The last words of unknown names of several words: "Ambrosio Soto Duarte". */
+    private Set<String> surnames(List<Spot> spots) {
+        return spots.stream()
+                .filter(spot -> !spot.isKnown() && spot.level == null && !spot.located && !spot.headline)
+                .filter(spot -> spot.nameEnd - spot.nameStart > 1)
+                .map(spot -> tokens.lower(spot.nameEnd - 1))
+                .collect(Collectors.toSet());
+    }
+
+    /** "Duarte was riding": somebody who was named in full before. */
+    private boolean isSurname(Spot spot, Set<String> surnames) {
+        boolean bare = spot.level == null && !spot.located && spot.nameEnd == spot.nameStart + 1;
+        return bare
+                && spot.isKnown()
+                && !places.isCoded(spot.homonyms)
+                && surnames.contains(tokens.lower(spot.nameStart));
     }
 
     /** "in Nikopol, Marhanets and Pokrovske": one preposition places them all. */
@@ -46,7 +67,8 @@ final class Surroundings {
     private void readUse(Spot spot) {
         int before = beforeCompass(spot);
         String word = tokens.lower(before);
-        boolean from = words.is(word, WordClass.ORIGIN);
+        boolean from = words.is(word, WordClass.ORIGIN)
+                || word.equals("by") && words.is(tokens.lower(before - 1), WordClass.BACKED);
         spot.located |= from || words.is(word, WordClass.WHERE) || isPartOf(before) || isHeading(spot);
         spot.site = spot.level == null && (isSite(spot.end) || words.is(tokens.lower(spot.end), WordClass.NOTPLACE));
         if (isLandmark(spot, before)) {

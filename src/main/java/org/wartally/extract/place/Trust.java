@@ -49,20 +49,25 @@ final class Trust {
         if (spot.site) {
             return false;
         }
-        if (places.kind(best) == Kind.REGION) {
-            boolean said = spot.level == Level.REGION || spot.located;
-            return said && isAlone(spot, best) && !isCityAbroad(spot, best);
+        boolean said = spot.level == Level.REGION || spot.located;
+        if (said && isRegion(spot, best) && isAlone(spot, best) && !isCityAbroad(spot, best)) {
+            return true;
         }
         boolean bare = spot.level == null || spot.level == Level.CITY;
-        return bare && spot.located && (isWellNamed(spot, best, CITY) || places.isKept(best));
+        return bare
+                && places.kind(best) != Kind.REGION
+                && spot.located
+                && (isWellNamed(spot, best, CITY) || places.isKept(best));
+    }
+
+    /** A region, or its seat that gave it the name. */
+    private boolean isRegion(Spot spot, int best) {
+        return places.kind(best) == Kind.REGION || spot.level == null && hasRegion(spot, best);
     }
 
     /** Whether a city has the name in English: one by which another tongue calls a far city mostly means something nearer. */
     private boolean isWellNamed(Spot spot, int best, int people) {
-        boolean main = places.isKept(best) || soundsLike(spot, places.name(best));
-        for (int i = 0; i < spot.mains; i++) {
-            main |= spot.homonyms[i] == best;
-        }
+        boolean main = places.isKept(best) || soundsLike(spot, places.name(best)) || isMain(spot, best);
         return places.population(best) >= (main ? people : METROPOLIS);
     }
 
@@ -92,7 +97,8 @@ final class Trust {
 
     /** Whether a name that only one country has is more than that of a hamlet by chance. */
     private boolean isReal(Spot spot, int best) {
-        boolean said = spot.level == Level.DISTRICT && places.kind(best) == Kind.DISTRICT;
+        boolean area = spot.level == Level.DISTRICT || spot.level == Level.REGION;
+        boolean said = area && places.kind(best) == Kind.DISTRICT;
         boolean known = places.kind(best) == Kind.REGION || isWellNamed(spot, best, SMALL_TOWN);
         return said || known || places.isKept(best) || spot.nameEnd - spot.nameStart > 1;
     }
@@ -182,11 +188,22 @@ final class Trust {
         for (int place : spot.homonyms) {
             boolean abroad =
                     places.country(place) != null && !places.country(place).equals(places.country(best));
-            boolean town = spot.level != Level.REGION && places.population(place) >= TOWN;
+            boolean named = isMain(spot, place) || !isMain(spot, best);
+            boolean town = spot.level != Level.REGION && named && places.population(place) >= TOWN;
             if (abroad && (places.kind(place) == Kind.REGION || town)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether the name is the English one of a place: Patan is called Yala in Nepal alone. */
+    private static boolean isMain(Spot spot, int place) {
+        for (int i = 0; i < spot.mains; i++) {
+            if (spot.homonyms[i] == place) {
+                return true;
+            }
+        }
+        return false;
     }
 }

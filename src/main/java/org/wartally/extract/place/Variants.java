@@ -25,8 +25,8 @@ final class Variants {
 
     /** Gives unknown names the places that are spelled alike. */
     void read(List<Spot> spots) {
-        spots.replaceAll(
-                spot -> spot.isKnown() || spot.weak || !(spot.located || spot.level != null) ? spot : known(spot));
+        spots.replaceAll(spot ->
+                spot.isKnown() || spot.weak || spot.site || !(spot.located || spot.level != null) ? spot : known(spot));
     }
 
     private Spot known(Spot spot) {

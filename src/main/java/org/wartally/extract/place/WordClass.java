@@ -10,6 +10,8 @@ enum WordClass {
     BORDER,
     /** "from". */
     ORIGIN,
+    /** "led by", "backed by": a country follows that acts from afar. */
+    BACKED,
     /** "in", "of": a wider place follows. */
     CONTAIN,
     /** "capital", "outskirts": words that describe a place without naming it. */
@@ -20,6 +22,8 @@ enum WordClass {
     BEFORE,
     /** Words that sentences and headlines begin with. */
     FUNCTION,
+    /** "Dogon", "Kurdish": whose a village is, not which. */
+    PEOPLE,
     /** Weekdays and months. */
     CALENDAR,
     /** "Governor", "Hospital": may follow a place. */

@@ -3,7 +3,6 @@ package org.wartally.extract.place;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -12,7 +11,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.wartally.model.RegionLevel;
 import org.wartally.text.Tokens;
 
@@ -81,15 +81,14 @@ class GazetteerTest {
     }
 
     @Test
-    void aUsersFileAddsPlacesAndSpellings(@TempDir Path folder) throws IOException {
-        Path file = folder.resolve("mine.tsv");
-        Files.writeString(file, """
+    void aUsersFileAddsPlacesAndSpellings() {
+        String rows = """
                 # my places
                 settlement\tUA-63\t\tQuarry Nine\tQuarry 9\t\tour own name for it
                 settlement\tUA-63\t\tKupiansk\tKupjansk-on-Oskil\t\tanother spelling
-                zone\t\tUA\tthe Bend\tBend of Oskil\t\ta front
-                """);
-        Gazetteer mine = Gazetteer.with(file);
+                zone\t\tUA\tthe Bend\tBend of Oskil
+                """;
+        Gazetteer mine = Gazetteer.with("mine.tsv", rows);
         assertThat(mine.size()).isEqualTo(STANDARD.size() + 2);
         assertThat(mine.version()).isNotEqualTo(STANDARD.version());
         Tokens tokens = Tokens.of("Shells fell on Quarry Nine and Kupjansk-on-Oskil in Ukraine.");
@@ -98,10 +97,22 @@ class GazetteerTest {
                 .containsExactly("UA-63", "UA-63");
     }
 
-    @Test
-    void aBrokenUsersFileIsNamedWithItsLine(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("mine.tsv"), "# fine\ncastle\tUA-63\t\tX\t\t\twhy\n");
-        assertThatThrownBy(() -> Gazetteer.with(file)).hasMessageContaining("mine.tsv:2");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "castle|UA-63||X; kind 'castle' is none of country, region, district, settlement, section, zone, sea",
+                "settlement|UA-99||X; code 'UA-99' is none of ISO 3166",
+                "zone||UU|X; country 'UU' is none of ISO 3166",
+                "settlement|||X; a settlement needs a code of ISO 3166",
+                "settlement|UA-63|| ; the name is empty",
+                "settlement|UA-63||X||many; population 'many' is no whole number",
+                "settlement UA-63; 1 cells parted by tabs"
+            })
+    void aBrokenUsersRowIsNamedWithFileLineAndValue(String row, String complaint) {
+        String rows = "# fine\n" + row.replace('|', '\t') + "\n";
+        assertThatThrownBy(() -> Gazetteer.with("mine.tsv", rows)).hasMessageStartingWith("mine.tsv:2: " + complaint);
     }
 
     @Test
@@ -114,9 +125,16 @@ class GazetteerTest {
     }
 
     @Test
+    void countriesAndRegionsHaveTheirGeoNamesIds() {
+        assertThat(STANDARD.regionId("UA")).isEqualTo(690791L);
+        assertThat(STANDARD.regionId("UA-63")).isEqualTo(706482L);
+        assertThat(STANDARD.regionId("ZZ")).isNull();
+    }
+
+    @Test
     void theFilesAreThoseOfTheReadme() throws Exception {
         String readme = Files.readString(Path.of("data/README.md"));
-        for (String file : List.of("regions.tsv", "places.tsv.gz", "additions.tsv")) {
+        for (String file : List.of("regions.tsv", "places.tsv.gz", "districts.tsv", "additions.tsv")) {
             byte[] bytes = Files.readAllBytes(Path.of("data/gazetteer", file));
             byte[] sum = MessageDigest.getInstance("SHA-256").digest(bytes);
             assertThat(readme).contains("| `" + file + "` | `" + HexFormat.of().formatHex(sum) + "` |");

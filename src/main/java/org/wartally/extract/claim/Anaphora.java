@@ -1,0 +1,123 @@
+package org.wartally.extract.claim;
+
+import java.util.List;
+import org.wartally.model.Metric;
+import org.wartally.model.Role;
+
+/** Numbers whose own words say how they stand to those before: "the two", "altogether 47", "later reports". */
+final class Anaphora {
+
+    /** Sentences within which parts of one number follow each other. */
+    private static final int REACH = 2;
+
+    private final List<Draft> drafts;
+
+    Anaphora(List<Draft> drafts) {
+        this.drafts = drafts;
+    }
+
+    /** What can be told before the sums are read. */
+    void apply() {
+        for (Draft draft : drafts) {
+            if (draft.definite && isOpen(draft) && !draft.otherEvent) {
+                pointBack(draft);
+            } else if (draft.later && isOpen(draft)) {
+                supersede(draft);
+            } else if (draft.ofAll && isOpen(draft) && !draft.apart) {
+                gather(draft);
+            }
+        }
+    }
+
+    /** "Gunmen killed three. The two fighters killed ...": some of those. */
+    private void pointBack(Draft draft) {
+        for (int d = drafts.indexOf(draft) - 1; d >= 0; d--) {
+            Draft whole = drafts.get(d);
+            boolean same = isBefore(whole, draft) && whole.role.counting() && whole.best() >= draft.best();
+            if (same) {
+                draft.role = whole.best() == draft.best() ? Role.RESTATED : Role.SUBSET;
+                draft.whole = whole.best() == draft.best() ? null : whole;
+                return;
+            }
+        }
+    }
+
+    /** "At least 15 died. Later reports indicated 55": the newer number replaces the older ones. */
+    private void supersede(Draft draft) {
+        for (Draft old : drafts) {
+            if (isBefore(old, draft) && isOpen(old) && old.best() <= draft.best() && isOfTheSame(old, draft)) {
+                old.role = Role.SUPERSEDED;
+            }
+        }
+    }
+
+    /** "Altogether 47 were killed": those told before are some of them. */
+    private void gather(Draft all) {
+        List<Draft> before = drafts.stream()
+                .filter(d -> isBefore(d, all) && isOpen(d) && isOfTheSame(d, all))
+                .toList();
+        if (before.stream().mapToLong(Draft::best).sum() <= all.best()) {
+            for (Draft part : before) {
+                part.role = Role.SUBSET;
+                part.whole = all;
+            }
+        }
+    }
+
+    /** "Of 14 dead, six were killed in the east. Five others were killed in the centre": the next of the parts, while the sum allows. */
+    void chain() {
+        for (Draft draft : drafts) {
+            Draft last = last(draft);
+            boolean part = last != null
+                    && last.role == Role.SUBSET
+                    && last.whole != null
+                    && isOpen(draft)
+                    && draft.whole == null
+                    && isTold(last)
+                    && isOfTheSame(draft, last.whole)
+                    && SameEvent.inside(draft, last.whole);
+            if (part && sum(last.whole) + draft.best() <= last.whole.best()) {
+                draft.role = Role.SUBSET;
+                draft.whole = last.whole;
+            }
+        }
+    }
+
+    private long sum(Draft whole) {
+        return drafts.stream()
+                .filter(d -> d.whole == whole && d.role == Role.SUBSET && isTold(d))
+                .mapToLong(Draft::best)
+                .sum();
+    }
+
+    /** With a verb of its own, not "three of them". */
+    private static boolean isTold(Draft draft) {
+        return !draft.rule.startsWith("some");
+    }
+
+    private Draft last(Draft draft) {
+        for (int d = drafts.indexOf(draft) - 1; d >= 0; d--) {
+            Draft before = drafts.get(d);
+            if (isBefore(before, draft) && isTold(before)) {
+                return draft.sentence - before.sentence <= REACH ? before : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isBefore(Draft before, Draft draft) {
+        return before != draft
+                && before.scene == draft.scene
+                && before.order < draft.order
+                && before.metric == draft.metric
+                && draft.metric.counted() == Metric.Counted.PEOPLE;
+    }
+
+    private static boolean isOpen(Draft draft) {
+        return draft.role == Role.TOTAL || draft.role == Role.INCREMENT;
+    }
+
+    private static boolean isOfTheSame(Draft a, Draft b) {
+        return SameEvent.sameType(a, b) && SameEvent.sameSide(a, b) && SameEvent.sameDay(a, b);
+    }
+}

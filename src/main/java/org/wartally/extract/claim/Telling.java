@@ -1,0 +1,90 @@
+package org.wartally.extract.claim;
+
+import org.wartally.text.Tokens;
+
+/** How the words tell a figure: as the sum of all, as news that came later, as people already spoken of, in whose clause. */
+final class Telling {
+
+    /** Tokens before a number in which "a total of" belongs to it. */
+    private static final int TOTAL = 3;
+    /** Tokens at the head of a sentence that speak of all of it: "Altogether,". */
+    private static final int OPENING = 3;
+
+    private final Tokens tokens;
+    private final Words words;
+
+    Telling(Tokens tokens, Words words) {
+        this.tokens = tokens;
+        this.words = words;
+    }
+
+    void apply(Draft draft) {
+        draft.ofAll = isOfAll(draft);
+        draft.later = isLater(draft);
+        draft.definite = isDefinite(draft);
+        draft.voice = voice(draft);
+    }
+
+    /** "A total of nine", "altogether 47", "12 in all", "the total number of people killed is 11". */
+    private boolean isOfAll(Draft draft) {
+        for (int i = Math.max(tokens.sentenceStart(draft.sentence), draft.group.start() - TOTAL); i < draft.end; i++) {
+            if (tokens.lower(i).equals("total") && i < draft.group.end()
+                    || tokens.lower(i).equals("total") && draft.rule.equals("toll")
+                    || isAltogether(i)) {
+                return true;
+            }
+        }
+        int first = tokens.sentenceStart(draft.sentence);
+        for (int i = first; i < Math.min(draft.start, first + OPENING); i++) {
+            if (isAltogether(i)) {
+                return true;
+            }
+        }
+        return isAltogether(draft.end);
+    }
+
+    private boolean isAltogether(int i) {
+        String lower = tokens.lower(i);
+        String next = tokens.lower(i + 1);
+        return lower.equals("altogether")
+                || lower.equals("overall")
+                || lower.equals("in")
+                        && (next.equals("all") || next.equals("total"))
+                        && !words.is(Words.Class.PREPOSITION, tokens, i + 2)
+                || lower.equals("all") && next.equals("told");
+    }
+
+    /** "Later reports spoke of 55", "it was subsequently reported that", "an investigation later put it at 37". */
+    private boolean isLater(Draft draft) {
+        for (int i = tokens.sentenceStart(draft.sentence); i < draft.start; i++) {
+            if (words.is(Words.Class.LATER, tokens, i)
+                    && (words.is(Words.Class.ACCOUNT, tokens, i + 1)
+                            || words.is(Words.Class.ACCOUNT, tokens, i + 2)
+                            || words.is(Words.Class.ACCOUNT, tokens, i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The two fighters killed", "the other three": people already spoken of. */
+    private boolean isDefinite(Draft draft) {
+        if (draft.group.number() == null || draft.metric.ofWeapons()) {
+            return false;
+        }
+        int i = draft.group.start();
+        i -= tokens.lower(i - 1).equals("other") || tokens.lower(i - 1).equals("remaining") ? 1 : 0;
+        return tokens.lower(i - 1).equals("the") || tokens.lower(i).equals("the");
+    }
+
+    /** The verb of speech before a figure in its sentence; -1 where it has none of its own. */
+    private int voice(Draft draft) {
+        int first = tokens.sentenceStart(draft.sentence);
+        for (int i = draft.start - 1; i > first; i--) {
+            if (words.is(Words.Class.SPEECH, tokens, i) || words.is(Words.Class.COUNTING, tokens, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
