@@ -15,6 +15,9 @@ public final class WordTable<V> {
 
     private int size;
     private String[] words = new String[ROOM];
+    /** The hashes of the words, never 0 where a word stands: a foreign token is told without a look at any word. */
+    private int[] hashes = new int[ROOM];
+
     private Object[] values = new Object[ROOM];
 
     /** Sets what a word in lower case stands for. */
@@ -25,6 +28,7 @@ public final class WordTable<V> {
             slot = slot(word);
         }
         words[slot] = word;
+        hashes[slot] = hash(word.hashCode());
         values[slot] = value;
     }
 
@@ -35,19 +39,24 @@ public final class WordTable<V> {
 
     /** What a token stands for in any case, null where it is not in the table; also over the edge of the text. */
     public @Nullable V get(Tokens tokens, int token) {
-        int mask = words.length - 1;
-        int hash = tokens.hash(token);
-        for (int slot = spread(hash) & mask; words[slot] != null; slot = (slot + 1) & mask) {
-            if (words[slot].hashCode() == hash && words[slot].equals(tokens.lower(token))) {
+        int[] known = hashes;
+        int mask = known.length - 1;
+        int hash = hash(tokens.hash(token));
+        for (int slot = spread(hash) & mask; known[slot] != 0; slot = (slot + 1) & mask) {
+            if (known[slot] == hash && words[slot].equals(tokens.lower(token))) {
                 return value(slot);
             }
         }
         return null;
     }
 
+    private static int hash(int hash) {
+        return hash == 0 ? 1 : hash;
+    }
+
     private int slot(String word) {
         int mask = words.length - 1;
-        int slot = spread(word.hashCode()) & mask;
+        int slot = spread(hash(word.hashCode())) & mask;
         while (words[slot] != null && !words[slot].equals(word)) {
             slot = (slot + 1) & mask;
         }
@@ -70,11 +79,13 @@ public final class WordTable<V> {
         String[] oldWords = words;
         Object[] oldValues = values;
         words = new String[2 * oldWords.length];
+        hashes = new int[words.length];
         values = new Object[words.length];
         for (int i = 0; i < oldWords.length; i++) {
             if (oldWords[i] != null) {
                 int slot = slot(oldWords[i]);
                 words[slot] = oldWords[i];
+                hashes[slot] = hash(oldWords[i].hashCode());
                 values[slot] = oldValues[i];
             }
         }

@@ -18,6 +18,7 @@ final class Binder {
     private final List<Group> groups;
     private final List<Predicate> predicates;
     private final Neighbours neighbours;
+    private final Companions companions;
     private final Lists lists;
     private final Refusals refusals;
     private final Subjects subjects;
@@ -36,6 +37,7 @@ final class Binder {
         this.groups = groups;
         this.predicates = predicates;
         this.neighbours = new Neighbours(scene, words, groups, predicates);
+        this.companions = new Companions(scene, words, groups);
         Coordination coordination = new Coordination(scene, words, groups, predicates);
         this.lists =
                 new Lists(scene, words, groups, neighbours, coordination, new TitledNames(scene, words, predicates));
@@ -174,7 +176,7 @@ final class Binder {
 
     /** With {@code named} it must be sure that they are people: of the subject only a name is known. */
     private void companions(Predicate predicate, Sense sense, boolean named) {
-        Group group = sense.of() == Sense.Of.PEOPLE ? neighbours.companions(predicate) : null;
+        Group group = sense.of() == Sense.Of.PEOPLE ? companions.of(predicate) : null;
         boolean people = group != null && (!named || group.victim() != null);
         if (people && !takings.bound().contains(group) && !neighbours.hasOwnVerb(group)) {
             List<Group> list = lists.objects(group);

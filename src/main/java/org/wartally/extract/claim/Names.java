@@ -15,22 +15,32 @@ final class Names {
     /** One person by name, with the age behind it ("Kateryna Bondar, 29"); null where no name stands. */
     static @Nullable Group at(Scene scene, Words words, int i, int from, int to) {
         Tokens tokens = scene.tokens();
+        boolean named = tokens.lower(i - 1).equals("the") || words.is(Words.Class.ARTICLE, tokens, i - 1);
+        boolean full = !named && !isUpperCase(tokens, i) && mayBePart(tokens, words, i + 1);
+        boolean kin = i > from && isKin(tokens, i - 1);
+        // What places and sides the text names is costly to know: most words are told to be no name without.
+        if (!tokens.isWord(i) || !full && !kin) {
+            return null;
+        }
         int end = i;
         int letters = 0;
-        while (end < to && end - i < LONGEST && isPart(scene, words, end) && (tokens.isWord(i))) {
+        while (end < to && end - i < LONGEST && isPart(scene, words, end)) {
             letters += tokens.end(end) - tokens.start(end) > 1 ? 1 : 0;
             end++;
         }
-        boolean named = tokens.lower(i - 1).equals("the") || words.is(Words.Class.ARTICLE, tokens, i - 1);
-        boolean name =
-                !named && letters >= 2 && !isUpperCase(tokens, i) || letters == 1 && i > from && isKin(tokens, i - 1);
+        boolean name = full && letters >= 2 || letters == 1 && kin;
         return name ? person(i, withAge(scene, end)) : null;
     }
 
+    private static boolean mayBePart(Tokens tokens, Words words, int i) {
+        return isParticle(tokens, i) || tokens.isCapitalised(i) && !words.closesGroup(tokens, i);
+    }
+
     static boolean isPart(Scene scene, Words words, int i) {
-        Tokens tokens = scene.tokens();
-        boolean name = isParticle(tokens, i) || tokens.isCapitalised(i) && !words.closesGroup(tokens, i);
-        return name && scene.actor(i) == null && scene.place(i) == null && scene.date(i) == null;
+        return mayBePart(scene.tokens(), words, i)
+                && scene.actor(i) == null
+                && scene.place(i) == null
+                && scene.date(i) == null;
     }
 
     /** "al", "bin" and the hyphen of "al-Hassan". */

@@ -247,37 +247,6 @@ final class Neighbours {
         return true;
     }
 
-    /** The token behind "in Lima on 24 March". */
-    private int afterAdjuncts(int from) {
-        int i = from;
-        while (scene.date(i) != null
-                || scene.place(i) != null
-                || words.is(Words.Class.PREPOSITION, tokens, i)
-                        && (scene.date(i + 1) != null || scene.place(i + 1) != null)) {
-            i++;
-        }
-        return i;
-    }
-
-    /** "killed along with four others", "died with his wife": who shares what is said of the subject; null where nobody does. */
-    @Nullable
-    Group companions(Predicate predicate) {
-        int told = afterAdjuncts(predicate.end());
-        boolean later = tokens.lower(told).equals("along") || tokens.lower(told).equals("together");
-        int i = later ? told : predicate.end();
-        i += tokens.isMark(i, ',') ? 1 : 0;
-        boolean along = (tokens.lower(i).equals("along") || tokens.lower(i).equals("together"))
-                && tokens.lower(i + 1).equals("with");
-        boolean alone = tokens.lower(i).equals("alongside") || tokens.lower(i).equals("with");
-        int start = along ? i + 2 : i + 1;
-        return !along && !alone
-                ? null
-                : groups.stream()
-                        .filter(g -> g.start() == start && g.counted() && g.kind() == Group.Kind.PEOPLE | g.more())
-                        .findFirst()
-                        .orElse(null);
-    }
-
     /** The number behind a label: "casualties: 5", "killed - 0". */
     @Nullable
     Group labelled(Predicate predicate) {
