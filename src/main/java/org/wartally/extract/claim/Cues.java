@@ -2,6 +2,7 @@ package org.wartally.extract.claim;
 
 import org.jspecify.annotations.Nullable;
 import org.wartally.model.Metric;
+import org.wartally.model.Role;
 import org.wartally.text.Terms;
 import org.wartally.text.Tokens;
 
@@ -56,7 +57,10 @@ final class Cues {
         return switch (match.value().reach()) {
             case NEAR -> false;
             case CLAUSE ->
-                (i >= clause || isFronted(match.end(), clause)) && !isOrder(match.end()) && !isBeforeVerb(draft, i);
+                (i >= clause || isFronted(match.end(), clause))
+                        && !isOrder(match.end())
+                        && !(match.value().role() == Role.PLANNED && isBeforeVerb(draft, i))
+                        && !(match.value().role() == null && isInBracket(i, match.end()));
             case VERB ->
                 i >= clause
                         && i >= draft.start - VERB
@@ -81,6 +85,11 @@ final class Cues {
     /** "Nine days before, a missile had killed 20": what stands in front of the clause governs it. */
     private boolean isFronted(int end, int clause) {
         return end == clause - 1 && tokens.isMark(end, ',');
+    }
+
+    /** "NAYPYITAW (Daily) -": the name of a paper. */
+    private boolean isInBracket(int from, int end) {
+        return tokens.isMark(from - 1, '(') && tokens.isMark(end, ')');
     }
 
     /** "a day after the storm": a time, not a rate. */

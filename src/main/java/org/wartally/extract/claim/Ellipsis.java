@@ -57,7 +57,7 @@ final class Ellipsis {
                     scene, group, Metric.LAUNCHED, group.start(), group.end(), "weapons some of which were met");
         }
         Draft next = continued(group, before);
-        return next == null && swap && isPrisoners(group)
+        return next == null && swap && isPrisoners(group) && !isRescued(group)
                 ? new Draft(
                         scene, group, Metric.EXCHANGED, group.start(), group.end(), "prisoners in a report on a swap")
                 : next;
@@ -92,6 +92,11 @@ final class Ellipsis {
         return number && near && group.kind() == Group.Kind.BARE && !last.metric.ofWeapons()
                 ? new Draft(scene, group, last.metric, verb, group.end(), "figure put at a number")
                 : null;
+    }
+
+    /** "Troops rescued 41 captives": nobody was exchanged. */
+    private boolean isRescued(Group group) {
+        return words.is(Words.Class.RESCUED, tokens, group.start() - 1);
     }
 
     private static boolean isPrisoners(Group group) {

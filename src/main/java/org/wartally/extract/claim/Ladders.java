@@ -1,10 +1,14 @@
 package org.wartally.extract.claim;
 
 import java.util.List;
+import java.util.Set;
 import org.wartally.model.Role;
 
 /** A toll that rises or falls while the report is written. */
 final class Ladders {
+
+    private static final Set<String> RAISING =
+            Set.of("taking", "bringing", "raising", "pushing", "took", "brought", "raised", "pushed");
 
     private final List<Draft> drafts;
 
@@ -44,7 +48,7 @@ final class Ladders {
                             && other.group.number() != null
                             && !other.group.more();
                     if (older
-                            && (other.rule.equals("toll") || !other.dated)
+                            && (other.rule.equals("toll") || !other.dated || isRaised(toll))
                             && other.whole == null
                             && SameEvent.sameRegion(other, toll)) {
                         other.role = Role.SUPERSEDED;
@@ -52,6 +56,16 @@ final class Ladders {
                 }
             }
         }
+    }
+
+    /** "One of the hurt died, taking the number of soldiers killed to four": of the event told before. */
+    private static boolean isRaised(Draft toll) {
+        for (int i = toll.start - 3; i < toll.start; i++) {
+            if (RAISING.contains(toll.scene.tokens().lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "One more has died, which brings the toll to nine": one of the nine. */

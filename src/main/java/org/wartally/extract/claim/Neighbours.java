@@ -37,6 +37,9 @@ final class Neighbours {
     /** The group right behind a verb, over words that carry no meaning of their own. */
     @Nullable
     Group after(Predicate predicate, Sense sense) {
+        if (tokens.lower(predicate.end()).equals("to")) {
+            return null;
+        }
         for (Group group : groups) {
             if (group.start() >= predicate.end() && group.start() - predicate.end() <= OBJECT_REACH) {
                 int from = afterReflexive(predicate.end());

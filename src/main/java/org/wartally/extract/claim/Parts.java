@@ -93,6 +93,7 @@ final class Parts {
                 && sameField(part, total)
                 && SameEvent.sameWeapon(part, total)
                 && SameEvent.sameSide(part, total)
+                && SameEvent.sameCamp(part, total)
                 && SameEvent.inside(part, total);
     }
 

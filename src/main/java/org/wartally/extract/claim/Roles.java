@@ -15,6 +15,10 @@ final class Roles {
 
     /** An event this many days older than the one the report is about is told again for context. */
     private static final long BACKGROUND_DAYS = 6;
+    /** A period that ended longer before the newest event than this is told for context. */
+    private static final long PAST_DAYS = 31;
+    /** Tokens between "the war" and "has killed". */
+    private static final int WAR_REACH = 5;
 
     /** Tokens between "since" and "began": "since the latest Israeli attack began". */
     private static final int SINCE_REACH = 8;
@@ -51,6 +55,8 @@ final class Roles {
             draft.camp = camp(draft);
             if (OPEN.contains(draft.role)) {
                 draft.role = isJoinedTo(last, draft) ? Role.SUPERSEDED : role(draft, newest);
+                boolean past = draft.role == Role.PERIOD_TOTAL && last != null && isPast(draft, newest);
+                draft.role = past ? Role.BACKGROUND : draft.role;
             }
             last = draft;
         }
@@ -68,7 +74,7 @@ final class Roles {
         if (isRecalled(draft, newest)) {
             return Role.BACKGROUND;
         }
-        if (isSince(draft)) {
+        if (isSince(draft) || isOfWar(draft)) {
             return Role.RUNNING_TOTAL;
         }
         Role period = period(draft);
@@ -106,6 +112,26 @@ final class Roles {
                 if (words.is(Words.Class.BEGIN, tokens, j) || words.is(Words.Class.CAMPAIGN, tokens, j)) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** "Fighters killed 26 soldiers there in August", told behind what has happened now. */
+    private boolean isPast(Draft draft, LocalDate newest) {
+        DateMention nearest =
+                dates.nearest(draft, DateMention.Kind.EVENT, DateMention.Kind.SINCE, DateMention.Kind.PERIOD);
+        boolean period = nearest != null && nearest.kind() == DateMention.Kind.PERIOD && nearest.to() != null;
+        return period && ChronoUnit.DAYS.between(nearest.to(), newest) > PAST_DAYS;
+    }
+
+    /** "The war has killed 52,810 people": of all of it. */
+    private boolean isOfWar(Draft draft) {
+        boolean perfect = words.is(Words.Class.HAVE, tokens, draft.start - 1) && !draft.dated;
+        for (int i = draft.start - 2; perfect && i > draft.start - 2 - WAR_REACH && !tokens.isMark(i, ','); i--) {
+            if (words.is(Words.Class.WAR, tokens, i)) {
+                return words.is(Words.Class.DETERMINER, tokens, i - 1)
+                        || tokens.lower(i - 1).equals("'s");
             }
         }
         return false;
@@ -169,6 +195,10 @@ final class Roles {
         if (words.is(Words.Class.REBELS, draft.noun())) {
             return Draft.Camp.REBELS;
         }
-        return words.is(Words.Class.TROOPS, draft.noun()) ? Draft.Camp.STATE : null;
+        boolean troops = words.is(Words.Class.TROOPS, draft.noun());
+        for (int i = draft.start; draft.rule.equals("toll") && i < draft.group.start() && !troops; i++) {
+            troops = words.is(Words.Class.TROOPS, tokens, i) || tokens.lower(i).equals("security");
+        }
+        return troops ? Draft.Camp.STATE : null;
     }
 }

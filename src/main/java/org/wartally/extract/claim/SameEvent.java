@@ -22,8 +22,12 @@ final class SameEvent {
 
     private static boolean samePeople(Draft a, Draft b) {
         boolean groups = a.victimGroup == null || b.victimGroup == null || a.victimGroup == b.victimGroup;
-        boolean camps = a.camp == null || b.camp == null || a.camp == b.camp;
-        return groups && camps && sameType(a, b);
+        return groups && sameCamp(a, b) && sameType(a, b);
+    }
+
+    /** Neither soldiers beside rebels. */
+    static boolean sameCamp(Draft a, Draft b) {
+        return a.camp == null || b.camp == null || a.camp == b.camp;
     }
 
     static boolean sameType(Draft a, Draft b) {

@@ -80,7 +80,9 @@ final class Words {
         RECKONING,
         ESCAPE,
         FAMILY,
-        RAISING
+        RAISING,
+        RESCUED,
+        WAR
     }
 
     /** Words that can stand in no noun group. */
