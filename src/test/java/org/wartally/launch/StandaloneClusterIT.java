@@ -22,7 +22,7 @@ class StandaloneClusterIT {
     @Test
     void aClusterPublishesTheTablesOfOneMachine() throws IOException, SQLException {
         Path here = folder.resolve("here");
-        run(here, "local[2]");
+        assertThat(run(here, "local[2]")).as("nothing went wrong unseen").doesNotContain(" ERROR ");
         Path there = folder.resolve("there");
         Path home = Files.createDirectory(folder.resolve("spark home"));
         try (StandaloneCluster cluster = new StandaloneCluster(home, Launcher.CLASSPATH, 2)) {
@@ -37,7 +37,7 @@ class StandaloneClusterIT {
         }
     }
 
-    private void run(Path output, String master) throws IOException {
+    private String run(Path output, String master) throws IOException {
         List<String> arguments = List.of(
                 "run",
                 "--input",
@@ -56,6 +56,6 @@ class StandaloneClusterIT {
                 "spark.cores.max=2",
                 "--conf",
                 "spark.sql.shuffle.partitions=4");
-        Launcher.run(folder, 0, arguments.toArray(String[]::new));
+        return Launcher.run(folder, 0, arguments.toArray(String[]::new));
     }
 }
