@@ -43,6 +43,13 @@ final class Ages {
         return false;
     }
 
+    /** "22-year-old", "22 year old": the token behind it, where the number ends at {@code i}; -1 where none stands. */
+    static int end(Tokens tokens, int i) {
+        int year = tokens.isMark(i, '-') ? i + 1 : i;
+        int old = tokens.isMark(year + 1, '-') ? year + 2 : year + 1;
+        return tokens.lower(year).equals("year") && tokens.lower(old).equals("old") ? old + 1 : -1;
+    }
+
     /** "The 19th journalist": one of a row, not one. */
     static boolean isOrdinal(Tokens tokens, int i) {
         String lower = tokens.lower(i + 1);

@@ -21,7 +21,7 @@ final class Anaphora {
         for (Draft draft : drafts) {
             if ((draft.definite || draft.inCare) && isOpen(draft) && !draft.otherEvent) {
                 pointBack(draft);
-            } else if (draft.later && isOpen(draft)) {
+            } else if (draft.later && isOpen(draft) && !draft.group.more()) {
                 supersede(draft);
             } else if (draft.ofAll && isOpen(draft) && !draft.apart) {
                 gather(draft);
@@ -36,6 +36,7 @@ final class Anaphora {
             boolean same = isBefore(whole, draft)
                     && whole.role.counting()
                     && whole.best() >= draft.best()
+                    && SameEvent.sameCamp(whole, draft)
                     && (draft.definite || isRightBefore(whole, draft));
             if (same) {
                 draft.role = whole.best() == draft.best() ? Role.RESTATED : Role.SUBSET;

@@ -45,7 +45,14 @@ final class Apart {
     }
 
     private boolean isCue(int i) {
-        return words.is(Words.Class.APART, tokens, i) && !tokens.lower(i - 1).equals("the");
+        return words.is(Words.Class.APART, tokens, i) && !tokens.lower(i - 1).equals("the") && !isSpeaker(i);
+    }
+
+    /** "Others placed the toll at 11", "another said that 41 had died": other speakers. */
+    private boolean isSpeaker(int i) {
+        return words.is(Words.Class.SPEECH, tokens, i + 1)
+                || words.is(Words.Class.COUNTING, tokens, i + 1)
+                || words.is(Words.Class.ACCOUNT, tokens, i + 1);
     }
 
     private static boolean isOwn(int i, Draft draft) {

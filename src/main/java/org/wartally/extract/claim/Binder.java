@@ -2,8 +2,10 @@ package org.wartally.extract.claim;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.wartally.model.Metric;
 import org.wartally.model.Role;
+import org.wartally.text.Tokens;
 
 /** Brings the groups and predicates of one sentence together: who did what to how many. */
 final class Binder {
@@ -19,6 +21,7 @@ final class Binder {
     private final List<Predicate> predicates;
     private final Neighbours neighbours;
     private final Companions companions;
+    private final Coordination coordination;
     private final Lists lists;
     private final Refusals refusals;
     private final Subjects subjects;
@@ -38,7 +41,7 @@ final class Binder {
         this.predicates = predicates;
         this.neighbours = new Neighbours(scene, words, groups, predicates);
         this.companions = new Companions(scene, words, groups);
-        Coordination coordination = new Coordination(scene, words, groups, predicates);
+        this.coordination = new Coordination(scene, words, groups, predicates);
         this.lists =
                 new Lists(scene, words, groups, neighbours, coordination, new TitledNames(scene, words, predicates));
         this.refusals = new Refusals(scene, words, groups, neighbours);
@@ -115,11 +118,21 @@ final class Binder {
 
     /** "Three people are dead", "a strike left three people dead"; of "a monitor counts 400 dead" the number, not the monitor. */
     private boolean state(Predicate predicate, Sense sense, Passive passive) {
+        if (isOfPronoun(predicate)) {
+            return false;
+        }
         Group number = passive.found() ? null : neighbours.adjacentBefore(predicate);
         boolean counted = number != null && number.number() != null && sense.accepts(number);
         return counted
                 ? before(predicate, sense, number, predicate.start(), "state of what stands before")
                 : subject(predicate, sense, passive.start(), "state of what stands before");
+    }
+
+    /** "Declared him dead", not "shooting nine of them dead". */
+    private boolean isOfPronoun(Predicate predicate) {
+        int before = predicate.start() - 1;
+        return words.is(Words.Class.THEM, scene.tokens(), before)
+                && !scene.tokens().lower(before - 1).equals("of");
     }
 
     /** "a commander among four dead": the number right before. */
@@ -201,13 +214,28 @@ final class Binder {
         Sense sense = said.metric() == Metric.INJURED && subjects.diesLater(predicate)
                 ? new Sense(Metric.KILLED, Frame.VERB, Sense.Of.PEOPLE)
                 : said;
-        Group nearest = neighbours.adjacentBefore(predicate);
+        Group nearest = described(predicate, neighbours.adjacentBefore(predicate));
         Group whole = neighbours.outOf(nearest);
         Group group = takings.bound().contains(whole) ? nearest : whole;
         boolean active = sense.metric().ofWeapons() && neighbours.objectFollows(predicate);
         return group != null
                 && !active
+                && !scene.tokens().lower(group.start() - 1).equals("including")
                 && before(predicate, sense, group, predicate.start(), "participle behind its noun");
+    }
+
+    /** "Four members of the Dawn Front killed near the river": the number, where nothing but a name stands between. */
+    private @Nullable Group described(Predicate predicate, @Nullable Group nearest) {
+        Tokens tokens = scene.tokens();
+        boolean closed = !tokens.isWord(predicate.end()) || words.is(Words.Class.PREPOSITION, tokens, predicate.end());
+        for (int g = groups.size() - 1; closed && (nearest == null || !nearest.counted()) && g >= 0; g--) {
+            Group group = groups.get(g);
+            boolean before = group.end() < predicate.start() && group.number() != null && group.counted();
+            if (before && coordination.isDescription(group.end(), predicate.start())) {
+                return group;
+            }
+        }
+        return nearest;
     }
 
     /** "27 drones that Russia launched". */
@@ -230,7 +258,7 @@ final class Binder {
     }
 
     private boolean object(Predicate predicate, Sense sense, String rule) {
-        Group group = neighbours.after(predicate, sense);
+        Group group = alone(predicate, sense, neighbours.after(predicate, sense));
         if (group == null
                 || !acceptance.accepts(sense, group)
                 || refusals.isClaimThat(predicate, group)
@@ -240,6 +268,30 @@ final class Binder {
         List<Group> list = lists.objects(group, isNoun(predicate));
         takings.addAll(sense, list, predicate.start(), list.get(list.size() - 1).end(), rule);
         return true;
+    }
+
+    /** "Killed local journalist near the market": one, told without an article. */
+    private @Nullable Group alone(Predicate predicate, Sense sense, @Nullable Group group) {
+        boolean person = group != null
+                && sense.metric() == Metric.KILLED
+                && sense.frame() != Frame.OF
+                && !group.counted()
+                && group.kind() == Group.Kind.PEOPLE
+                && group.victim() != null
+                && group.victim().people() == 1
+                && !group.victim().plural()
+                && group.start() == predicate.end();
+        return person && isEnded(group.end()) ? group.ofOne() : group;
+    }
+
+    /** Not "an opposition member's dog", "a guard post". */
+    private boolean isEnded(int i) {
+        Tokens tokens = scene.tokens();
+        return !tokens.isWord(i) && !tokens.isMark(i, '-') && !tokens.isMark(i, '\'')
+                || words.is(Words.Class.PREPOSITION, tokens, i)
+                || words.is(Words.Class.CONJUNCTION, tokens, i)
+                || tokens.isCapitalised(i)
+                || words.isAdverb(tokens, i);
     }
 
     /** "hits of four missiles and 31 drones were recorded": the verb behind is the noun's. */

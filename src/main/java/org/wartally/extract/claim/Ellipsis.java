@@ -178,13 +178,17 @@ final class Ellipsis {
                 && group.count().best() < lead.best();
     }
 
-    /** "One was killed and two policemen and a guard were wounded": the first of a list with a verb of its own. */
+    /**
+     * "One was killed and two policemen and a guard were wounded", "a raid killed dozens, two deputies and hospital staff
+     * said": the first of a list with a verb of its own.
+     */
     private boolean isOfNextVerb(Group group) {
         int i = group.end();
-        boolean list =
-                tokens.lower(group.start() - 1).equals("and") && tokens.lower(i).equals("and");
+        boolean and = tokens.lower(group.start() - 1).equals("and");
+        boolean list = (and || tokens.isMark(group.start() - 1, ','))
+                && tokens.lower(i).equals("and");
         for (int j = i + 1; list && j < i + LIST_TAIL; j++) {
-            if (words.is(Words.Class.AUXILIARY, tokens, j)) {
+            if (and && words.is(Words.Class.AUXILIARY, tokens, j) || words.is(Words.Class.SPEECH, tokens, j)) {
                 return true;
             }
             list = (tokens.isWord(j) || scene.number(j) != null)
@@ -235,6 +239,9 @@ final class Ellipsis {
     private boolean isListItem(int start) {
         int lead = start - 1;
         String word = tokens.lower(lead);
+        if (word.equals("and") && words.is(Words.Class.THEM, tokens, lead - 1)) {
+            return false;
+        }
         boolean mark = tokens.isMark(lead, ',')
                 || tokens.isMark(lead, ':')
                 || tokens.isMark(lead, ';')

@@ -109,7 +109,7 @@ final class Lists {
         i -= words.is(Words.Class.DETERMINER, tokens, i) ? 1 : 0;
         String lead = tokens.lower(i);
         boolean behind = lead.equals("of") || lead.equals("from") || lead.equals("to") || tokens.isMark(i, '(');
-        return group.number() == null && group.victim() == null && behind;
+        return group.number() == null && (group.victim() == null || !group.counted()) && behind;
     }
 
     static boolean mayJoin(Group group, Group other) {
@@ -160,6 +160,11 @@ final class Lists {
                 || words.closesGroup(tokens, next)
                 || words.is(Words.Class.RELATIVE, tokens, next)
                 || tokens.sentenceOf(next) != tokens.sentenceOf(i);
+    }
+
+    /** "A driver, Omar Haddad, 32,": a name that tells who the group before it is. */
+    boolean isNameOf(int g) {
+        return g > 0 && groups.get(g).number() == null && groups.get(g).start() < names.end(groups.get(g - 1));
     }
 
     boolean isJoint(int from, int to, boolean commaIsEnough) {

@@ -68,7 +68,7 @@ final class PhraseReader {
     /** The token after a known word; the same token where the word is not known; negative where the phrase is over. */
     private int step(Scene scene, Phrase phrase, int i, int to) {
         Tokens tokens = scene.tokens();
-        if (scene.date(i) != null) {
+        if (scene.date(i) != null || phrase.kind != null && isVerbOfWords(tokens, i)) {
             return -1;
         }
         NumberMention number = scene.number(i);
@@ -83,6 +83,12 @@ final class PhraseReader {
         }
         int head = head(scene, phrase, i);
         return head > i ? head : modifier(scene, phrase, i, to);
+    }
+
+    /** "Policemen gun down two": the gun is no head. */
+    private boolean isVerbOfWords(Tokens tokens, int i) {
+        Predicate predicate = predicates.at(tokens, i);
+        return predicate != null && predicate.end() > i + 1 && predicate.has(Frame.VERB);
     }
 
     private int head(Scene scene, Phrase phrase, int i) {

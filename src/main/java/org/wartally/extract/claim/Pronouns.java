@@ -1,6 +1,8 @@
 package org.wartally.extract.claim;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wartally.model.Metric;
 import org.wartally.model.VictimGroup;
@@ -84,6 +86,7 @@ final class Pronouns {
         int sentence = tokens.sentenceOf(pronoun);
         for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
             List<Group> people = people(s, pronoun);
+            people.removeIf(g -> isSubjectOf(g, pronoun));
             if (people.size() > 1 && s == sentence && !isSubject(pronoun)) {
                 people = people.subList(1, people.size());
             }
@@ -104,7 +107,22 @@ final class Pronouns {
                         ? g.number() != null && g.count().best() > 1
                         : g.count().best() == 1)
                 .filter(g -> !tokens.lower(g.start() - 1).equals("by") && !isSpeaker(g) && mayBe(pronoun, g))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** "The doctor on duty declared him dead": of the one who does it nothing is told. */
+    private boolean isSubjectOf(Group group, int pronoun) {
+        for (int i = group.end(); i < pronoun; i++) {
+            boolean clause = tokens.isMark(i, ',')
+                    || tokens.isMark(i, ';')
+                    || words.is(Words.Class.CONJUNCTION, tokens, i)
+                    || words.is(Words.Class.SUBORDINATOR, tokens, i)
+                    || tokens.sentenceOf(i) != tokens.sentenceOf(group.start());
+            if (clause) {
+                return false;
+            }
+        }
+        return isObject(pronoun);
     }
 
     /** "A doctor said he died". */
@@ -128,7 +146,7 @@ final class Pronouns {
     /** Whether the dead of his words, or one dead since, are counted: he may be that one. */
     private boolean isCounted(Group group, int sentence, List<Draft> drafts) {
         return drafts.stream()
-                .filter(d -> d.scene == scene && d.metric == Metric.KILLED && d.best() > 0)
+                .filter(d -> d.scene == scene && d.metric == Metric.KILLED && d.best() > 0 && !d.group.more())
                 .anyMatch(d -> d.group.start() < group.end() && group.start() < d.group.end()
                         || group.count().best() == d.best() && d.sentence >= sentence);
     }

@@ -60,7 +60,11 @@ final class Subjects {
     /** The subject before an aside in commas that ends right before the verb: "29 people, mainly women and children, were". */
     @Nullable
     Group beforeAside(int before, Sense sense) {
-        for (int i = before - 2; i > Math.max(0, before - ASIDE) && !isEnd(i); i--) {
+        int last = before - 2;
+        while (tokens.isMark(last, '-')) {
+            last--;
+        }
+        for (int i = last; i > Math.max(0, before - ASIDE) && !isEnd(i); i--) {
             boolean dash = !tokens.isMark(before - 1, ',') && (tokens.isMark(i, '-') || tokens.isMark(i, '\u2013'));
             if (dash || tokens.isMark(i, ',') && opensAside(i + 1)) {
                 Group outer = nearest(i, before, sense);
@@ -115,6 +119,9 @@ final class Subjects {
                 break;
             }
             if (isListed(group) || isInBracket(group, end) || !sense.accepts(group) || isAgent(group, end)) {
+                continue;
+            }
+            if (isSaidOfSubject(group, end) || isManyBeforeOne(group, verb)) {
                 continue;
             }
             boolean agrees = !plural || !isOne(group) || isJoined(group);
@@ -181,7 +188,37 @@ final class Subjects {
         int before = groups.indexOf(group) - 1;
         boolean joined = lead.equals("and") && before >= 0 && groups.get(before).end() == group.start() - 1;
         boolean own = group.number() != null && group.end() == verb;
-        return lead.equals("by") || joined && !own && isAgent(groups.get(before), verb) || isAge(group);
+        return lead.equals("by")
+                || isTitledAgent(group)
+                || joined && !own && isAgent(groups.get(before), verb)
+                || isAge(group);
+    }
+
+    /** "A man accompanying street vendors was shot": the vendors were not. */
+    private boolean isManyBeforeOne(Group group, int verb) {
+        return words.is(Words.Class.SINGULAR, tokens, verb)
+                && !group.counted()
+                && group.victim() != null
+                && group.victim().plural();
+    }
+
+    /** "The youth was a militant and was killed": what somebody is, not one more. */
+    private boolean isSaidOfSubject(Group group, int verb) {
+        return tokens.lower(verb - 1).equals("and")
+                && group.number() == null
+                && words.is(Words.Class.SINGULAR, tokens, group.start() - 1)
+                && !tokens.lower(group.start() - 2).equals("there");
+    }
+
+    /** "By President Omar Haddad". */
+    private boolean isTitledAgent(Group group) {
+        int i = group.start() - 1;
+        while (i > group.start() - TITLE && tokens.isCapitalised(i)) {
+            i--;
+        }
+        return group.number() == null
+                && group.victim() == null
+                && tokens.lower(i).equals("by");
     }
 
     /** "Two brothers (11 and 15) died". */
@@ -290,13 +327,19 @@ final class Subjects {
         List<Group> list = new ArrayList<>(List.of(last));
         boolean singular = words.is(Words.Class.SINGULAR, tokens, before);
         Group head = last;
-        for (int g = groups.indexOf(last) - 1; g >= 0 && !singular; g--) {
+        for (int g = groups.indexOf(last) - 1; g >= 0; g--) {
             Group group = groups.get(g);
+            if (singular && !areNumbers(group, last) && !coordination.isAlong(group, head)) {
+                break;
+            }
+            if (lists.isNameOf(g)) {
+                continue;
+            }
             boolean joint =
                     lists.isJoint(lists.end(group), head.start(), list.size() > 1) || coordination.bridges(group, head);
             boolean joins =
                     joint && Lists.mayJoin(group, last) && !isListed(group) && !isBy(group) && !taken.contains(group);
-            if (!joins && lists.isInDescription(group)) {
+            if (!joins && (lists.isInDescription(group) || !group.maybePeople() || !group.counted())) {
                 continue;
             }
             if (!joins) {
@@ -308,6 +351,7 @@ final class Subjects {
         if (list.size() > 2 && isBrokenDown(list)) {
             return List.of(list.get(0));
         }
+        addCompanion(list, last, before);
         Group owner = words.is(Words.Class.PLURAL, tokens, before) && isOne(last) && list.size() == 1
                 ? coordination.owner(last)
                 : null;
@@ -315,6 +359,23 @@ final class Subjects {
             list.add(0, owner);
         }
         return list;
+    }
+
+    /** "2 policemen and 1 militiaman was wounded": numbers are joined in spite of the verb. */
+    private static boolean areNumbers(Group group, Group last) {
+        return group.number() != null && last.number() != null;
+    }
+
+    /** "A councillor along with two of his guards was shot dead". */
+    private void addCompanion(List<Group> list, Group last, int before) {
+        int next = groups.indexOf(last) + 1;
+        boolean along = next > 0
+                && next < groups.size()
+                && groups.get(next).end() <= before
+                && coordination.isAlong(last, groups.get(next));
+        if (along && Lists.mayJoin(last, groups.get(next))) {
+            list.add(groups.get(next));
+        }
     }
 
     /** "Two twins, Sara Hassan and Omar Hassan, were hurt": the names are those of the two. */

@@ -50,7 +50,7 @@ final class Subsets {
                 && draft.scene == total.scene;
         return stand
                 && isBefore(total, draft)
-                && (draft.best() > total.best() || isRival(draft, total))
+                && (draft.best() > total.best() || isRival(draft, total) || isOtherVoice(draft, total))
                 && SameEvent.compatible(draft, total)
                 && isOfTheSame(draft, total)
                 && isToldAgain(draft, total);
@@ -90,7 +90,7 @@ final class Subsets {
             return false;
         }
         if (isToldAgain(draft, total)) {
-            return !isRival(draft, total);
+            return isNarrower(draft, total) || !isRival(draft, total) && !isOtherVoice(draft, total);
         }
         if (draft.where.place() == null || total.where.place() == null) {
             return false;
@@ -108,11 +108,26 @@ final class Subsets {
     /** People harmed in the event that the report has just told, by nothing that stands in the words another event. */
     private static boolean isToldAgain(Draft draft, Draft total) {
         boolean later = draft.metric.counted() == Metric.Counted.PEOPLE
-                && draft.sentence != total.sentence
+                && (draft.sentence != total.sentence || isOtherVoice(draft, total))
                 && (!draft.apart || draft.isNamed() || isOfTheDead(draft, total));
         boolean here =
                 !draft.placed || WhereScope.compatible(draft.where, total.where) && !SameEvent.elsewhere(draft, total);
         return later && here && (draft.best() > 1 || draft.isKnown() || !draft.placed && !draft.dated);
+    }
+
+    /** "Witnesses spoke of six civilians" beside eight dead of whom nothing is told. */
+    private static boolean isNarrower(Draft draft, Draft total) {
+        return draft.victimType != VictimType.UNKNOWN
+                && total.victimType == VictimType.UNKNOWN
+                && draft.sentence != total.sentence;
+    }
+
+    /** "The radio said three were killed, while a newspaper said two". */
+    private static boolean isOtherVoice(Draft draft, Draft total) {
+        return draft.sentence == total.sentence
+                && total.voice >= 0
+                && draft.voice > total.end
+                && draft.start > draft.voice;
     }
 
     /** Another speaker counts anew: "the army gave 25 civilians dead". */

@@ -80,6 +80,8 @@ final class Words {
         RECKONING,
         ESCAPE,
         FAMILY,
+        BLOW,
+        THEM,
         RAISING,
         RESCUED,
         WAR
