@@ -28,6 +28,8 @@ final class Ages {
         boolean of = number.start() == number.core()
                 && tokens.lower(noun + 1).equals("of")
                 && !words.is(Words.Class.COLLECTIVE, tokens, noun)
+                && !words.is(Words.Class.COUNTING, tokens, noun)
+                && !words.is(Words.Class.SPEECH, tokens, noun)
                 && number.count().best() >= YOUNGEST
                 && number.count().best() <= OLDEST;
         for (int i = noun - 1; of && i >= noun - TITLE; i--) {

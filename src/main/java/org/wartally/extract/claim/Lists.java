@@ -115,7 +115,8 @@ final class Lists {
     static boolean mayJoin(Group group, Group other) {
         boolean people = isPeople(group) && isPeople(other);
         boolean weapons = group.kind() == Group.Kind.WEAPONS && other.kind() == Group.Kind.WEAPONS;
-        return (people || weapons) && group.whole() == null && group.counted() && other.counted();
+        // "21 drones and the missile struck": the missile does not keep the drones from being counted.
+        return (people && other.counted() || weapons) && group.whole() == null && group.counted();
     }
 
     /** "The deaths of civilians and three soldiers": three are known of. */

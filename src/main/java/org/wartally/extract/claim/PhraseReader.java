@@ -72,6 +72,10 @@ final class PhraseReader {
             return -1;
         }
         NumberMention number = scene.number(i);
+        if (number != null && tokens.lower(i).equals("multiple")) {
+            // "1,563 multiple rocket launchers".
+            return i + 1;
+        }
         if (number != null) {
             return number.isCount() ? -1 : afterCompound(tokens, number.end(), to);
         }
@@ -112,7 +116,7 @@ final class PhraseReader {
             phrase.weapon(new Weapon(WeaponFamily.UNKNOWN, null, tokens.lower(i).endsWith("s")), i + 1);
             return i + 1;
         }
-        boolean thing = victims.isThing(tokens, i) || weapons.isGround(tokens, i);
+        boolean thing = !isKindOf(tokens, i) && (victims.isThing(tokens, i) || weapons.isGround(tokens, i));
         if (thing) {
             phrase.head(Group.Kind.THINGS, i + 1);
         }

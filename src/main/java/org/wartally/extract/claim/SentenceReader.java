@@ -71,11 +71,22 @@ final class SentenceReader {
         boolean elided = draft.group.kind() == Group.Kind.BARE && draft.metric.ofWeapons() && draft.family == null;
         WeaponFamily family = elided && before != null ? before.family : draft.family;
         for (Group group : groups) {
-            boolean named = group.weapon() != null && (group.counted() || isWhole(draft.scene.tokens(), group));
+            boolean named = group.weapon() != null
+                    && (group.counted() || isWhole(draft.scene.tokens(), group) || isListed(group, draft));
             boolean here = elided && named && group.start() < draft.group.start();
             family = here ? group.weapon().family() : family;
         }
         return family;
+    }
+
+    /** "Drones were shot down: eight over Haifa". */
+    private static boolean isListed(Group group, Draft draft) {
+        for (int i = group.end(); i < draft.group.start(); i++) {
+            if (draft.scene.tokens().isMark(i, ':')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Of the drones, 54 were shot down". */

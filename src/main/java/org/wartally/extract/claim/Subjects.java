@@ -78,7 +78,9 @@ final class Subjects {
 
     /** A number that is not "six of them". */
     private boolean isNumbered(int i) {
-        return scene.number(i) != null && !tokens.lower(scene.number(i).end()).equals("of");
+        return scene.number(i) != null
+                && scene.number(i).isCount()
+                && !tokens.lower(scene.number(i).end()).equals("of");
     }
 
     /** "Five people, four nationals and a foreigner,": the aside counts the subject again. */
@@ -335,8 +337,8 @@ final class Subjects {
             if (lists.isNameOf(g)) {
                 continue;
             }
-            boolean joint =
-                    lists.isJoint(lists.end(group), head.start(), list.size() > 1) || coordination.bridges(group, head);
+            boolean comma = list.size() > 1 || isBeforeThings(last);
+            boolean joint = lists.isJoint(lists.end(group), head.start(), comma) || coordination.bridges(group, head);
             boolean joins =
                     joint && Lists.mayJoin(group, last) && !isListed(group) && !isBy(group) && !taken.contains(group);
             if (!joins && (lists.isInDescription(group) || !group.maybePeople() || !group.counted())) {
@@ -359,6 +361,13 @@ final class Subjects {
             list.add(0, owner);
         }
         return list;
+    }
+
+    /** "12 helicopters, 90 drones, 30 tanks and 40 guns were destroyed": the list goes on with what is not counted. */
+    private boolean isBeforeThings(Group last) {
+        return last.kind() == Group.Kind.WEAPONS
+                && tokens.isMark(last.end(), ',')
+                && scene.number(last.end() + 1) != null;
     }
 
     /** "2 policemen and 1 militiaman was wounded": numbers are joined in spite of the verb. */

@@ -134,13 +134,14 @@ final class WhenScope {
 
     /** "the deadliest attack this year": a comparison, not a period that is counted. */
     private boolean isSuperlative(DateMention mention) {
-        for (int i = mention.start() - 1; i >= Math.max(0, mention.start() - SUPERLATIVE_REACH); i--) {
+        int first = tokens.sentenceStart(tokens.sentenceOf(mention.start()));
+        for (int i = mention.start() - 1; i >= Math.max(first, mention.start() - SUPERLATIVE_REACH); i--) {
             String lower = tokens.lower(i);
             if (lower.endsWith("est") && lower.length() > 5
                     || lower.equals("worst")
                     || lower.equals("time")
                     || lower.equals("first")
-                    || lower.equals("most")) {
+                    || lower.equals("most") && !tokens.lower(i + 1).equals("of")) {
                 return true;
             }
         }
