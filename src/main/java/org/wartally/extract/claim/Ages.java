@@ -36,6 +36,7 @@ final class Ages {
             if (words.is(Words.Class.ARTICLE, tokens, i) && tokens.isWord(noun)) {
                 return words.is(Words.Class.AUXILIARY, tokens, number.end())
                         || words.is(Words.Class.PREPOSITION, tokens, number.end())
+                        || words.is(Words.Class.CONJUNCTION, tokens, number.end())
                         || words.is(Words.Class.RELATIVE, tokens, number.end())
                         || tokens.isMark(number.end(), ',')
                         || tokens.isMark(number.end(), '.')

@@ -130,7 +130,8 @@ final class Arithmetic {
     /** "Eleven more" without anything before it is a number like any other. */
     private void increments() {
         for (Draft draft : drafts) {
-            if (draft.role == Role.INCREMENT && (!hasEarlier(draft) || isContrasted(draft))) {
+            boolean told = draft.rule.equals(Ellipsis.ADDED);
+            if (draft.role == Role.INCREMENT && !told && (!hasEarlier(draft) || isContrasted(draft))) {
                 draft.role = Role.TOTAL;
             }
         }

@@ -3,6 +3,7 @@ package org.wartally.extract.claim;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wartally.extract.number.NumberMention;
 import org.wartally.model.Metric;
 import org.wartally.model.Role;
 import org.wartally.text.Tokens;
@@ -215,13 +216,30 @@ final class Binder {
                 ? new Sense(Metric.KILLED, Frame.VERB, Sense.Of.PEOPLE)
                 : said;
         Group nearest = described(predicate, neighbours.adjacentBefore(predicate));
-        Group whole = neighbours.outOf(nearest);
+        NumberMention all = known(predicate, nearest);
+        if (all != null) {
+            return before(
+                    predicate, sense, nearest.counting(all.count()), predicate.start(), "number of all the harmed");
+        }
+        // "Destroyed 97 of 115 drones launched": all of them were launched.
+        Group whole = sense.metric() == Metric.LAUNCHED ? nearest : neighbours.outOf(nearest);
         Group group = takings.bound().contains(whole) ? nearest : whole;
         boolean active = sense.metric().ofWeapons() && neighbours.objectFollows(predicate);
         return group != null
                 && !active
                 && !scene.tokens().lower(group.start() - 1).equals("including")
                 && before(predicate, sense, group, predicate.start(), "participle behind its noun");
+    }
+
+    /** "19 of the 25 (people) killed have been identified": the number of all, who were killed; null where none is told. */
+    private @Nullable NumberMention known(Predicate predicate, @Nullable Group group) {
+        boolean part = group != null && group.whole() == Group.Whole.PRONOUN && group.end() == predicate.start();
+        for (int i = part ? group.number().end() : predicate.start(); i < predicate.start(); i++) {
+            if (scene.number(i) != null && scene.number(i).isCount()) {
+                return scene.number(i);
+            }
+        }
+        return null;
     }
 
     /** "Four members of the Dawn Front killed near the river": the number, where nothing but a name stands between. */

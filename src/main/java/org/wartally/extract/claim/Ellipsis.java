@@ -11,6 +11,8 @@ import org.wartally.text.Tokens;
 /** Reads groups that have no predicate of their own: "three of them", "including two children", "15 over Belgorod, 9 over Kursk". */
 final class Ellipsis {
 
+    /** Rule of the increment in brackets behind a running total. */
+    static final String ADDED = "added to the number before it";
     /** Lines of a list under one verb. */
     static final int LIST_REACH = 12;
 
@@ -48,6 +50,14 @@ final class Ellipsis {
         if (put != null) {
             return put;
         }
+        Draft line = new LossList(scene).read(group);
+        if (line != null) {
+            return line;
+        }
+        Draft added = added(group, before);
+        if (added != null) {
+            return added;
+        }
         Draft replaced = replaced(group, before);
         if (replaced != null) {
             return replaced;
@@ -77,6 +87,20 @@ final class Ellipsis {
         Draft draft = new Draft(scene, group, last.metric, group.start(), group.end(), "older number of a toll");
         draft.role = Role.SUPERSEDED;
         draft.lead = last;
+        return draft;
+    }
+
+    /** "About 998,690 personnel (+1,140)": what the last day has added to a running total. */
+    private @Nullable Draft added(Group group, List<Draft> before) {
+        Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+        boolean plus = tokens.isMark(group.start() - 1, '+') && tokens.isMark(group.start() - 2, '(');
+        if (last == null || !plus || last.scene != scene || last.end != group.start() - 2) {
+            return null;
+        }
+        Draft draft = new Draft(scene, group, last.metric, group.start(), group.end(), ADDED);
+        draft.role = Role.INCREMENT;
+        SomeOf.inherit(draft, last);
+        draft.victimType = last.victimType;
         return draft;
     }
 

@@ -243,7 +243,8 @@ final class Neighbours {
             boolean first =
                     tokens.lower(i).endsWith("ed") && tokens.lower(i + 1).equals("and");
             boolean and = tokens.lower(i).equals("and") && tokens.lower(i - 1).endsWith("ed") && i > from;
-            if (!words.isAdverb(tokens, i) && scene.actor(i) == null && !first && !and) {
+            boolean fresh = tokens.lower(i).equals("new") || tokens.lower(i).equals("fresh");
+            if (!words.isAdverb(tokens, i) && scene.actor(i) == null && !first && !and && !fresh) {
                 return false;
             }
         }

@@ -53,7 +53,7 @@ final class Roles {
             apart.apply(draft);
             telling.apply(draft);
             draft.camp = camp(draft);
-            if (OPEN.contains(draft.role)) {
+            if (OPEN.contains(draft.role) && !draft.rule.equals(Ellipsis.ADDED)) {
                 draft.role = isJoinedTo(last, draft) ? Role.SUPERSEDED : role(draft, newest);
                 boolean past = draft.role == Role.PERIOD_TOTAL && last != null && isPast(draft, newest);
                 draft.role = past ? Role.BACKGROUND : draft.role;
@@ -74,7 +74,7 @@ final class Roles {
         if (isRecalled(draft, newest)) {
             return Role.BACKGROUND;
         }
-        if (isSince(draft) || isOfWar(draft)) {
+        if (isSince(draft) || isOfWar(draft) || isRisenBy(draft)) {
             return Role.RUNNING_TOTAL;
         }
         Role period = period(draft);
@@ -132,6 +132,17 @@ final class Roles {
             if (words.is(Words.Class.WAR, tokens, i)) {
                 return words.is(Words.Class.DETERMINER, tokens, i - 1)
                         || tokens.lower(i - 1).equals("'s");
+            }
+        }
+        return false;
+    }
+
+    /** "Russian losses rose by 1,050 in the past day to 1,021,540": those of the war. */
+    private boolean isRisenBy(Draft draft) {
+        boolean losses = draft.rule.equals("toll") && tokens.lower(draft.start).equals("losses");
+        for (int i = draft.start + 1; losses && i < draft.group.start(); i++) {
+            if (tokens.lower(i).equals("by") && tokens.isNumber(i + 1)) {
+                return true;
             }
         }
         return false;

@@ -29,11 +29,14 @@ final class SentenceReader {
     /** The drafts of a scene in reading order. */
     List<Draft> read(Scene scene, boolean swap) {
         List<Draft> drafts = new ArrayList<>();
+        int head = -LossList.LINES;
         for (int s = 0; s < scene.tokens().sentenceCount(); s++) {
             int from = scene.tokens().sentenceStart(s);
             int to = scene.tokens().sentenceEnd(s);
             List<Predicate> found = predicates(scene, from, to);
-            if (clues.in(scene, from, to, found, swap || goesOn(scene, s, drafts))) {
+            head = LossList.isHead(scene.tokens(), from, to) ? s : head;
+            boolean listed = s - head < LossList.LINES && scene.tokens().startsLine(from);
+            if (clues.in(scene, from, to, found, swap || listed || goesOn(scene, s, drafts))) {
                 read(scene, from, to, found, swap, drafts);
             }
         }

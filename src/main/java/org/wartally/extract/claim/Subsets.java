@@ -21,14 +21,51 @@ final class Subsets {
     /** A smaller number of a place inside the place of a larger one, with no day of its own, is some of it. */
     void apply() {
         rivals();
+        listed();
         for (Draft draft : open()) {
-            for (Draft total : open()) {
+            for (Draft total : drafts) {
                 if (draft.role == Role.TOTAL && isSubset(draft, total)) {
                     draft.role = Role.SUBSET;
                     draft.whole = total;
                 }
             }
         }
+    }
+
+    /** "14 were shot down: four over Odesa and five over the sea": of the 14, although not all are told. */
+    private void listed() {
+        for (Draft draft : open()) {
+            Draft whole = draft;
+            while (whole.lead != null) {
+                whole = whole.lead;
+            }
+            if (whole != draft
+                    && whole.role == Role.TOTAL
+                    && isListedBehindColon(draft, whole)
+                    && sumOfList(whole) <= whole.best()) {
+                draft.role = Role.SUBSET;
+                draft.whole = whole;
+            }
+        }
+    }
+
+    private static boolean isListedBehindColon(Draft draft, Draft whole) {
+        boolean colon = false;
+        for (int i = whole.end; i < draft.start; i++) {
+            colon |= whole.scene.tokens().isMark(i, ':');
+        }
+        return colon
+                && draft.sentence == whole.sentence
+                && draft.metric == whole.metric
+                && draft.rule.equals("next of a list");
+    }
+
+    private long sumOfList(Draft whole) {
+        return drafts.stream()
+                .filter(d ->
+                        d != whole && d.scene == whole.scene && isListedBehindColon(d, whole) && d.start > whole.end)
+                .mapToLong(Draft::best)
+                .sum();
     }
 
     /** A second count of one event does not add to the first; it says how far the counts lie apart. */
@@ -80,7 +117,7 @@ final class Subsets {
     }
 
     private boolean isSubset(Draft draft, Draft total) {
-        boolean order = total != draft && isBefore(total, draft) && total.role == Role.TOTAL;
+        boolean order = total != draft && isBefore(total, draft) && (total.role == Role.TOTAL || isPartOfArea(total));
         boolean number = draft.metric == total.metric && draft.best() < total.best() && draft.best() > 0;
         if (!order
                 || !number
@@ -95,8 +132,16 @@ final class Subsets {
         if (draft.where.place() == null || total.where.place() == null) {
             return false;
         }
+        if (draft.otherEvent) {
+            return false;
+        }
         boolean narrower = !Objects.equals(draft.where.place(), total.where.place()) && draft.where.place() != null;
         return narrower && isArea(total) && SameEvent.inside(draft, total) && total.where.regionCode() != null;
+    }
+
+    /** "Sixteen of the dead were in Baalbek. In Younine ten people died": ten of the sixteen. */
+    private boolean isPartOfArea(Draft total) {
+        return total.role == Role.PART && total.placed && isArea(total);
     }
 
     /** "Another relative was killed", paragraphs behind the number of all: somebody of those counted there. */
