@@ -17,10 +17,23 @@ final class Apart {
     }
 
     void apply(Draft draft) {
+        if (isInTheEvent(draft)) {
+            draft.paragraph = paragraph(draft.sentence);
+            return;
+        }
         boolean behind = isBehindOtherEvent(draft);
         draft.otherEvent = behind || isOtherEvent(draft);
         draft.apart = draft.otherEvent || isTold(draft);
         draft.paragraph = paragraph(draft.sentence);
+    }
+
+    /** "The attack in which her driver was also killed": of the event told before. */
+    private boolean isInTheEvent(Draft draft) {
+        int which = draft.start - 1;
+        return tokens.lower(which).equals("which")
+                && tokens.lower(which - 1).equals("in")
+                && words.is(Words.Class.EVENT, tokens, which - 2)
+                && tokens.lower(which - 3).equals("the");
     }
 
     /** "another 12", "Also, two ...". */

@@ -215,7 +215,7 @@ final class Binder {
         Sense sense = said.metric() == Metric.INJURED && subjects.diesLater(predicate)
                 ? new Sense(Metric.KILLED, Frame.VERB, Sense.Of.PEOPLE)
                 : said;
-        Group nearest = described(predicate, neighbours.adjacentBefore(predicate));
+        Group nearest = described(predicate, notListed(neighbours.adjacentBefore(predicate)));
         NumberMention all = known(predicate, nearest);
         if (all != null) {
             return before(
@@ -227,7 +227,6 @@ final class Binder {
         boolean active = sense.metric().ofWeapons() && neighbours.objectFollows(predicate);
         return group != null
                 && !active
-                && !scene.tokens().lower(group.start() - 1).equals("including")
                 && before(predicate, sense, group, predicate.start(), "participle behind its noun");
     }
 
@@ -249,11 +248,35 @@ final class Binder {
         for (int g = groups.size() - 1; closed && (nearest == null || !nearest.counted()) && g >= 0; g--) {
             Group group = groups.get(g);
             boolean before = group.end() < predicate.start() && group.number() != null && group.counted();
-            if (before && coordination.isDescription(group.end(), predicate.start())) {
+            if (before
+                    && (coordination.isDescription(group.end(), predicate.start())
+                            || isOpenAside(group.end(), predicate.start()))) {
                 return group;
             }
         }
         return nearest;
+    }
+
+    /** "Eight people including two children killed": the eight, not those who are told of them. */
+    private @Nullable Group notListed(@Nullable Group group) {
+        boolean listed =
+                group != null && scene.tokens().lower(group.start() - 1).equals("including");
+        return listed ? null : group;
+    }
+
+    /** "Nine people, mostly women and children killed": an aside that no comma closes. */
+    private boolean isOpenAside(int from, int to) {
+        Tokens tokens = scene.tokens();
+        boolean including = tokens.lower(from).equals("including");
+        boolean aside = including || tokens.isMark(from, ',') && words.is(Words.Class.ASIDE, tokens, from + 1);
+        for (int i = from + 2; aside && i < to; i++) {
+            boolean plain = tokens.isWord(i) && scene.number(i) == null;
+            aside = (including || plain)
+                    && !tokens.isMark(i, ',')
+                    && !words.is(Words.Class.AUXILIARY, tokens, i)
+                    && !words.is(Words.Class.SPEECH, tokens, i);
+        }
+        return aside;
     }
 
     /** "27 drones that Russia launched". */

@@ -47,6 +47,9 @@ final class Subjects {
     /** The subject that ends before a verb group; null where none is sure. */
     @Nullable
     Group subject(int before, Sense sense) {
+        if (isPronoun(before - 1)) {
+            return null;
+        }
         Group antecedent = isRelative(before - 1) ? neighbours.endingAt(before - 1) : null;
         if (antecedent != null && sense.accepts(antecedent)) {
             return antecedent;
@@ -55,6 +58,15 @@ final class Subjects {
                 tokens.isMark(before - 1, ',') || tokens.isMark(before - 1, '-') || tokens.isMark(before - 1, '\u2013');
         Group outer = aside ? beforeAside(before, sense) : null;
         return outer != null ? outer : nearest(before, before, sense);
+    }
+
+    /** "The reason they were killed": whom the words mean stands elsewhere. */
+    private boolean isPronoun(int i) {
+        return switch (tokens.lower(i)) {
+            case "they", "he", "she", "we" -> true;
+            case "it" -> !words.is(Words.Class.PREPOSITION, tokens, i - 1);
+            default -> false;
+        };
     }
 
     /** The subject before an aside in commas that ends right before the verb: "29 people, mainly women and children, were". */
@@ -152,7 +164,7 @@ final class Subjects {
             if (tokens.lower(i).equals("including")) {
                 return true;
             }
-            if (scene.number(i) != null
+            if (scene.number(i) != null && scene.number(i).isCount()
                     || tokens.isMark(i, ',')
                     || tokens.lower(i).equals("and")
                     || isVerb(i)) {
@@ -357,8 +369,9 @@ final class Subjects {
         Group owner = words.is(Words.Class.PLURAL, tokens, before) && isOne(last) && list.size() == 1
                 ? coordination.owner(last)
                 : null;
-        if (owner != null && !taken.contains(owner)) {
-            list.add(0, owner);
+        Group named = owner == null && list.size() == 1 ? nameBefore(last, before) : owner;
+        if (named != null && !taken.contains(named)) {
+            list.add(0, named);
         }
         return list;
     }
@@ -373,6 +386,23 @@ final class Subjects {
     /** "2 policemen and 1 militiaman was wounded": numbers are joined in spite of the verb. */
     private static boolean areNumbers(Group group, Group last) {
         return group.number() != null && last.number() != null;
+    }
+
+    /** "Haddad and his cousin were shot dead": the one of one name, whom "his" speaks of; null where none stands. */
+    private @Nullable Group nameBefore(Group kin, int verb) {
+        int and = kin.start() - 1;
+        boolean joined = words.is(Words.Class.PLURAL, tokens, verb)
+                && isOne(kin)
+                && words.is(Words.Class.POSSESSIVE, tokens, kin.start())
+                && tokens.lower(and).equals("and");
+        boolean name = joined
+                && tokens.isCapitalised(and - 1)
+                && !tokens.isCapitalised(and - 2)
+                && !tokens.isMark(and - 2, '-')
+                && scene.place(and - 1) == null
+                && scene.actor(and - 1) == null
+                && scene.date(and - 1) == null;
+        return name ? Group.one(and - 1, and, null) : null;
     }
 
     /** "A councillor along with two of his guards was shot dead". */

@@ -81,8 +81,12 @@ final class WhenScope {
 
     /** Not a period that only names a thing ("the 2020 general election") or stands in a clause of its own ("where violence has grown in recent months"). */
     private boolean governs(DateMention mention, Draft draft) {
+        if (mention.kind() != DateMention.Kind.EVENT && isDescription(mention, draft)) {
+            return false;
+        }
         if (mention.kind() == DateMention.Kind.EVENT || mention.end() <= draft.start) {
-            return mention.kind() == DateMention.Kind.EVENT || !isName(mention);
+            // "The 2011 killing of five" is dated by its year.
+            return mention.kind() == DateMention.Kind.EVENT || mention.end() == draft.start || !isName(mention);
         }
         for (int i = draft.group.end(); i < mention.start(); i++) {
             if (words.is(Words.Class.RELATIVE, tokens, i)
@@ -91,6 +95,16 @@ final class WhenScope {
             }
         }
         return !isName(mention);
+    }
+
+    /** "A candidate in November elections was killed": said of the candidate. */
+    private boolean isDescription(DateMention mention, Draft draft) {
+        int next = mention.end();
+        return mention.start() >= draft.group.start()
+                && next < draft.end
+                && tokens.isWord(next)
+                && !words.closesGroup(tokens, next)
+                && !words.isAdverb(tokens, next);
     }
 
     /** The date before the clause that a figure stands in: "since October 2023, when 70 people died"; null where none stands. */
@@ -112,9 +126,12 @@ final class WhenScope {
                 && !words.closesGroup(tokens, next)
                 && !words.isAdverb(tokens, next)
                 && !tokens.lower(next).equals("alone");
+        // "During the 2011 revolt".
+        boolean year = tokens.isNumber(next - 1) && tokens.lower(next - 2).equals("the");
         return noun
-                && tokens.lower(mention.start() - 1).equals("the")
-                        | tokens.lower(mention.start() - 1).equals("in");
+                && (year
+                        || tokens.lower(mention.start() - 1).equals("the")
+                        || tokens.lower(mention.start() - 1).equals("in"));
     }
 
     /** Tokens between a figure and a date; a date behind the figure is taken before one as far in front of it. */
