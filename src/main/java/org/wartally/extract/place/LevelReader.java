@@ -3,6 +3,7 @@ package org.wartally.extract.place;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.wartally.text.Terms;
 import org.wartally.text.Tokens;
 
@@ -82,6 +83,9 @@ final class LevelReader {
             return;
         }
         Terms.Match<PlaceWords.LevelWord> match = noun < 0 ? null : words.levelAt(tokens, noun);
+        if (match != null && isPartOfCountry(spot, match.value())) {
+            return;
+        }
         if (match != null && noun >= free && match.end() <= spot.start && spot.level == null) {
             level(spot, match.value());
             spot.start = tokens.lower(noun - 1).equals("the") ? noun - 1 : noun;
@@ -89,6 +93,12 @@ final class LevelReader {
             spot.level = Level.SETTLEMENT;
             spot.start = noun;
         }
+    }
+
+    /** "A northern region of Cameroon": not so "the state of Georgia". */
+    private boolean isPartOfCountry(Spot spot, PlaceWords.LevelWord word) {
+        boolean region = IntStream.of(spot.homonyms).anyMatch(place -> places.kind(place) == Place.Kind.REGION);
+        return word.level() == Level.REGION && places.isCountry(spot.homonyms) && !region;
     }
 
     /** "м. Куп'янськ". */

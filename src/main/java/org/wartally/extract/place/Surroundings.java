@@ -45,7 +45,8 @@ final class Surroundings {
 
     /** "Duarte was riding": somebody who was named in full before. */
     private boolean isSurname(Spot spot, Set<String> surnames) {
-        boolean bare = spot.level == null && !spot.located && spot.nameEnd == spot.nameStart + 1;
+        boolean owner = tokens.lower(spot.nameEnd).equals("'s");
+        boolean bare = spot.level == null && (!spot.located || owner) && spot.nameEnd == spot.nameStart + 1;
         return bare
                 && spot.isKnown()
                 && !places.isCoded(spot.homonyms)
@@ -91,6 +92,7 @@ final class Surroundings {
         String word = tokens.lower(before);
         boolean preposition = word.equals("with") || word.equals("of") || words.is(word, WordClass.ORIGIN);
         int measure = preposition ? before - 1 : before;
+        measure = tokens.lower(measure).equals("away") ? measure - 1 : measure;
         measure = tokens.isMark(measure, ')') ? measure - 1 : measure;
         boolean border = words.is(tokens.lower(measure), WordClass.BORDER) && preposition;
         return border

@@ -189,8 +189,8 @@ final class Trust {
             boolean abroad =
                     places.country(place) != null && !places.country(place).equals(places.country(best));
             boolean named = isMain(spot, place) || !isMain(spot, best);
-            boolean town = spot.level != Level.REGION && named && places.population(place) >= TOWN;
-            if (abroad && (places.kind(place) == Kind.REGION || town)) {
+            boolean town = spot.level != Level.REGION && places.population(place) >= TOWN;
+            if (abroad && named && (places.kind(place) == Kind.REGION || town)) {
                 return false;
             }
         }
