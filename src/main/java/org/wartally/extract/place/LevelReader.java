@@ -3,7 +3,6 @@ package org.wartally.extract.place;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.wartally.text.Terms;
 import org.wartally.text.Tokens;
 
@@ -97,8 +96,7 @@ final class LevelReader {
 
     /** "A northern region of Cameroon": not so "the state of Georgia". */
     private boolean isPartOfCountry(Spot spot, PlaceWords.LevelWord word) {
-        boolean region = IntStream.of(spot.homonyms).anyMatch(place -> places.kind(place) == Place.Kind.REGION);
-        return word.level() == Level.REGION && places.isCountry(spot.homonyms) && !region;
+        return word.level() == Level.REGION && places.isCountry(spot.homonyms) && !places.isRegion(spot.homonyms);
     }
 
     /** "м. Куп'янськ". */

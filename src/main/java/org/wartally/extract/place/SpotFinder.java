@@ -68,6 +68,9 @@ final class SpotFinder {
     private int read(int i) {
         int limit = sentenceEnd(i);
         Gazetteer.Found found = found(i, limit);
+        if (found != null && found.end() == i + 1 && isPeople(i) && words.levelAt(tokens, i + 1) == null) {
+            return i + 1;
+        }
         if (headlines.has(i)) {
             return found == null ? i + 1 : add(i, found);
         }
