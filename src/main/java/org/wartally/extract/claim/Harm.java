@@ -17,6 +17,8 @@ final class Harm {
 
     /** Tokens in which a report names the place and day that it was written. */
     private static final int DATELINE = 8;
+    /** Tokens of "south-east". */
+    private static final int COMPASS = 3;
     /** Tokens between "brought" and "to Kyiv": "brought by helicopter to". */
     private static final int JOURNEY = 6;
 
@@ -161,12 +163,15 @@ final class Harm {
         return low;
     }
 
-    /** "south of Moscow", "on the road between Nyala and Kass": a place told by another, which is not where it happened. */
+    /**
+     * "South of Moscow", "on the road between Nyala and Kass": a place told by another, which is not where it happened; not so
+     * "Umbasa in the southeast of Idlib".
+     */
     private boolean isRelational(PlaceMention mention) {
         if (isBetween(mention) || isNearby(mention)) {
             return true;
         }
-        for (int i = mention.start() - 2; i < mention.end(); i++) {
+        for (int i = mention.start() - 2; i < Math.min(mention.end(), mention.start() + COMPASS); i++) {
             if (tokens.lower(i + 1).equals("of") && isCompass(tokens.lower(i))) {
                 return true;
             }
