@@ -82,7 +82,11 @@ final class Words {
         FAMILY,
         RAISING,
         RESCUED,
-        WAR
+        WAR,
+        OCCASION,
+        ABDUCTED,
+        SUCCUMBED,
+        WOUNDS
     }
 
     /** Words that can stand in no noun group. */
