@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.wartally.model.Field;
@@ -63,9 +64,7 @@ final class Arithmetic {
     private void wholes() {
         Map<Draft, List<Draft>> located = new LinkedHashMap<>();
         for (Draft draft : drafts) {
-            if (draft.whole != null
-                    && draft.where.regionLevel() == RegionLevel.ADMIN1
-                    && draft.metric == draft.whole.metric) {
+            if (draft.whole != null && draft.metric == draft.whole.metric && hasRegion(draft, draft.whole)) {
                 located.computeIfAbsent(draft.whole, whole -> new ArrayList<>()).add(draft);
             }
         }
@@ -81,6 +80,13 @@ final class Arithmetic {
                         .forEach(Arithmetic::widen);
             }
         });
+    }
+
+    /** A place of its own that may be one of the whole's: not that of the sentence before, nor one of another country. */
+    private static boolean hasRegion(Draft part, Draft whole) {
+        return part.where.regionLevel() == RegionLevel.ADMIN1
+                && (part.placed || part.sentence == whole.sentence)
+                && Objects.equals(part.where.country(), whole.where.country());
     }
 
     /** "Killed 37 people and wounded 105": the second number has the place of the first. */

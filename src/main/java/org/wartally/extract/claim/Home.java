@@ -3,9 +3,12 @@ package org.wartally.extract.claim;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wartally.extract.actor.ActorMention;
 import org.wartally.extract.place.Place;
 import org.wartally.extract.place.PlaceMention;
 import org.wartally.extract.place.PlaceReader;
@@ -16,6 +19,9 @@ import org.wartally.text.Tokens;
 
 /** The place that a report is about: where its figures happened that name no place of their own. */
 final class Home {
+
+    /** The side that fights in many countries besides the one that it is counted with. */
+    private static final String OF_MANY_COUNTRIES = "IRQ:islamic_state";
 
     private final List<Scene> scenes;
     private final Words words;
@@ -43,18 +49,40 @@ final class Home {
         return place == null ? Where.UNKNOWN : WhereScope.merge(List.of(place));
     }
 
-    /** The only region of a country that a report names; null where it names none or several. */
+    /**
+     * The only region of a country where a report names a place of harm, else the only one that it names at all ("the
+     * Farah police"); null where it names none or several.
+     */
     @Nullable
     Where onlyRegion(String country) {
         if (!only.containsKey(country)) {
-            List<String> codes = harm.stream()
-                    .flatMap(places -> places.regions(country))
-                    .map(place -> String.valueOf(place.regionCode()))
-                    .distinct()
-                    .toList();
+            List<String> codes = codes(places -> places.regions(country));
+            codes = codes.isEmpty() ? codes(places -> places.regionsAround(country)) : codes;
             only.put(country, codes.size() == 1 ? new Where(null, null, codes.get(0), RegionLevel.ADMIN1) : null);
         }
         return only.get(country);
+    }
+
+    /** The country of the only side that a report without a place names: "the Venezuelan army", "the TTP". */
+    Where onlySide() {
+        List<String> countries = scenes.stream()
+                .flatMap(scene -> scene.actors().stream())
+                .filter(actor -> actor.kind() != ActorMention.Kind.STATE)
+                .map(ActorMention::side)
+                .filter(side -> !Objects.equals(side, OF_MANY_COUNTRIES))
+                .map(Countries::country)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return countries.size() == 1 ? new Where(null, null, countries.get(0), RegionLevel.COUNTRY) : Where.UNKNOWN;
+    }
+
+    private List<String> codes(Function<Harm, Stream<Place>> places) {
+        return harm.stream()
+                .flatMap(places)
+                .map(place -> String.valueOf(place.regionCode()))
+                .distinct()
+                .toList();
     }
 
     private @Nullable Place first(Function<Harm, @Nullable Place> wanted) {

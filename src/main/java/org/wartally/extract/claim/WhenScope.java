@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.date.DateMention;
 import org.wartally.model.DatePrecision;
+import org.wartally.model.Metric;
 import org.wartally.model.When;
 import org.wartally.text.Tokens;
 
@@ -18,6 +19,9 @@ final class WhenScope {
     private static final int CAMPAIGN = 6;
     /** Sentences in which a report says when it happened. */
     private static final int OPENING = 6;
+
+    /** Days that people lie wounded before they die. */
+    private static final int SICKBED = 60;
 
     /** Tokens between "the deadliest" and "this year". */
     private static final int SUPERLATIVE_REACH = 16;
@@ -47,8 +51,10 @@ final class WhenScope {
     private final Scene scene;
     private final Tokens tokens;
     private final Words words;
+    private final OtherDates others;
 
     WhenScope(Scene scene, Words words) {
+        this.others = new OtherDates(scene.tokens(), words);
         this.scene = scene;
         this.tokens = scene.tokens();
         this.words = words;
@@ -58,8 +64,11 @@ final class WhenScope {
     void apply(List<Draft> drafts, When home) {
         for (Draft draft : drafts) {
             DateMention own = nearest(draft, DateMention.Kind.EVENT);
+            DateMention attack = own != null && others.isLateDeath(draft) ? before(draft, own) : null;
             draft.dated = own != null;
-            draft.dateGround = own == null ? around(draft, home) : ground("nearest to the figure in its sentence", own);
+            draft.dateGround = attack != null
+                    ? ground("the day of the attack that they died of", attack)
+                    : own == null ? around(draft, home) : ground("nearest to the figure in its sentence", own);
             draft.when = (When) draft.dateGround.given();
         }
     }
@@ -81,12 +90,17 @@ final class WhenScope {
 
     /** Not a period that only names a thing ("the 2020 general election") or stands in a clause of its own ("where violence has grown in recent months"). */
     private boolean governs(DateMention mention, Draft draft) {
-        if (mention.kind() != DateMention.Kind.EVENT && isDescription(mention, draft)) {
+        if (mention.kind() == DateMention.Kind.EVENT) {
+            return !others.isOccasion(mention)
+                    && !others.isOfSeizure(mention, draft.metric)
+                    && !others.isAside(mention, draft);
+        }
+        if (isDescription(mention, draft)) {
             return false;
         }
-        if (mention.kind() == DateMention.Kind.EVENT || mention.end() <= draft.start) {
+        if (mention.end() <= draft.start) {
             // "The 2011 killing of five" is dated by its year.
-            return mention.kind() == DateMention.Kind.EVENT || mention.end() == draft.start || !isName(mention);
+            return (mention.end() == draft.start || !isName(mention)) && !others.isOccasion(mention);
         }
         for (int i = draft.group.end(); i < mention.start(); i++) {
             if (words.is(Words.Class.RELATIVE, tokens, i)
@@ -94,7 +108,7 @@ final class WhenScope {
                 return false;
             }
         }
-        return !isName(mention);
+        return !isName(mention) && !others.isOccasion(mention);
     }
 
     /** "A candidate in November elections was killed": said of the candidate. */
@@ -215,13 +229,37 @@ final class WhenScope {
         return new Ground(rule, when(mention), mention.start(), mention.end());
     }
 
-    private Ground around(Draft draft, When home) {
+    /** The last date before a death of wounds, where it is not long before; null where there is none. */
+    private @Nullable DateMention before(Draft draft, DateMention death) {
+        DateMention named = named(draft);
+        LocalDate day = death.to();
+        boolean near = named != null
+                && named.to() != null
+                && day != null
+                && named.to().isBefore(day)
+                && !named.to().isBefore(day.minusDays(SICKBED));
+        return near ? named : null;
+    }
+
+    /** The date that a sentence before names; null where none does. */
+    private @Nullable DateMention named(Draft draft) {
         for (int s = draft.sentence - 1; s >= Math.max(0, draft.sentence - 3); s--) {
             for (DateMention mention : scene.dates(s)) {
-                if (mention.kind() == DateMention.Kind.EVENT && isUsable(mention)) {
-                    return ground("named in a sentence before", mention);
+                if (mention.kind() == DateMention.Kind.EVENT
+                        && isUsable(mention)
+                        && !others.isOccasion(mention)
+                        && !others.isOfSeizure(mention, draft.metric)) {
+                    return mention;
                 }
             }
+        }
+        return null;
+    }
+
+    private Ground around(Draft draft, When home) {
+        DateMention named = named(draft);
+        if (named != null) {
+            return ground("named in a sentence before", named);
         }
         return Ground.of(
                 home.precision() == DatePrecision.UNKNOWN
@@ -236,7 +274,8 @@ final class WhenScope {
         DateMention attributed = null;
         for (DateMention mention : scene.dates()) {
             boolean early = tokens.sentenceOf(mention.start()) < OPENING;
-            if (early && mention.kind() == DateMention.Kind.EVENT && mention.to() != null) {
+            boolean event = mention.kind() == DateMention.Kind.EVENT && mention.to() != null;
+            if (early && event && !others.isOccasion(mention) && !others.isOfSeizure(mention, Metric.KILLED)) {
                 if (isUsable(mention)) {
                     return when(mention);
                 }

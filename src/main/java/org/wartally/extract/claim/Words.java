@@ -84,7 +84,11 @@ final class Words {
         THEM,
         RAISING,
         RESCUED,
-        WAR
+        WAR,
+        OCCASION,
+        ABDUCTED,
+        SUCCUMBED,
+        WOUNDS
     }
 
     /** Words that can stand in no noun group. */

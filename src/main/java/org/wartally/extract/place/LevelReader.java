@@ -82,6 +82,9 @@ final class LevelReader {
             return;
         }
         Terms.Match<PlaceWords.LevelWord> match = noun < 0 ? null : words.levelAt(tokens, noun);
+        if (match != null && isPartOfCountry(spot, match.value())) {
+            return;
+        }
         if (match != null && noun >= free && match.end() <= spot.start && spot.level == null) {
             level(spot, match.value());
             spot.start = tokens.lower(noun - 1).equals("the") ? noun - 1 : noun;
@@ -89,6 +92,11 @@ final class LevelReader {
             spot.level = Level.SETTLEMENT;
             spot.start = noun;
         }
+    }
+
+    /** "A northern region of Cameroon": not so "the state of Georgia". */
+    private boolean isPartOfCountry(Spot spot, PlaceWords.LevelWord word) {
+        return word.level() == Level.REGION && places.isCountry(spot.homonyms) && !places.isRegion(spot.homonyms);
     }
 
     /** "м. Куп'янськ". */
