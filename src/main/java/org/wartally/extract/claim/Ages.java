@@ -28,6 +28,7 @@ final class Ages {
         boolean of = number.start() == number.core()
                 && tokens.lower(noun + 1).equals("of")
                 && !words.is(Words.Class.COLLECTIVE, tokens, noun)
+                && !words.is(Words.Class.FIGURE, tokens, noun)
                 && !words.is(Words.Class.COUNTING, tokens, noun)
                 && !words.is(Words.Class.SPEECH, tokens, noun)
                 && number.count().best() >= YOUNGEST

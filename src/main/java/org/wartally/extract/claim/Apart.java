@@ -49,6 +49,9 @@ final class Apart {
     /** "Separately, ...", "elsewhere", "in a second attack". */
     private boolean isOtherEvent(Draft draft) {
         for (int i = tokens.sentenceStart(draft.sentence); i < tokens.sentenceEnd(draft.sentence); i++) {
+            if (i >= draft.end && words.is(Words.Class.AUXILIARY, tokens, i)) {
+                return false;
+            }
             boolean word = words.is(Words.Class.ELSEWHERE, tokens, i) && (isOwn(i, draft) || isOpening(i, draft));
             if (word || isCue(i) && words.is(Words.Class.EVENT, tokens, i + 1)) {
                 return true;

@@ -10,6 +10,9 @@ final class Lists {
     /** Tokens of "from the Voronezh region (RF)" between two weapons of a list. */
     private static final int ORIGIN_REACH = 14;
 
+    /** Words of the name of an outfit, of which a group may hold the last. */
+    private static final int NAME = 4;
+
     private final Tokens tokens;
     private final Words words;
     private final List<Group> groups;
@@ -106,6 +109,9 @@ final class Lists {
     /** "Two leaders of the Dawn Front (DF) outfit": a name that only tells whose they are. */
     boolean isInDescription(Group group) {
         int i = group.start() - 1;
+        while (group.victim() == null && tokens.isCapitalised(i) && i > group.start() - NAME) {
+            i--;
+        }
         i -= words.is(Words.Class.DETERMINER, tokens, i) ? 1 : 0;
         String lead = tokens.lower(i);
         boolean behind = lead.equals("of") || lead.equals("from") || lead.equals("to") || tokens.isMark(i, '(');

@@ -2,6 +2,7 @@ package org.wartally.extract.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wartally.model.Metric;
@@ -15,6 +16,13 @@ final class Pronouns {
     private static final int REACH = 2;
     /** Tokens of "in the murder" between a speaker and "said". */
     private static final int SPEAKER_REACH = 5;
+
+    /** Nouns of people of whom "he" says nothing. */
+    private static final Set<String> SHE =
+            Set.of("girl", "schoolgirl", "daughter", "sister", "niece", "wife", "mother", "aunt", "widow", "nun");
+    /** Nouns of people of whom "she" says nothing. */
+    private static final Set<String> HE =
+            Set.of("boy", "schoolboy", "son", "brother", "nephew", "husband", "father", "uncle", "monk", "policeman");
 
     private final Scene scene;
     private final Tokens tokens;
@@ -86,7 +94,7 @@ final class Pronouns {
         int sentence = tokens.sentenceOf(pronoun);
         for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
             List<Group> people = people(s, pronoun);
-            people.removeIf(g -> isSubjectOf(g, pronoun));
+            people.removeIf(g -> isSubjectOf(g, pronoun) || isObject(pronoun) && isDead(g, drafts));
             if (people.size() > 1 && s == sentence && !isSubject(pronoun)) {
                 people = people.subList(1, people.size());
             }
@@ -140,6 +148,10 @@ final class Pronouns {
         String lower = tokens.lower(pronoun);
         VictimGroup kind = group.victim().group();
         boolean she = lower.equals("she") || lower.equals("her");
+        String noun = tokens.lower(group.end() - 1);
+        if (she ? HE.contains(noun) : SHE.contains(noun)) {
+            return false;
+        }
         return lower.equals("them") || kind != (she ? VictimGroup.MAN : VictimGroup.WOMAN);
     }
 
@@ -148,7 +160,18 @@ final class Pronouns {
         return drafts.stream()
                 .filter(d -> d.scene == scene && d.metric == Metric.KILLED && d.best() > 0 && !d.group.more())
                 .anyMatch(d -> d.group.start() < group.end() && group.start() < d.group.end()
-                        || group.count().best() == d.best() && d.sentence >= sentence);
+                        || group.count().best() == d.best()
+                                && d.sentence >= sentence
+                                && (d.isKnown() || d.sentence > sentence));
+    }
+
+    /** Somebody whose own death has been told: not killed a second time. */
+    private boolean isDead(Group group, List<Draft> drafts) {
+        return drafts.stream()
+                .anyMatch(d -> d.scene == scene
+                        && d.metric == Metric.KILLED
+                        && d.best() == 1
+                        && d.group.start() == group.start());
     }
 
     private void add(Group meant, Predicate predicate, List<Draft> drafts) {

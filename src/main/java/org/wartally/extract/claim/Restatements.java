@@ -109,7 +109,11 @@ final class Restatements {
     /** "In the village of Asan three died": told of another place from the first word. */
     private boolean isFronted(Draft draft) {
         Tokens tokens = draft.scene.tokens();
-        return draft.placed && LEADS.contains(tokens.lower(tokens.sentenceStart(draft.sentence)));
+        int first = tokens.sentenceStart(draft.sentence);
+        boolean place = draft.scene.place(first + 1) != null
+                || draft.scene.place(first + 2) != null
+                || draft.scene.date(first + 1) == null;
+        return draft.placed && place && LEADS.contains(tokens.lower(first));
     }
 
     /** "Nine children among the dead" above "20 people were killed, nine of them children". */
@@ -123,7 +127,7 @@ final class Restatements {
         boolean number = a.metric == b.metric
                 && a.best() == b.best()
                 && (a.best() > 0 || a.scene != b.scene)
-                && (!a.group.more() || b.group.more());
+                && (!a.group.more() && !a.ofHurt || b.group.more());
         if (number && isBodyOf(a, b)) {
             return true;
         }

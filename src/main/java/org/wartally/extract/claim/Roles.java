@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.date.DateMention;
+import org.wartally.model.Metric;
 import org.wartally.model.Role;
 import org.wartally.text.Terms;
 import org.wartally.text.Tokens;
@@ -53,13 +54,25 @@ final class Roles {
             apart.apply(draft);
             telling.apply(draft);
             draft.camp = camp(draft);
+            draft.ofHurt = last != null && isOfHurt(draft, last);
             if (OPEN.contains(draft.role) && !draft.rule.equals(Ellipsis.ADDED)) {
                 draft.role = isJoinedTo(last, draft) ? Role.SUPERSEDED : role(draft, newest);
                 boolean past = draft.role == Role.PERIOD_TOTAL && last != null && isPast(draft, newest);
                 draft.role = past ? Role.BACKGROUND : draft.role;
             }
+            draft.role = draft.ofHurt && draft.role == Role.TOTAL ? Role.INCREMENT : draft.role;
             last = draft;
         }
+    }
+
+    private boolean isOfHurt(Draft draft, Draft last) {
+        boolean some = draft.group.whole() == Group.Whole.PRONOUN
+                || words.is(Words.Class.INCLUDING, tokens, draft.group.start() - 1);
+        return some
+                && draft.sentence == last.sentence
+                && last.metric == Metric.INJURED
+                && draft.metric == Metric.KILLED
+                && draft.best() < last.best();
     }
 
     private Role role(Draft draft, LocalDate newest) {

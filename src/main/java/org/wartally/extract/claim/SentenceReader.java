@@ -150,7 +150,7 @@ final class SentenceReader {
 
     /** "The murder on Sunday of four", "the burnt bodies of four": an event, and a word of what happened. */
     private static boolean isEvent(Group group, Predicate predicate) {
-        boolean event = group.kind() == Group.Kind.THINGS || group.kind() == Group.Kind.BODIES;
+        boolean event = group.kind() == Group.Kind.THINGS || group.kind() == Group.Kind.BODIES && !group.counted();
         return event && predicate.has(Frame.OF);
     }
 

@@ -139,7 +139,7 @@ final class Subjects {
                 continue;
             }
             boolean agrees = !plural || !isOne(group) || isJoined(group);
-            if (agrees && !isAttached(group)) {
+            if (agrees && (!isAttached(group) || isAbsolute(group, verb))) {
                 return group;
             }
             fallback = fallback == null && agrees && group.counted() ? group : fallback;
@@ -346,7 +346,8 @@ final class Subjects {
             if (singular && !areNumbers(group, last) && !coordination.isAlong(group, head)) {
                 break;
             }
-            if (lists.isNameOf(g)) {
+            boolean outfit = group.victim() == null && group.number() == null && lists.isInDescription(group);
+            if (lists.isNameOf(g) || outfit) {
                 continue;
             }
             boolean comma = list.size() > 1 || isBeforeThings(last);
@@ -381,6 +382,13 @@ final class Subjects {
         return last.kind() == Group.Kind.WEAPONS
                 && tokens.isMark(last.end(), ',')
                 && scene.number(last.end() + 1) != null;
+    }
+
+    /** "With three villagers reported to have been killed": a clause without a verb of its own. */
+    private boolean isAbsolute(Group group, int verb) {
+        return group.number() != null
+                && group.end() == verb
+                && tokens.lower(group.start() - 1).equals("with");
     }
 
     /** "2 policemen and 1 militiaman was wounded": numbers are joined in spite of the verb. */

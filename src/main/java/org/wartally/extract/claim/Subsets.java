@@ -12,6 +12,9 @@ import org.wartally.model.VictimType;
 /** A number that is some of a larger one before it. */
 final class Subsets {
 
+    /** Sentences in which the events of a sum over several are told one by one. */
+    private static final int SPREAD = 6;
+
     private final List<Draft> drafts;
 
     Subsets(List<Draft> drafts) {
@@ -99,8 +102,11 @@ final class Subsets {
 
     /** No narrower people, no other voice, no line of a list. */
     private static boolean isOfTheSame(Draft draft, Draft total) {
-        boolean people = draft.victimType == VictimType.UNKNOWN || draft.victimType == total.victimType;
-        boolean camp = draft.camp == null || draft.camp == total.camp;
+        boolean other = isOtherVoice(draft, total);
+        boolean speakers = draft.voice >= 0 && total.voice >= 0 && total.victimType == VictimType.UNKNOWN;
+        boolean people =
+                draft.victimType == VictimType.UNKNOWN || draft.victimType == total.victimType || speakers || other;
+        boolean camp = draft.camp == null || draft.camp == total.camp || other;
         boolean voice = draft.claimantSide == null
                 || total.claimantSide == null
                 || draft.claimantSide.equals(total.claimantSide);
@@ -119,11 +125,13 @@ final class Subsets {
     private boolean isSubset(Draft draft, Draft total) {
         boolean order = total != draft && isBefore(total, draft) && (total.role == Role.TOTAL || isPartOfArea(total));
         boolean number = draft.metric == total.metric && draft.best() < total.best() && draft.best() > 0;
-        if (!order
-                || !number
-                || !SameEvent.sameSide(draft, total)
-                || !SameEvent.sameWeapon(draft, total)
-                || !SameEvent.compatible(draft, total)) {
+        if (!order || !number || !SameEvent.sameSide(draft, total) || !SameEvent.sameWeapon(draft, total)) {
+            return false;
+        }
+        if (total.spread && isOneOfThem(draft, total)) {
+            return true;
+        }
+        if (!SameEvent.compatible(draft, total)) {
             return false;
         }
         if (isToldAgain(draft, total)) {
@@ -137,6 +145,23 @@ final class Subsets {
         }
         boolean narrower = !Objects.equals(draft.where.place(), total.where.place()) && draft.where.place() != null;
         return narrower && isArea(total) && SameEvent.inside(draft, total) && total.where.regionCode() != null;
+    }
+
+    /** "Three were killed in two separate clashes. One was shot at the market": wherever and whenever it was. */
+    private boolean isOneOfThem(Draft draft, Draft total) {
+        boolean near = draft.scene == total.scene
+                && draft.sentence > total.sentence
+                && draft.sentence - total.sentence <= SPREAD;
+        long told = drafts.stream()
+                .filter(d -> d.whole == total && d.role == Role.SUBSET && d.sentence > total.sentence)
+                .mapToLong(Draft::best)
+                .sum();
+        return near
+                && draft.metric.counted() == Metric.Counted.PEOPLE
+                && SameEvent.sameType(draft, total)
+                && SameEvent.sameCamp(draft, total)
+                && SameEvent.inside(draft, total)
+                && told + draft.best() <= total.best();
     }
 
     /** "Sixteen of the dead were in Baalbek. In Younine ten people died": ten of the sixteen. */

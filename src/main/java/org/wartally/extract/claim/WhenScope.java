@@ -102,7 +102,8 @@ final class WhenScope {
             // "The 2011 killing of five" is dated by its year.
             return (mention.end() == draft.start || !isName(mention)) && !others.isOccasion(mention);
         }
-        for (int i = draft.group.end(); i < mention.start(); i++) {
+        int from = mention.start() < draft.end ? draft.group.end() : draft.end;
+        for (int i = from; i < mention.start(); i++) {
             if (words.is(Words.Class.RELATIVE, tokens, i)
                     || tokens.isMark(i, ',') && tokens.lower(i + 1).endsWith("ing")) {
                 return false;

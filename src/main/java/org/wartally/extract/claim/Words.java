@@ -81,6 +81,7 @@ final class Words {
         ESCAPE,
         FAMILY,
         BLOW,
+        SEVERAL,
         THEM,
         RAISING,
         RESCUED,
