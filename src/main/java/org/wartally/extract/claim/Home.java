@@ -46,6 +46,7 @@ final class Home {
         Place place = region != null ? region : office != null ? office : country;
         place = place != null ? place : any(p -> p.kind() != Place.Kind.COUNTRY && p.regionCode() != null);
         place = place != null ? place : any(p -> p.regionCode() != null);
+        place = place != null ? place : any(p -> p.kind() == Place.Kind.ZONE);
         return place == null ? Where.UNKNOWN : WhereScope.merge(List.of(place));
     }
 
