@@ -9,6 +9,8 @@ final class OtherDates {
 
     /** Tokens between a date and what it names: "the 12 May parliamentary elections". */
     private static final int NAME = 4;
+    /** Tokens between "before" and "election": "before a hotly-disputed presidential election". */
+    private static final int AHEAD = 8;
     /** Tokens between "abducted" and its date. */
     private static final int CLAUSE = 14;
 
@@ -25,6 +27,9 @@ final class OtherDates {
 
     /** "For supporting the 12 May elections", "a candidate in November elections"; not so "killed during the 12 May elections". */
     boolean isOccasion(DateMention mention) {
+        if (isAhead(mention.start() - 1)) {
+            return true;
+        }
         boolean during = tokens.lower(mention.start()).equals("during") || isDuring(mention.start() - 1);
         for (int i = mention.end(); !during && i < mention.end() + NAME; i++) {
             if (words.is(Words.Class.OCCASION, tokens, i)) {
@@ -32,6 +37,17 @@ final class OtherDates {
             }
             if (words.closesGroup(tokens, i) || !tokens.isWord(i)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Ahead of a disputed presidential election this weekend". */
+    private boolean isAhead(int noun) {
+        boolean occasion = words.is(Words.Class.OCCASION, tokens, noun);
+        for (int i = noun - 1; occasion && i > noun - AHEAD && !tokens.isMark(i, ','); i--) {
+            if (tokens.lower(i).equals("before") || tokens.lower(i).equals("ahead")) {
+                return true;
             }
         }
         return false;

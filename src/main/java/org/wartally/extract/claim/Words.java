@@ -89,7 +89,8 @@ final class Words {
         OCCASION,
         ABDUCTED,
         SUCCUMBED,
-        WOUNDS
+        WOUNDS,
+        FROM_AFAR
     }
 
     /** Words that can stand in no noun group. */

@@ -9,7 +9,8 @@ import org.wartally.text.Tokens;
 /** Reads the words that say what a place is: "Kharkiv region", "the town of Sangin", "Tula and Ryazan regions". */
 final class LevelReader {
 
-    private static final Set<String> SETTLEMENT_BEFORE = Set.of("village", "town", "city", "camp", "kibbutz", "moshav");
+    private static final Set<String> SETTLEMENT_BEFORE =
+            Set.of("village", "town", "city", "camp", "kibbutz", "moshav", "tehsil", "taluka", "upazila", "woreda");
     private static final Set<String> SHORT_BEFORE = Set.of("м", "с", "г", "смт", "пгт", "п", "д");
 
     private final PlaceTable places;

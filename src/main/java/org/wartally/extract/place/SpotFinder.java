@@ -68,7 +68,7 @@ final class SpotFinder {
     private int read(int i) {
         int limit = sentenceEnd(i);
         Gazetteer.Found found = found(i, limit);
-        if (found != null && found.end() == i + 1 && isPeople(i) && words.levelAt(tokens, i + 1) == null) {
+        if (found != null && found.end() == i + 1 && isPeople(i) && !isNamed(i + 1)) {
             return i + 1;
         }
         if (headlines.has(i)) {
@@ -137,6 +137,11 @@ final class SpotFinder {
         return words.is(tokens.lower(i), WordClass.PEOPLE) && !tokens.isCapitalised(i + 1);
     }
 
+    /** "Karenni State", but neither "Karenni refugees" nor "the Ahmadi community". */
+    private boolean isNamed(int next) {
+        return words.levelAt(tokens, next) != null && !tokens.lower(next).startsWith("communit");
+    }
+
     private int wordEnd(int i) {
         int end = i + 1;
         while (tokens.isMark(end, '-') && tokens.isJoined(end) && tokens.isJoined(end + 1)) {
@@ -188,7 +193,8 @@ final class SpotFinder {
 
     /** "Goz Aba village", "Bakin Kogi, Goska District": the whole run is the name of something small. */
     private boolean isNarrow(int end) {
-        return tokens.isMark(end, ',') || tokens.isMark(end, '(') || words.levelAt(tokens, end) != null;
+        boolean parted = tokens.isMark(end, ',') || tokens.isMark(end, '(');
+        return parted && tokens.isCapitalised(end + 1) || words.levelAt(tokens, end) != null;
     }
 
     /** "In Manghopir Karachi", "at Dasht Turbat Balochistan": an unknown place before the great one that it lies in. */
