@@ -282,6 +282,11 @@ final class Binder {
     /** "27 drones that Russia launched". */
     private boolean relative(Predicate predicate, Sense sense) {
         Group group = neighbours.relativeObject(predicate);
+        boolean all = group != null && group.number() != null && group.number().all();
+        if (sense.metric() == Metric.LAUNCHED && takings.bound().contains(group) && !all) {
+            // "Brought down 77 drones that India had sent": how many were sent is not told.
+            return true;
+        }
         return group != null && before(predicate, sense, group, predicate.start(), "object before a relative clause");
     }
 

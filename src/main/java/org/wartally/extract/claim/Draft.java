@@ -103,6 +103,9 @@ final class Draft {
     /** The verb of speech before it in its sentence, -1 where it has none. */
     int voice = -1;
 
+    /** Whether its sentence names the speaker behind it: "20 died, according to the mayor; the doctors give 22". */
+    boolean attributed;
+
     /** First sentence of its paragraph. */
     int paragraph;
 
@@ -170,6 +173,7 @@ final class Draft {
         copy.inCare = inCare;
         copy.ofHurt = ofHurt;
         copy.spread = spread;
+        copy.attributed = attributed;
         copy.voice = voice;
         copy.paragraph = paragraph;
         copy.camp = camp;

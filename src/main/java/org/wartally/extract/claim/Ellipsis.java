@@ -22,6 +22,9 @@ final class Ellipsis {
     /** Tokens of the last of a list before its verb. */
     private static final int LIST_TAIL = 7;
 
+    /** Tokens of "They are:". */
+    private static final int SHORT_HEAD = 4;
+
     private final boolean swap;
     private final SomeOf some;
 
@@ -295,8 +298,10 @@ final class Ellipsis {
             if (draft.scene != scene || draft.role == Role.SUBSET && !breakdown) {
                 continue;
             }
+            int head = leadLine(sentence, draft);
             boolean line = draft.sentence < sentence
-                    && endsWithColon(leadLine(sentence, draft))
+                    && endsWithColon(head)
+                    && (head == draft.sentence || !isStatement(head))
                     && isList(draft.sentence, sentence);
             if (draft.sentence == sentence || line) {
                 return draft;
@@ -309,8 +314,9 @@ final class Ellipsis {
     private boolean isBrokenDown(Draft draft) {
         boolean located = words.is(Words.Class.AUXILIARY, tokens, draft.group.end())
                 && words.is(Words.Class.LIST_LOCATIVE, tokens, draft.group.end() + 1);
+        boolean ofThem = draft.group.whole() == Group.Whole.PRONOUN && draft.metric.ofWeapons();
         return draft.role == Role.SUBSET
-                && (draft.rule.equals("next of a list") || located || some.isLargest(draft.group));
+                && (ofThem || draft.rule.equals("next of a list") || located || some.isLargest(draft.group));
     }
 
     /** The line above the list that a line belongs to. */
@@ -320,6 +326,19 @@ final class Ellipsis {
             s--;
         }
         return s;
+    }
+
+    /** "Among the missiles shot down are:": a head with a verb of its own, which says nothing of what was counted before it. */
+    private boolean isStatement(int head) {
+        if (tokens.sentenceEnd(head) - tokens.sentenceStart(head) <= SHORT_HEAD) {
+            return false;
+        }
+        for (int i = tokens.sentenceStart(head); i < tokens.sentenceEnd(head); i++) {
+            if (words.is(Words.Class.AUXILIARY, tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether nothing but lines of a list stands between two sentences. */

@@ -195,7 +195,7 @@ final class Subsets {
     /** "The radio said three were killed, while a newspaper said two". */
     private static boolean isOtherVoice(Draft draft, Draft total) {
         return draft.sentence == total.sentence
-                && total.voice >= 0
+                && (total.voice >= 0 || total.attributed)
                 && draft.voice > total.end
                 && draft.start > draft.voice;
     }

@@ -29,6 +29,7 @@ final class Telling {
         draft.inCare = isInCare(draft);
         draft.spread = isSpread(draft);
         draft.voice = voice(draft);
+        draft.attributed = isAttributed(draft);
     }
 
     /** "A total of nine", "altogether 47", "12 in all", "the total number of people killed is 11". */
@@ -100,6 +101,16 @@ final class Telling {
         for (int i = draft.end; i < end && !words.is(Words.Class.AUXILIARY, tokens, i); i++) {
             boolean events = words.is(Words.Class.EVENT, tokens, i + 1) || words.is(Words.Class.EVENT, tokens, i + 2);
             if (words.is(Words.Class.SEVERAL, tokens, i) && events) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Twenty died, according to the mayor". */
+    private boolean isAttributed(Draft draft) {
+        for (int i = draft.end; i < tokens.sentenceEnd(draft.sentence); i++) {
+            if (tokens.lower(i).equals("according")) {
                 return true;
             }
         }
