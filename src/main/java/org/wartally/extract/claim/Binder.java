@@ -26,6 +26,8 @@ final class Binder {
     private final Lists lists;
     private final Refusals refusals;
     private final Subjects subjects;
+    private final JointSubjects joint;
+    private final ReducedClauses reduced;
     private final Takings takings;
     private final Acceptance acceptance;
 
@@ -46,7 +48,11 @@ final class Binder {
         this.lists =
                 new Lists(scene, words, groups, neighbours, coordination, new TitledNames(scene, words, predicates));
         this.refusals = new Refusals(scene, words, groups, neighbours);
-        this.subjects = new Subjects(scene, words, groups, predicates, neighbours, lists, coordination);
+        Verbs verbs = new Verbs(scene, words, predicates, neighbours);
+        Included included = new Included(scene, words, groups, lists, verbs);
+        this.subjects = new Subjects(scene, words, groups, predicates, neighbours, verbs, included);
+        this.joint = new JointSubjects(scene, words, groups, lists, coordination, included);
+        this.reduced = new ReducedClauses(scene, words, groups, neighbours, coordination);
         this.takings = new Takings(scene, lists);
         this.acceptance = new Acceptance(scene, words, predicates, neighbours, refusals, swap, weaponsBefore);
     }
@@ -215,8 +221,8 @@ final class Binder {
         Sense sense = said.metric() == Metric.INJURED && subjects.diesLater(predicate)
                 ? new Sense(Metric.KILLED, Frame.VERB, Sense.Of.PEOPLE)
                 : said;
-        Group nearest = described(predicate, notListed(neighbours.adjacentBefore(predicate)));
-        NumberMention all = known(predicate, nearest);
+        Group nearest = reduced.subject(predicate);
+        NumberMention all = reduced.all(predicate, nearest);
         if (all != null) {
             return before(
                     predicate, sense, nearest.counting(all.count()), predicate.start(), "number of all the harmed");
@@ -228,55 +234,6 @@ final class Binder {
         return group != null
                 && !active
                 && before(predicate, sense, group, predicate.start(), "participle behind its noun");
-    }
-
-    /** "19 of the 25 (people) killed have been identified": the number of all, who were killed; null where none is told. */
-    private @Nullable NumberMention known(Predicate predicate, @Nullable Group group) {
-        boolean part = group != null && group.whole() == Group.Whole.PRONOUN && group.end() == predicate.start();
-        for (int i = part ? group.number().end() : predicate.start(); i < predicate.start(); i++) {
-            if (scene.number(i) != null && scene.number(i).isCount()) {
-                return scene.number(i);
-            }
-        }
-        return null;
-    }
-
-    /** "Four members of the Dawn Front killed near the river": the number, where nothing but a name stands between. */
-    private @Nullable Group described(Predicate predicate, @Nullable Group nearest) {
-        Tokens tokens = scene.tokens();
-        boolean closed = !tokens.isWord(predicate.end()) || words.is(Words.Class.PREPOSITION, tokens, predicate.end());
-        for (int g = groups.size() - 1; closed && (nearest == null || !nearest.counted()) && g >= 0; g--) {
-            Group group = groups.get(g);
-            boolean before = group.end() < predicate.start() && group.number() != null && group.counted();
-            if (before
-                    && (coordination.isDescription(group.end(), predicate.start())
-                            || isOpenAside(group.end(), predicate.start()))) {
-                return group;
-            }
-        }
-        return nearest;
-    }
-
-    /** "Eight people including two children killed": the eight, not those who are told of them. */
-    private @Nullable Group notListed(@Nullable Group group) {
-        boolean listed =
-                group != null && scene.tokens().lower(group.start() - 1).equals("including");
-        return listed ? null : group;
-    }
-
-    /** "Nine people, mostly women and children killed": an aside that no comma closes. */
-    private boolean isOpenAside(int from, int to) {
-        Tokens tokens = scene.tokens();
-        boolean including = tokens.lower(from).equals("including");
-        boolean aside = including || tokens.isMark(from, ',') && words.is(Words.Class.ASIDE, tokens, from + 1);
-        for (int i = from + 2; aside && i < to; i++) {
-            boolean plain = tokens.isWord(i) && scene.number(i) == null;
-            aside = (including || plain)
-                    && !tokens.isMark(i, ',')
-                    && !words.is(Words.Class.AUXILIARY, tokens, i)
-                    && !words.is(Words.Class.SPEECH, tokens, i);
-        }
-        return aside;
     }
 
     /** "27 drones that Russia launched". */
@@ -298,7 +255,7 @@ final class Binder {
             takings.bound().add(group);
             return true;
         }
-        List<Group> list = subjects.subjects(group, before, takings.bound());
+        List<Group> list = joint.of(group, before, takings.bound());
         takings.addAll(sense, list, list.get(0).start(), predicate.end(), rule);
         return true;
     }

@@ -1,8 +1,6 @@
 package org.wartally.extract.claim;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.model.Metric;
 import org.wartally.text.Tokens;
@@ -12,8 +10,6 @@ final class Subjects {
 
     /** Words of a title between a preposition and a name: "supporters of former president Evo Morales". */
     private static final int TITLE = 4;
-    /** Tokens between "including" and a name. */
-    private static final int LISTED = 8;
     /** Tokens of an aside in commas: "the mayor of a town in the east, who had led it since 2014,". */
     private static final int ASIDE = 40;
 
@@ -23,8 +19,8 @@ final class Subjects {
     private final List<Group> groups;
     private final List<Predicate> predicates;
     private final Neighbours neighbours;
-    private final Lists lists;
-    private final Coordination coordination;
+    private final Verbs verbs;
+    private final Included included;
 
     Subjects(
             Scene scene,
@@ -32,16 +28,16 @@ final class Subjects {
             List<Group> groups,
             List<Predicate> predicates,
             Neighbours neighbours,
-            Lists lists,
-            Coordination coordination) {
+            Verbs verbs,
+            Included included) {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.words = words;
         this.groups = groups;
         this.predicates = predicates;
         this.neighbours = neighbours;
-        this.lists = lists;
-        this.coordination = coordination;
+        this.verbs = verbs;
+        this.included = included;
     }
 
     /** The subject that ends before a verb group; null where none is sure. */
@@ -132,7 +128,7 @@ final class Subjects {
             if (isBarrier(group.end(), end)) {
                 break;
             }
-            if (isListed(group) || isInBracket(group, end) || !sense.accepts(group) || isAgent(group, end)) {
+            if (included.isListed(group) || isInBracket(group, end) || !sense.accepts(group) || isAgent(group, end)) {
                 continue;
             }
             if (isSaidOfSubject(group, end) || isManyBeforeOne(group, verb)) {
@@ -145,33 +141,6 @@ final class Subjects {
             fallback = fallback == null && agrees && group.counted() ? group : fallback;
         }
         return fallback;
-    }
-
-    /** "including four children": told of the subject, not the subject. */
-    private boolean isListed(Group group) {
-        int before = groups.indexOf(group) - 1;
-        boolean joined = before >= 0 && lists.isJoint(groups.get(before).end(), group.start(), true);
-        return isBehindIncluding(group) || joined && isListed(groups.get(before));
-    }
-
-    /** "including the group's second-in-command Said Omar". */
-    private boolean isBehindIncluding(Group group) {
-        if (words.is(Words.Class.INCLUDING, tokens, group.start() - 1)
-                || words.is(Words.Class.INCLUDING, tokens, group.start() - 2)) {
-            return true;
-        }
-        for (int i = group.start() - 1; i >= Math.max(0, group.start() - LISTED); i--) {
-            if (tokens.lower(i).equals("including")) {
-                return true;
-            }
-            if (scene.number(i) != null && scene.number(i).isCount()
-                    || tokens.isMark(i, ',')
-                    || tokens.lower(i).equals("and")
-                    || isVerb(i)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** "Four people including a candidate (and one policeman) were": said in a bracket that is closed before the verb. */
@@ -282,11 +251,11 @@ final class Subjects {
             if (tokens.isMark(i, ';') || tokens.isMark(i, ':') || isSubordinator(i) || isSome(i)) {
                 return true;
             }
-            if (isVerb(i) && !relative) {
+            if (verbs.isVerb(i) && !relative) {
                 return true;
             }
-            boolean cluster = isVerb(i + 1) || words.isAdverb(tokens, i + 1);
-            relative &= !isVerb(i) || cluster;
+            boolean cluster = verbs.isVerb(i + 1) || words.isAdverb(tokens, i + 1);
+            relative &= !verbs.isVerb(i) || cluster;
         }
         return false;
     }
@@ -310,130 +279,11 @@ final class Subjects {
         return words.is(Words.Class.SUBORDINATOR, tokens.lower(i)) && scene.date(i) == null;
     }
 
-    private boolean isVerb(int i) {
-        return isFinite(i) || words.is(Words.Class.SPEECH, tokens, i) || isAuxiliary(i);
-    }
-
-    /** A form of "be", not "believed to be involved". */
-    private boolean isAuxiliary(int i) {
-        return words.is(Words.Class.AUXILIARY, tokens, i)
-                && !tokens.lower(i - 1).equals("to");
-    }
-
-    /** A verb of its own; a participle that describes ("men wounded in the attack") is none. */
-    private boolean isFinite(int token) {
-        for (Predicate predicate : predicates) {
-            if (predicate.start() == token && (predicate.has(Frame.VERB) || predicate.has(Frame.SUBJECT))) {
-                return Passive.before(scene, words, token).found()
-                        || neighbours.after(predicate, predicate.senses().get(0)) != null;
-            }
-        }
-        return false;
-    }
-
-    /** "Attacked by a militia and five soldiers died": who did it is not among the dead. */
-    private boolean isBy(Group group) {
-        return tokens.lower(group.start() - 1).equals("by");
-    }
-
-    /** A subject with what is joined to it on its left: "two women and three children were". */
-    List<Group> subjects(Group last, int before, Set<Group> taken) {
-        List<Group> list = new ArrayList<>(List.of(last));
-        boolean singular = words.is(Words.Class.SINGULAR, tokens, before);
-        Group head = last;
-        for (int g = groups.indexOf(last) - 1; g >= 0; g--) {
-            Group group = groups.get(g);
-            if (singular && !areNumbers(group, last) && !coordination.isAlong(group, head)) {
-                break;
-            }
-            boolean outfit = group.victim() == null && group.number() == null && lists.isInDescription(group);
-            if (lists.isNameOf(g) || outfit) {
-                continue;
-            }
-            boolean comma = list.size() > 1 || isBeforeThings(last);
-            boolean joint = lists.isJoint(lists.end(group), head.start(), comma) || coordination.bridges(group, head);
-            boolean joins =
-                    joint && Lists.mayJoin(group, last) && !isListed(group) && !isBy(group) && !taken.contains(group);
-            if (!joins && (lists.isInDescription(group) || !group.maybePeople() || !group.counted())) {
-                continue;
-            }
-            if (!joins) {
-                break;
-            }
-            list.add(0, group);
-            head = group;
-        }
-        if (list.size() > 2 && isBrokenDown(list)) {
-            return List.of(list.get(0));
-        }
-        addCompanion(list, last, before);
-        Group owner = words.is(Words.Class.PLURAL, tokens, before) && isOne(last) && list.size() == 1
-                ? coordination.owner(last)
-                : null;
-        Group named = owner == null && list.size() == 1 ? nameBefore(last, before) : owner;
-        if (named != null && !taken.contains(named)) {
-            list.add(0, named);
-        }
-        return list;
-    }
-
-    /** "12 helicopters, 90 drones, 30 tanks and 40 guns were destroyed": the list goes on with what is not counted. */
-    private boolean isBeforeThings(Group last) {
-        return last.kind() == Group.Kind.WEAPONS
-                && tokens.isMark(last.end(), ',')
-                && scene.number(last.end() + 1) != null;
-    }
-
     /** "With three villagers reported to have been killed": a clause without a verb of its own. */
     private boolean isAbsolute(Group group, int verb) {
         return group.number() != null
                 && group.end() == verb
                 && tokens.lower(group.start() - 1).equals("with");
-    }
-
-    /** "2 policemen and 1 militiaman was wounded": numbers are joined in spite of the verb. */
-    private static boolean areNumbers(Group group, Group last) {
-        return group.number() != null && last.number() != null;
-    }
-
-    /** "Haddad and his cousin were shot dead": the one of one name, whom "his" speaks of; null where none stands. */
-    private @Nullable Group nameBefore(Group kin, int verb) {
-        int and = kin.start() - 1;
-        boolean joined = words.is(Words.Class.PLURAL, tokens, verb)
-                && isOne(kin)
-                && words.is(Words.Class.POSSESSIVE, tokens, kin.start())
-                && tokens.lower(and).equals("and");
-        boolean name = joined
-                && tokens.isCapitalised(and - 1)
-                && !tokens.isCapitalised(and - 2)
-                && !tokens.isMark(and - 2, '-')
-                && scene.place(and - 1) == null
-                && scene.actor(and - 1) == null
-                && scene.date(and - 1) == null;
-        return name ? Group.one(and - 1, and, null) : null;
-    }
-
-    /** "A councillor along with two of his guards was shot dead". */
-    private void addCompanion(List<Group> list, Group last, int before) {
-        int next = groups.indexOf(last) + 1;
-        boolean along = next > 0
-                && next < groups.size()
-                && groups.get(next).end() <= before
-                && coordination.isAlong(last, groups.get(next));
-        if (along && Lists.mayJoin(last, groups.get(next))) {
-            list.add(groups.get(next));
-        }
-    }
-
-    /** "Two twins, Sara Hassan and Omar Hassan, were hurt": the names are those of the two. */
-    private boolean isBrokenDown(List<Group> list) {
-        Group first = list.get(0);
-        List<Group> rest = list.subList(1, list.size());
-        return first.number() != null
-                && tokens.isMark(first.end(), ',')
-                && rest.stream().allMatch(g -> g.victim() == null && g.number() == null)
-                && rest.stream().mapToLong(g -> g.count().best()).sum()
-                        == first.count().best();
     }
 
     /** "A man wounded on Tuesday died in hospital": whether those hurt are said to have died, and nobody else. */
