@@ -169,9 +169,10 @@ final class WhereScope {
 
     /** "In northern Mozambique" is in Cabo Delgado where a report names no other region of the country. */
     static void narrow(Draft draft, Home home) {
-        if (!draft.metric.ofWeapons() && draft.where.equals(Where.UNKNOWN)) {
-            draft.where = home.onlySide();
-            draft.placeGround = Ground.of("the country of the only side that the report names", draft.where);
+        Where side = !draft.metric.ofWeapons() && draft.where.equals(Where.UNKNOWN) ? home.onlySide() : Where.UNKNOWN;
+        if (!side.equals(Where.UNKNOWN)) {
+            draft.where = side;
+            draft.placeGround = Ground.of("the country of the only side that the report names", side);
         }
         Where only = !draft.metric.ofWeapons() && draft.zoneOf != null ? home.onlyRegion(draft.zoneOf) : null;
         if (only != null) {
