@@ -145,7 +145,7 @@ final class Ellipsis {
         boolean near = lead.sentence != tokens.sentenceOf(group.start()) || !verbBetween(lead.end, group.start());
         boolean own = group.kind() == Group.Kind.WEAPONS
                 || group.kind() == Group.Kind.PEOPLE && near
-                || words.is(Words.Class.LIST_LOCATIVE, tokens.lower(group.end()))
+                || words.is(Words.Class.LIST_LOCATIVE, tokens, group.end())
                 || tokens.lower(group.end()).equals("each")
                 || pair(group, before) != null
                 || tokens.lower(group.start() - 1).equals("not");

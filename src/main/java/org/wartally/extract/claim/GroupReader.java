@@ -119,7 +119,7 @@ final class GroupReader {
 
     private Group partitive(Scene scene, NumberMention number, boolean more, int i, int to) {
         Tokens tokens = scene.tokens();
-        if (words.is(Words.Class.WHOLE_PRONOUN, tokens.lower(i))
+        if (words.is(Words.Class.WHOLE_PRONOUN, tokens, i)
                 && (scene.actor(i + 1) == null || tokens.lower(i).equals("them"))) {
             int end = scene.number(i + 1) != null && scene.number(i + 1).isCount()
                     ? scene.number(i + 1).end()
@@ -137,7 +137,7 @@ final class GroupReader {
         if (second != null && second.isCount()) {
             return bare(number, more, Group.Whole.NUMBER, number.end());
         }
-        if (noun > i && words.is(Words.Class.HARMED, tokens.lower(noun))) {
+        if (noun > i && words.is(Words.Class.HARMED, tokens, noun)) {
             return bare(number, more, Group.Whole.HARMED, noun + 1);
         }
         Predicate counted = predicates.at(tokens, noun);

@@ -325,7 +325,7 @@ final class Harm {
                 && tokens.sentenceOf(before.start()) == tokens.sentenceOf(mention.start())
                 && isJoint(before.end(), mention.start())
                 && !tokens.lower(lead).equals("in");
-        return next || mention.use() == PlaceMention.Use.ORIGIN || words.is(Words.Class.ORIGIN, tokens.lower(from));
+        return next || mention.use() == PlaceMention.Use.ORIGIN || words.is(Words.Class.ORIGIN, tokens, from);
     }
 
     /** Whether two places stand in one list: "Nikopol, Marhanets and Pokrovske". */

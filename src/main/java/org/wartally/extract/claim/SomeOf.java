@@ -116,11 +116,10 @@ final class SomeOf {
                         || tokens.lower(i).equals("was"))) {
             i--;
         }
-        if (words.is(Words.Class.AMONG_WHOM, tokens.lower(i))
-                && tokens.lower(i - 1).equals("among")) {
+        if (words.is(Words.Class.AMONG_WHOM, tokens, i) && tokens.lower(i - 1).equals("among")) {
             return i - 1;
         }
-        return words.is(Words.Class.INCLUDING, tokens.lower(i)) || isIdentified(start - 1) ? i : start;
+        return words.is(Words.Class.INCLUDING, tokens, i) || isIdentified(start - 1) ? i : start;
     }
 
     /** "The dead were a couple and a technician", where no number of them stands before. */
