@@ -127,6 +127,10 @@ final class GroupReader {
             return bare(number, more, Group.Whole.PRONOUN, Math.min(end, to));
         }
         int noun = words.is(Words.Class.DETERMINER, tokens, i) ? i + 1 : i;
+        int family = family(tokens, i);
+        if (family > 0) {
+            return Group.people(number, family, more);
+        }
         NumberMention second = scene.number(noun);
         if (second != null && noun > i) {
             Phrase known = phrases.read(scene, second.end(), to);
@@ -143,6 +147,15 @@ final class GroupReader {
         Predicate counted = predicates.at(tokens, noun);
         int bareEnd = counted != null && counted.has(Frame.NOUN) ? noun : number.end();
         return group(scene, number, more, bareEnd, noun, to);
+    }
+
+    /** The token behind "of one family", "of the same family"; negative where no such words follow. */
+    private int family(Tokens tokens, int i) {
+        boolean same = tokens.lower(i).equals("the")
+                && (tokens.lower(i + 1).equals("same") || tokens.lower(i + 1).equals("one"));
+        boolean one = tokens.lower(i).equals("one") || tokens.lower(i).equals("a");
+        int noun = same || one && tokens.lower(i + 1).equals("single") ? i + 2 : i + 1;
+        return (same || one) && words.is(Words.Class.FAMILY, tokens, noun) ? noun + 1 : -1;
     }
 
     private static Group bare(NumberMention number, boolean more, Group.@Nullable Whole whole, int end) {

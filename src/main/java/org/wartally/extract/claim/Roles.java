@@ -61,8 +61,18 @@ final class Roles {
                 draft.role = past ? Role.BACKGROUND : draft.role;
             }
             draft.role = draft.ofHurt && draft.role == Role.TOTAL ? Role.INCREMENT : draft.role;
+            draft.role = last != null && isInReturn(draft, last) ? last.role : draft.role;
             last = draft;
         }
+    }
+
+    /** "33 hostages are to be freed for some 1,900 prisoners": planned like those whom they are freed for. */
+    private boolean isInReturn(Draft draft, Draft last) {
+        return last.role == Role.PLANNED
+                && last.metric == Metric.EXCHANGED
+                && draft.metric == Metric.EXCHANGED
+                && draft.sentence == last.sentence
+                && tokens.lower(draft.start - 1).equals("for");
     }
 
     private boolean isOfHurt(Draft draft, Draft last) {

@@ -256,6 +256,11 @@ final class WhereScope {
 
     /** The place of the figures before it in the paragraph, of the last sentence that names one, of the report. */
     private Ground around(Draft draft, List<Draft> before, Where home) {
+        int country = harm.ofCountry(draft);
+        if (country >= 0 && home.country() != null) {
+            Where all = new Where(null, null, home.country(), RegionLevel.COUNTRY);
+            return new Ground("in the country of the report", all, country, country + 1);
+        }
         PlaceMention office = harm.office(draft.sentence);
         if (office != null) {
             Where region = merge(List.of(office.place()));

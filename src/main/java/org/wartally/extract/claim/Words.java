@@ -89,7 +89,12 @@ final class Words {
         ABDUCTED,
         SUCCUMBED,
         WOUNDS,
-        FROM_AFAR
+        FROM_AFAR,
+        THEN,
+        ALIVE,
+        CAUSE,
+        UPROOTED,
+        RISEN
     }
 
     /** Words that can stand in no noun group. */
