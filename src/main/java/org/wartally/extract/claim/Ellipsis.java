@@ -173,7 +173,7 @@ final class Ellipsis {
         if (lead == null || hasVerb(group) || !SomeOf.sameKind(group, lead) || group.kind() == Group.Kind.UNKNOWN) {
             return null;
         }
-        if (isSomeOfLead(group, lead) || isInside(group, lead)) {
+        if (isSomeOfLead(group, lead) || isInside(group, lead) || isAside(group, lead)) {
             return someOf(group, lead);
         }
         if (isOfNextVerb(group)) {
@@ -255,6 +255,24 @@ final class Ellipsis {
                 && lead.end == group.start() - 1
                 && group.count() != null
                 && group.count().best() < lead.best();
+    }
+
+    /** "Five people were killed, a woman and four children, and others hurt": between the commas behind the number. */
+    private boolean isAside(Group group, Draft lead) {
+        boolean closed = tokens.isMark(group.end(), ',') || tokens.isMark(group.end(), '.');
+        boolean less =
+                group.victim() != null && group.count() != null && group.count().best() < lead.best();
+        if (!closed || !less || lead.sentence != tokens.sentenceOf(group.start())) {
+            return false;
+        }
+        int comma = group.start() - 1;
+        while (comma > lead.end && !tokens.isMark(comma, ',')) {
+            comma--;
+        }
+        return comma >= lead.end
+                && comma - lead.end <= 1
+                && comma < group.start() - 1
+                && tokens.lower(group.start() - 1).equals("and");
     }
 
     /** "15 people, notably nine soldiers and six civilians, had been killed": told between the number and its verb. */

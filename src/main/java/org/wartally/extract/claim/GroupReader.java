@@ -108,6 +108,8 @@ final class GroupReader {
         boolean more = words.is(Words.Class.MORE, tokens, number.start() - 1)
                 || words.is(Words.Class.MORE, tokens, number.end());
         int i = number.end();
+        boolean quoted = tokens.isMark(number.start() - 1, '"') && tokens.isMark(i, '"');
+        i += quoted ? 1 : 0;
         while (words.is(Words.Class.MORE, tokens, i)) {
             i++;
         }

@@ -28,6 +28,11 @@ final class Roles {
     /** A range longer than this counts from a baseline. */
     private static final long LONG_PERIOD_DAYS = 190;
 
+    /** From here on a number that is verified is a sum over a war. */
+    private static final long MANY = 1000;
+    /** Tokens between "verified" and the second number behind it. */
+    private static final int VERIFIED_REACH = 6;
+
     private static final Set<Role> OPEN = Set.of(Role.TOTAL, Role.INCREMENT);
 
     private final Tokens tokens;
@@ -104,6 +109,9 @@ final class Roles {
         if (period != Role.TOTAL) {
             return period;
         }
+        if (isVerified(draft)) {
+            return Role.RUNNING_TOTAL;
+        }
         if (isOlder(draft, newest)) {
             return Role.BACKGROUND;
         }
@@ -155,6 +163,16 @@ final class Roles {
             if (words.is(Words.Class.WAR, tokens, i)) {
                 return words.is(Words.Class.DETERMINER, tokens, i - 1)
                         || tokens.lower(i - 1).equals("'s");
+            }
+        }
+        return false;
+    }
+
+    /** "The UN has verified 12,162 civilians killed": thousands are verified over a war, not in a day. */
+    private boolean isVerified(Draft draft) {
+        for (int i = draft.start - 1; draft.best() >= MANY && i >= draft.start - VERIFIED_REACH; i--) {
+            if (words.is(Words.Class.VERIFIED, tokens, i)) {
+                return draft.metric.counted() == Metric.Counted.PEOPLE && !draft.dated;
             }
         }
         return false;

@@ -181,6 +181,15 @@ final class WhereScope {
         }
     }
 
+    /** "Three drones were shot down", writes the administration of a region: over that region, not over the country. */
+    static void narrow(Draft draft, @Nullable Place office) {
+        boolean loose = draft.metric.ofWeapons() && !draft.placed && draft.where.regionLevel() == RegionLevel.COUNTRY;
+        if (loose && office != null && Objects.equals(office.country(), draft.where.country())) {
+            draft.where = new Where(null, null, office.regionCode(), office.level());
+            draft.placeGround = Ground.of("the region whose office publishes the report", draft.where);
+        }
+    }
+
     /**
      * Some of those killed at the market of Jabalia were killed there, though the sentence only says "in the Gaza Strip"
      * or names no place.

@@ -94,7 +94,8 @@ final class Words {
         ALIVE,
         CAUSE,
         UPROOTED,
-        RISEN
+        RISEN,
+        VERIFIED
     }
 
     /** Words that can stand in no noun group. */
