@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.hadoop.conf.Configuration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The right of one night to write to an output folder: the file {@code LEASE}, which names the night's process and is
@@ -70,9 +71,9 @@ public final class Lease implements AutoCloseable {
     }
 
     /** A renewal that fails is tried again; whether the lease still stands is asked before publishing. */
-    private void renew() {
+    private synchronized void renew() {
         try {
-            if (owner.equals(file.owner())) {
+            if (!renewal.isShutdown() && owner.equals(file.owner())) {
                 file.touch(owner);
             }
         } catch (IOException tryAgain) {
@@ -86,20 +87,30 @@ public final class Lease implements AutoCloseable {
      * @throws OutputInUse where another night took it
      */
     public void confirm() {
+        Owner now = owner();
+        if (!owner.equals(now)) {
+            throw new OutputInUse(output, now == null ? "nobody, for its LEASE was deleted" : now.toString());
+        }
+    }
+
+    /** Whether another night took the lease; what lies in the folder is then that night's. */
+    public boolean isTaken() {
+        Owner now = owner();
+        return now != null && !owner.equals(now);
+    }
+
+    private @Nullable Owner owner() {
         try {
-            Owner now = file.owner();
-            if (!owner.equals(now)) {
-                throw new OutputInUse(output, now == null ? "nobody, for its LEASE was deleted" : now.toString());
-            }
+            return file.owner();
         } catch (IOException problem) {
             throw new UncheckedIOException("the lease of " + output + " cannot be read", problem);
         }
     }
 
-    /** Gives the lease back. */
+    /** Gives the lease back; a renewal that is under way ends before. */
     @Override
-    public void close() {
-        renewal.shutdownNow();
+    public synchronized void close() {
+        renewal.shutdown();
         try {
             if (owner.equals(file.owner())) {
                 file.delete();
