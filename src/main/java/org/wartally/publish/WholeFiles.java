@@ -157,9 +157,10 @@ final class WholeFiles {
         return beside;
     }
 
-    /** A process has a name of its own, so that two do not write the same file. */
+    /** A name of the thread's own, so that two do not write the same file. */
     private static String next() {
-        return "." + ProcessHandle.current().pid() + ".next";
+        return "." + ProcessHandle.current().pid() + "-"
+                + Thread.currentThread().getId() + ".next";
     }
 
     private void write(Path path, String text) throws IOException {

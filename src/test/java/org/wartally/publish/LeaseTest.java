@@ -40,6 +40,14 @@ class LeaseTest {
     }
 
     @Test
+    void aProcessWhoseStartIsNotKnownHasItsLeaseAllTheSame() {
+        try (Lease lease = take(new Owner("elsewhere.example.org", 7, ""))) {
+            lease.confirm();
+        }
+        assertThat(output).isEmptyDirectory();
+    }
+
+    @Test
     void theLeaseOfAProcessThatEndedIsTakenOver() throws Exception {
         Process ended = new ProcessBuilder("true").start();
         assertThat(ended.waitFor(1, TimeUnit.MINUTES)).isTrue();
