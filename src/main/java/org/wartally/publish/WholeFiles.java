@@ -32,6 +32,8 @@ final class WholeFiles {
     /** Where a file appears when it is closed, and where moving a file over another deletes that one first. */
     private static final Set<String> OBJECT_STORES = Set.of("s3a", "s3", "s3n", "gs", "oss", "cosn", "obs");
 
+    private static final String ONLY_WHERE_THERE_IS_NONE = CreateFileOptionKeys.FS_OPTION_CREATE_CONDITIONAL_OVERWRITE;
+
     private static final String BESIDE = ".*.next";
 
     private final FileSystem files;
@@ -110,7 +112,9 @@ final class WholeFiles {
     private void putNewObject(Path path, String text) throws IOException {
         FSDataOutputStreamBuilder<? extends FSDataOutputStream, ?> file = files.createFile(path);
         file.overwrite(false);
-        file.opt(CreateFileOptionKeys.FS_OPTION_CREATE_CONDITIONAL_OVERWRITE, true);
+        if (files.hasPathCapability(path, ONLY_WHERE_THERE_IS_NONE)) {
+            file.opt(ONLY_WHERE_THERE_IS_NONE, true);
+        }
         try (FSDataOutputStream out = file.build()) {
             out.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (PathIOException refused) {

@@ -82,6 +82,16 @@ public final class Program implements AutoCloseable {
         }
     }
 
+    /** Whether it ends within this time. */
+    boolean endsWithin(Duration atMost) {
+        try {
+            return process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", stopped);
+        }
+    }
+
     /** Waits for the end; gives all that was said. */
     String awaitEnd(int exitCode, Duration atMost) {
         try {

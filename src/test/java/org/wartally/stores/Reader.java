@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ExecutorService;
@@ -18,7 +19,6 @@ import org.apache.hadoop.fs.RemoteIterator;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.wartally.publish.ReleaseStore;
-import org.wartally.spark.TableSchema;
 
 /** Reads what {@code CURRENT} names, again and again while others write, and stumbles over what is not whole. */
 final class Reader implements AutoCloseable {
@@ -51,11 +51,9 @@ final class Reader implements AutoCloseable {
         }
         JsonNode manifest = new ObjectMapper().readTree(store.read(store.folder(id), "manifest.json"));
         if (seen.add(id)) {
-            for (String table : TableSchema.NAMES) {
-                expect(
-                        table + " of " + id,
-                        manifest.at("/tables/" + table).asLong(),
-                        rows(new Path(store.folder(id), table)));
+            for (Map.Entry<String, JsonNode> table : manifest.get("tables").properties()) {
+                Path files = new Path(store.folder(id), table.getKey());
+                expect(files.toString(), table.getValue().asLong(), rows(files));
             }
         }
     }

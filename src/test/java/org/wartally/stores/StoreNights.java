@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataOutputStream;
-import org.apache.hadoop.fs.FileSystem;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,13 +26,12 @@ import org.wartally.publish.OutputInUse;
 import org.wartally.publish.Owner;
 import org.wartally.publish.ReleaseStore;
 import org.wartally.spark.LocalSpark;
-import org.wartally.spark.TableSchema;
 
 /** What {@code docs/operations.md} promises of a store: input, output, lease and pointer lie in it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class StoreNights {
 
-    private static final int RELEASES = 20;
+    private static final int RELEASES = 12;
 
     Configuration conf;
 
@@ -85,7 +83,7 @@ abstract class StoreNights {
         write(output + "/batches/2025-03-07.9/inputs/part-0.parquet", "half");
         write(output + "/.aside/2025-03-07.9/figures/part-0.parquet", "half");
         write(output + "/.scratch/2025-03-07.9/intake/part-0.parquet", "half");
-        write(output + "/.CURRENT.7.next", "2025-03-07.9\n");
+        write(output + "/.CURRENT.7-1.next", "2025-03-07.9\n");
     }
 
     @Test
@@ -101,14 +99,10 @@ abstract class StoreNights {
         assertThat(new ReleaseStore(output, conf).current()).isEqualTo("2025-03-07." + (RELEASES - 1));
     }
 
-    private void publish(String output, int number) throws IOException {
+    private void publish(String output, int number) {
         ReleaseStore releases = new ReleaseStore(output, conf);
         String id = "2025-03-07." + number;
-        for (String table : TableSchema.NAMES) {
-            FileSystem files = new org.apache.hadoop.fs.Path(output).getFileSystem(conf);
-            files.mkdirs(new org.apache.hadoop.fs.Path(releases.aside(id), table));
-        }
-        releases.write(releases.aside(id), "manifest.json", "{}");
+        releases.write(releases.aside(id), "manifest.json", "{\"tables\": {}}");
         releases.publish(id);
     }
 
