@@ -1,7 +1,5 @@
 package org.wartally.text;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +15,21 @@ public final class Terms<T> {
     public record Match<T>(T value, int end) {}
 
     private static final class Node<T> {
-        private final Map<String, Node<T>> next = new HashMap<>(2);
+        /** What follows, null where nothing does: most terms are one word. */
+        private @Nullable WordTable<Node<T>> next;
+
         private @Nullable T value;
 
         private @Nullable Node<T> next(Tokens tokens, int token) {
-            return next.isEmpty() ? null : next.get(tokens.lower(token));
+            return next == null ? null : next.get(tokens, token);
+        }
+
+        private Node<T> grow(String word) {
+            next = next == null ? new WordTable<>() : next;
+            Node<T> known = next.get(word);
+            Node<T> child = known == null ? new Node<>() : known;
+            next.put(word, child);
+            return child;
         }
     }
 
@@ -36,7 +44,7 @@ public final class Terms<T> {
         }
         Node<T> node = root(words.lower(0));
         for (int i = 1; i < words.size(); i++) {
-            node = node.next.computeIfAbsent(words.lower(i), word -> new Node<>());
+            node = node.grow(words.lower(i));
         }
         node.value = value;
     }

@@ -64,4 +64,17 @@ class LauncherIT {
                 .contains("nothing was published");
         assertThat(output.resolve("CURRENT")).doesNotExist();
     }
+
+    @Test
+    void placesOfTheUsersOwnReachTheWeeklyTables() throws IOException {
+        Path input = Files.createDirectory(folder.resolve("input"));
+        Files.writeString(
+                input.resolve("day.jsonl"),
+                "{\"published_at\": \"2025-05-25\", \"text\": \"Two people were killed in Quarry Nine on Saturday.\"}\n");
+        Path mine = Files.writeString(folder.resolve("mine.tsv"), "settlement\tUA-63\t\tQuarry Nine\n");
+        String output = folder.resolve("output").toString();
+        Launcher.run(folder, 0, "run", "--input", input.toString(), "--output", output, "--gazetteer", mine.toString());
+        assertThat(Launcher.run(folder, 0, "show", "casualties_by_region_week", "--output", output))
+                .contains("UA-63");
+    }
 }

@@ -28,12 +28,16 @@ final class Ages {
         boolean of = number.start() == number.core()
                 && tokens.lower(noun + 1).equals("of")
                 && !words.is(Words.Class.COLLECTIVE, tokens, noun)
+                && !words.is(Words.Class.FIGURE, tokens, noun)
+                && !words.is(Words.Class.COUNTING, tokens, noun)
+                && !words.is(Words.Class.SPEECH, tokens, noun)
                 && number.count().best() >= YOUNGEST
                 && number.count().best() <= OLDEST;
         for (int i = noun - 1; of && i >= noun - TITLE; i--) {
             if (words.is(Words.Class.ARTICLE, tokens, i) && tokens.isWord(noun)) {
                 return words.is(Words.Class.AUXILIARY, tokens, number.end())
                         || words.is(Words.Class.PREPOSITION, tokens, number.end())
+                        || words.is(Words.Class.CONJUNCTION, tokens, number.end())
                         || words.is(Words.Class.RELATIVE, tokens, number.end())
                         || tokens.isMark(number.end(), ',')
                         || tokens.isMark(number.end(), '.')
@@ -41,6 +45,13 @@ final class Ages {
             }
         }
         return false;
+    }
+
+    /** "22-year-old", "22 year old": the token behind it, where the number ends at {@code i}; -1 where none stands. */
+    static int end(Tokens tokens, int i) {
+        int year = tokens.isMark(i, '-') ? i + 1 : i;
+        int old = tokens.isMark(year + 1, '-') ? year + 2 : year + 1;
+        return tokens.lower(year).equals("year") && tokens.lower(old).equals("old") ? old + 1 : -1;
     }
 
     /** "The 19th journalist": one of a row, not one. */

@@ -1,6 +1,7 @@
 package org.wartally.extract.claim;
 
 import java.util.List;
+import java.util.Set;
 import org.wartally.model.Metric;
 import org.wartally.model.Role;
 
@@ -9,6 +10,9 @@ final class Anaphora {
 
     /** Sentences within which parts of one number follow each other. */
     private static final int REACH = 2;
+
+    /** Nouns that may mean attackers too. */
+    private static final Set<String> ANYBODY = Set.of("people", "persons", "individuals", "men", "others", "members");
 
     private final List<Draft> drafts;
 
@@ -21,7 +25,7 @@ final class Anaphora {
         for (Draft draft : drafts) {
             if ((draft.definite || draft.inCare) && isOpen(draft) && !draft.otherEvent) {
                 pointBack(draft);
-            } else if (draft.later && isOpen(draft)) {
+            } else if (draft.later && isOpen(draft) && !draft.group.more()) {
                 supersede(draft);
             } else if (draft.ofAll && isOpen(draft) && !draft.apart) {
                 gather(draft);
@@ -36,6 +40,8 @@ final class Anaphora {
             boolean same = isBefore(whole, draft)
                     && whole.role.counting()
                     && whole.best() >= draft.best()
+                    && SameEvent.sameCamp(whole, draft)
+                    && !isOfTheOthers(whole, draft)
                     && (draft.definite || isRightBefore(whole, draft));
             if (same) {
                 draft.role = whole.best() == draft.best() ? Role.RESTATED : Role.SUBSET;
@@ -43,6 +49,12 @@ final class Anaphora {
                 return;
             }
         }
+    }
+
+    /** "Four officials were killed. The two attackers were shot dead": none of the four. */
+    private static boolean isOfTheOthers(Draft whole, Draft draft) {
+        boolean anybody = whole.group.kind() == Group.Kind.BARE || ANYBODY.contains(whole.noun());
+        return draft.camp == Draft.Camp.REBELS && whole.camp != Draft.Camp.REBELS && !anybody;
     }
 
     /** "Eight were hurt. Two are in hospital": in one sentence, or at the head of the next. */

@@ -17,10 +17,23 @@ final class Apart {
     }
 
     void apply(Draft draft) {
+        if (isInTheEvent(draft)) {
+            draft.paragraph = paragraph(draft.sentence);
+            return;
+        }
         boolean behind = isBehindOtherEvent(draft);
         draft.otherEvent = behind || isOtherEvent(draft);
         draft.apart = draft.otherEvent || isTold(draft);
         draft.paragraph = paragraph(draft.sentence);
+    }
+
+    /** "The attack in which her driver was also killed": of the event told before. */
+    private boolean isInTheEvent(Draft draft) {
+        int which = draft.start - 1;
+        return tokens.lower(which).equals("which")
+                && tokens.lower(which - 1).equals("in")
+                && words.is(Words.Class.EVENT, tokens, which - 2)
+                && tokens.lower(which - 3).equals("the");
     }
 
     /** "another 12", "Also, two ...". */
@@ -36,6 +49,9 @@ final class Apart {
     /** "Separately, ...", "elsewhere", "in a second attack". */
     private boolean isOtherEvent(Draft draft) {
         for (int i = tokens.sentenceStart(draft.sentence); i < tokens.sentenceEnd(draft.sentence); i++) {
+            if (i >= draft.end && words.is(Words.Class.AUXILIARY, tokens, i)) {
+                return false;
+            }
             boolean word = words.is(Words.Class.ELSEWHERE, tokens, i) && (isOwn(i, draft) || isOpening(i, draft));
             if (word || isCue(i) && words.is(Words.Class.EVENT, tokens, i + 1)) {
                 return true;
@@ -45,7 +61,14 @@ final class Apart {
     }
 
     private boolean isCue(int i) {
-        return words.is(Words.Class.APART, tokens, i) && !tokens.lower(i - 1).equals("the");
+        return words.is(Words.Class.APART, tokens, i) && !tokens.lower(i - 1).equals("the") && !isSpeaker(i);
+    }
+
+    /** "Others placed the toll at 11", "another said that 41 had died": other speakers. */
+    private boolean isSpeaker(int i) {
+        return words.is(Words.Class.SPEECH, tokens, i + 1)
+                || words.is(Words.Class.COUNTING, tokens, i + 1)
+                || words.is(Words.Class.ACCOUNT, tokens, i + 1);
     }
 
     private static boolean isOwn(int i, Draft draft) {

@@ -1,11 +1,12 @@
 package org.wartally.extract.claim;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.wartally.model.Field;
 import org.wartally.model.Metric;
 import org.wartally.model.RegionLevel;
@@ -61,22 +62,31 @@ final class Arithmetic {
 
     /** "Six killed: three in Kherson region, two in Donetsk region": the whole is the country's, not that of its first part. */
     private void wholes() {
-        Map<Draft, Set<Where>> regions = new LinkedHashMap<>();
+        Map<Draft, List<Draft>> located = new LinkedHashMap<>();
         for (Draft draft : drafts) {
-            if (draft.whole != null
-                    && draft.where.regionLevel() == RegionLevel.ADMIN1
-                    && draft.metric == draft.whole.metric) {
-                regions.computeIfAbsent(draft.whole, whole -> new HashSet<>()).add(region(draft.where));
+            if (draft.whole != null && draft.metric == draft.whole.metric && hasRegion(draft, draft.whole)) {
+                located.computeIfAbsent(draft.whole, whole -> new ArrayList<>()).add(draft);
             }
         }
-        regions.forEach((whole, parts) -> {
-            if (parts.size() > 1 && parts.contains(region(whole.where))) {
+        located.forEach((whole, parts) -> {
+            Set<Where> regions = parts.stream().map(part -> region(part.where)).collect(Collectors.toSet());
+            // What adds up to more than the whole are no parts of it side by side, but the same people counted in
+            // several ways.
+            boolean apart = parts.stream().mapToLong(Draft::best).sum() <= whole.best();
+            if (regions.size() > 1 && regions.contains(region(whole.where)) && apart) {
                 Where narrow = whole.where;
                 drafts.stream()
                         .filter(d -> d == whole || isToldWith(d, whole, narrow))
                         .forEach(Arithmetic::widen);
             }
         });
+    }
+
+    /** A place of its own that may be one of the whole's: not that of the sentence before, nor one of another country. */
+    private static boolean hasRegion(Draft part, Draft whole) {
+        return part.where.regionLevel() == RegionLevel.ADMIN1
+                && (part.placed || part.sentence == whole.sentence)
+                && Objects.equals(part.where.country(), whole.where.country());
     }
 
     /** "Killed 37 people and wounded 105": the second number has the place of the first. */
@@ -126,7 +136,8 @@ final class Arithmetic {
     /** "Eleven more" without anything before it is a number like any other. */
     private void increments() {
         for (Draft draft : drafts) {
-            if (draft.role == Role.INCREMENT && (!hasEarlier(draft) || isContrasted(draft))) {
+            boolean told = draft.rule.equals(Ellipsis.ADDED) || draft.ofHurt;
+            if (draft.role == Role.INCREMENT && !told && (!hasEarlier(draft) || isContrasted(draft))) {
                 draft.role = Role.TOTAL;
             }
         }
@@ -155,12 +166,21 @@ final class Arithmetic {
     private void soleTolls() {
         for (Draft draft : drafts) {
             boolean replaced = drafts.stream()
-                    .anyMatch(d ->
-                            d != draft && d.metric == draft.metric && d.role != Role.SUPERSEDED && d.role.counting());
+                    .anyMatch(d -> d != draft
+                            && d.metric == draft.metric
+                            && d.role != Role.SUPERSEDED
+                            && d.role.counting()
+                            && isNewer(d, draft));
             if (draft.role == Role.SUPERSEDED && !replaced) {
                 draft.role = Role.TOTAL;
             }
         }
+    }
+
+    /** "A blast initially killed six. The mayor later died": one more, not a newer number. */
+    private static boolean isNewer(Draft draft, Draft old) {
+        boolean one = draft.group.number() == null && old.group.number() != null;
+        return !one || draft.scene != old.scene || draft.order < old.order;
     }
 
     /** "Losses of 17, nine killed and eight wounded": the sum of both is said again. */

@@ -2,8 +2,11 @@ package org.wartally.extract.claim;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wartally.extract.number.NumberMention;
 import org.wartally.model.Metric;
 import org.wartally.model.Role;
+import org.wartally.text.Tokens;
 
 /** Brings the groups and predicates of one sentence together: who did what to how many. */
 final class Binder {
@@ -19,9 +22,12 @@ final class Binder {
     private final List<Predicate> predicates;
     private final Neighbours neighbours;
     private final Companions companions;
+    private final Coordination coordination;
     private final Lists lists;
     private final Refusals refusals;
     private final Subjects subjects;
+    private final JointSubjects joint;
+    private final ReducedClauses reduced;
     private final Takings takings;
     private final Acceptance acceptance;
 
@@ -38,11 +44,15 @@ final class Binder {
         this.predicates = predicates;
         this.neighbours = new Neighbours(scene, words, groups, predicates);
         this.companions = new Companions(scene, words, groups);
-        Coordination coordination = new Coordination(scene, words, groups, predicates);
+        this.coordination = new Coordination(scene, words, groups, predicates);
         this.lists =
                 new Lists(scene, words, groups, neighbours, coordination, new TitledNames(scene, words, predicates));
         this.refusals = new Refusals(scene, words, groups, neighbours);
-        this.subjects = new Subjects(scene, words, groups, predicates, neighbours, lists, coordination);
+        Verbs verbs = new Verbs(scene, words, predicates, neighbours);
+        Included included = new Included(scene, words, groups, lists, verbs);
+        this.subjects = new Subjects(scene, words, groups, predicates, neighbours, verbs, included);
+        this.joint = new JointSubjects(scene, words, groups, lists, coordination, included);
+        this.reduced = new ReducedClauses(scene, words, groups, neighbours, coordination);
         this.takings = new Takings(scene, lists);
         this.acceptance = new Acceptance(scene, words, predicates, neighbours, refusals, swap, weaponsBefore);
     }
@@ -115,11 +125,21 @@ final class Binder {
 
     /** "Three people are dead", "a strike left three people dead"; of "a monitor counts 400 dead" the number, not the monitor. */
     private boolean state(Predicate predicate, Sense sense, Passive passive) {
+        if (isOfPronoun(predicate)) {
+            return false;
+        }
         Group number = passive.found() ? null : neighbours.adjacentBefore(predicate);
         boolean counted = number != null && number.number() != null && sense.accepts(number);
         return counted
                 ? before(predicate, sense, number, predicate.start(), "state of what stands before")
                 : subject(predicate, sense, passive.start(), "state of what stands before");
+    }
+
+    /** "Declared him dead", not "shooting nine of them dead". */
+    private boolean isOfPronoun(Predicate predicate) {
+        int before = predicate.start() - 1;
+        return words.is(Words.Class.THEM, scene.tokens(), before)
+                && !scene.tokens().lower(before - 1).equals("of");
     }
 
     /** "a commander among four dead": the number right before. */
@@ -201,8 +221,14 @@ final class Binder {
         Sense sense = said.metric() == Metric.INJURED && subjects.diesLater(predicate)
                 ? new Sense(Metric.KILLED, Frame.VERB, Sense.Of.PEOPLE)
                 : said;
-        Group nearest = neighbours.adjacentBefore(predicate);
-        Group whole = neighbours.outOf(nearest);
+        Group nearest = reduced.subject(predicate);
+        NumberMention all = reduced.all(predicate, nearest);
+        if (all != null) {
+            return before(
+                    predicate, sense, nearest.counting(all.count()), predicate.start(), "number of all the harmed");
+        }
+        // "Destroyed 97 of 115 drones launched": all of them were launched.
+        Group whole = sense.metric() == Metric.LAUNCHED ? nearest : neighbours.outOf(nearest);
         Group group = takings.bound().contains(whole) ? nearest : whole;
         boolean active = sense.metric().ofWeapons() && neighbours.objectFollows(predicate);
         return group != null
@@ -213,6 +239,11 @@ final class Binder {
     /** "27 drones that Russia launched". */
     private boolean relative(Predicate predicate, Sense sense) {
         Group group = neighbours.relativeObject(predicate);
+        boolean all = group != null && group.number() != null && group.number().all();
+        if (sense.metric() == Metric.LAUNCHED && takings.bound().contains(group) && !all) {
+            // "Brought down 77 drones that India had sent": how many were sent is not told.
+            return true;
+        }
         return group != null && before(predicate, sense, group, predicate.start(), "object before a relative clause");
     }
 
@@ -224,13 +255,13 @@ final class Binder {
             takings.bound().add(group);
             return true;
         }
-        List<Group> list = subjects.subjects(group, before, takings.bound());
+        List<Group> list = joint.of(group, before, takings.bound());
         takings.addAll(sense, list, list.get(0).start(), predicate.end(), rule);
         return true;
     }
 
     private boolean object(Predicate predicate, Sense sense, String rule) {
-        Group group = neighbours.after(predicate, sense);
+        Group group = alone(predicate, sense, neighbours.after(predicate, sense));
         if (group == null
                 || !acceptance.accepts(sense, group)
                 || refusals.isClaimThat(predicate, group)
@@ -240,6 +271,30 @@ final class Binder {
         List<Group> list = lists.objects(group, isNoun(predicate));
         takings.addAll(sense, list, predicate.start(), list.get(list.size() - 1).end(), rule);
         return true;
+    }
+
+    /** "Killed local journalist near the market": one, told without an article. */
+    private @Nullable Group alone(Predicate predicate, Sense sense, @Nullable Group group) {
+        boolean person = group != null
+                && sense.metric() == Metric.KILLED
+                && sense.frame() != Frame.OF
+                && !group.counted()
+                && group.kind() == Group.Kind.PEOPLE
+                && group.victim() != null
+                && group.victim().people() == 1
+                && !group.victim().plural()
+                && group.start() == predicate.end();
+        return person && isEnded(group.end()) ? group.ofOne() : group;
+    }
+
+    /** Not "an opposition member's dog", "a guard post". */
+    private boolean isEnded(int i) {
+        Tokens tokens = scene.tokens();
+        return !tokens.isWord(i) && !tokens.isMark(i, '-') && !tokens.isMark(i, '\'')
+                || words.is(Words.Class.PREPOSITION, tokens, i)
+                || words.is(Words.Class.CONJUNCTION, tokens, i)
+                || tokens.isCapitalised(i)
+                || words.isAdverb(tokens, i);
     }
 
     /** "hits of four missiles and 31 drones were recorded": the verb behind is the noun's. */

@@ -29,10 +29,10 @@ final class Coordination {
     boolean bridges(Group first, Group second) {
         int and = and(second);
         int from = first.end();
-        if (and <= from || and - from > REACH || first.kind() == Group.Kind.WEAPONS) {
+        if (and < from || and == from && !isAlong(and) || and - from > REACH || first.kind() == Group.Kind.WEAPONS) {
             return false;
         }
-        return second.more() ? isFreeOfVerbs(from, and) : isDescription(from, and);
+        return second.more() || isAlong(and) ? isFreeOfVerbs(from, and) : isDescription(from, and);
     }
 
     /** The "and" right before a group, -1 where none stands. */
@@ -40,14 +40,30 @@ final class Coordination {
         int i = second.start() - 1;
         i -= words.is(Words.Class.MORE, tokens, i) || words.is(Words.Class.POSSESSIVE, tokens, i) ? 1 : 0;
         i -= tokens.lower(i).equals("as") && tokens.lower(i - 1).equals("well") ? 2 : 0;
-        boolean joins = tokens.lower(i).equals("and") || tokens.lower(i).equals("as");
+        i -= tokens.lower(i).equals("with") && isAlong(i - 1) ? 1 : 0;
+        boolean joins = tokens.lower(i).equals("and") || tokens.lower(i).equals("as") || isAlong(i);
         return joins ? i : -1;
+    }
+
+    /** "A councillor along with two of his guards". */
+    boolean isAlong(Group first, Group second) {
+        int and = and(second);
+        return and >= first.end() && isAlong(and) && bridges(first, second);
+    }
+
+    /** The first word of "along with" or "together with". */
+    private boolean isAlong(int i) {
+        boolean along = tokens.lower(i).equals("along") || tokens.lower(i).equals("together");
+        return along && tokens.lower(i + 1).equals("with");
     }
 
     /** "a tribal elder allied to the security forces and five other people": "other" says that the list goes on. */
     private boolean isFreeOfVerbs(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean clause = isVerb(i) || words.is(Words.Class.CONJUNCTION, tokens, i) || tokens.isMark(i, ';');
+            boolean clause = isVerb(i)
+                    || words.is(Words.Class.CONJUNCTION, tokens, i)
+                    || words.is(Words.Class.SUBORDINATOR, tokens, i)
+                    || tokens.isMark(i, ';');
             if (clause) {
                 return false;
             }
@@ -56,12 +72,14 @@ final class Coordination {
     }
 
     /** "of the Dawn Front (DF) outfit": behind "of" or "from" nothing but names, brackets and words for armed bodies. */
-    private boolean isDescription(int from, int to) {
+    boolean isDescription(int from, int to) {
         String lead = tokens.lower(from);
+        boolean kin =
+                words.is(Words.Class.POSSESSIVE, tokens, to + 1) && words.is(Words.Class.PREPOSITION, tokens, from);
         boolean opens =
-                lead.equals("of") || lead.equals("from") || lead.equals("belonging") || tokens.isMark(from, '(');
+                kin || lead.equals("of") || lead.equals("from") || lead.equals("belonging") || tokens.isMark(from, '(');
         for (int i = from + 1; opens && i < to; i++) {
-            if (isVerb(i) || scene.number(i) != null && scene.number(i).isCount() || !describes(i)) {
+            if (isVerb(i) || scene.number(i) != null && scene.number(i).isCount() || !kin && !describes(i)) {
                 return false;
             }
         }

@@ -59,6 +59,7 @@ final class Cues {
             case CLAUSE ->
                 (i >= clause || isFronted(match.end(), clause))
                         && !isOrder(match.end())
+                        && !isInAside(draft, i)
                         && !(match.value().role() == Role.PLANNED && isBeforeVerb(draft, i))
                         && !(match.value().role() == null && isInBracket(i, match.end()));
             case VERB ->
@@ -113,6 +114,15 @@ final class Cues {
         return isBeforeVerb(draft, cue);
     }
 
+    /** "An activist, who won the prize last year, was killed": said of her, between her and the verb. */
+    private boolean isInAside(Draft draft, int cue) {
+        boolean relative = false;
+        for (int i = draft.group.end(); i < cue; i++) {
+            relative |= tokens.lower(i).equals("who") || tokens.lower(i).equals("whose");
+        }
+        return relative && cue < draft.end && isBeforeVerb(draft, cue);
+    }
+
     /** "An activist fighting a plan to build a dam was killed": what stands before the verb of the past only describes. */
     private boolean isBeforeVerb(Draft draft, int cue) {
         for (int i = Math.max(cue, draft.group.end()); i < draft.end; i++) {
@@ -140,10 +150,15 @@ final class Cues {
         for (int i = from; i < to; i++) {
             boolean goesOn =
                     words.is(Words.Class.RELATIVE, tokens, i + 1) || words.is(Words.Class.RELATIVE, tokens, i + 2);
-            reason |= words.is(Words.Class.REASON, tokens, i);
+            reason |= words.is(Words.Class.REASON, tokens, i) && !isVenue(i);
             reason &= !tokens.isMark(i, ',') || goesOn;
         }
         return reason;
+    }
+
+    /** "A riot at a prison left 32 dead": where, not why. */
+    private boolean isVenue(int i) {
+        return tokens.lower(i).equals("at") && words.is(Words.Class.ARTICLE, tokens, i + 1);
     }
 
     private int clauseStart(int token) {

@@ -35,7 +35,7 @@ final class Distribution {
         List<Draft> out = new ArrayList<>();
         for (int d = 0; d < drafts.size(); d++) {
             Draft draft = drafts.get(d);
-            boolean each = isEach(draft);
+            boolean each = isEach(draft) || isOfSumByPlace(draft, drafts);
             if (draft.metric == Metric.EXCHANGED && (each || isForEach(draft)) && parties.size() == 2) {
                 parties.forEach(side -> out.add(forSide(draft, side)));
             } else if (each && draft.metric != Metric.EXCHANGED) {
@@ -70,6 +70,38 @@ final class Distribution {
         return copy;
     }
 
+    /** "14 were shot down: four over Odesa, five over Mykolaiv and Kherson": it adds up where five are told of either place. */
+    private boolean isOfSumByPlace(Draft draft, List<Draft> drafts) {
+        Draft sum = first(draft);
+        if (sum == draft
+                || sum.metric != draft.metric
+                || placesOf(draft, drafts).size() < 2) {
+            return false;
+        }
+        List<Draft> parts = drafts.stream()
+                .filter(d -> d != sum && first(d) == sum && d.metric == sum.metric)
+                .toList();
+        long plain = parts.stream().mapToLong(Draft::best).sum();
+        long spread = parts.stream()
+                .mapToLong(d -> d.best() * Math.max(1, placesOf(d, drafts).size()))
+                .sum();
+        return plain != sum.best() && spread == sum.best();
+    }
+
+    /** The figure whose verb a list shares. */
+    private static Draft first(Draft draft) {
+        Draft first = draft;
+        while (first.lead != null) {
+            first = first.lead;
+        }
+        return first;
+    }
+
+    private List<PlaceMention> placesOf(Draft draft, List<Draft> drafts) {
+        int next = drafts.indexOf(draft) + 1;
+        return places.own(draft, next < drafts.size() ? drafts.get(next) : null, null);
+    }
+
     private List<Draft> perPlace(Draft draft, @org.jspecify.annotations.Nullable Draft next) {
         List<PlaceMention> own = places.own(draft, next, null);
         if (own.size() < 2) {
@@ -83,7 +115,22 @@ final class Distribution {
             copy.flags = null;
             copies.add(copy);
         }
+        if (isBeforeUnknownPlace(own.get(own.size() - 1))) {
+            Draft copy = draft.copy();
+            copy.where = WhereScope.merge(own.stream().map(PlaceMention::place).toList());
+            copies.add(copy);
+        }
         return copies;
+    }
+
+    /** "Two each in Kherson, Beryslav and Vysoke": the last of the list may stand in no gazetteer. */
+    private boolean isBeforeUnknownPlace(PlaceMention last) {
+        int name = last.end() + 1;
+        return tokens.lower(last.end()).equals("and")
+                && tokens.isCapitalised(name)
+                && scene.place(name) == null
+                && scene.date(name) == null
+                && scene.actor(name) == null;
     }
 
     private boolean isEach(Draft draft) {

@@ -96,8 +96,15 @@ final class Draft {
     boolean definite;
     /** "Two are in hospital": perhaps of the hurt before them. */
     boolean inCare;
+    /** "Nine were wounded, including one who died later": one of the hurt, who is dead besides those killed at once. */
+    boolean ofHurt;
+    /** Told of several events: "in two separate attacks". */
+    boolean spread;
     /** The verb of speech before it in its sentence, -1 where it has none. */
     int voice = -1;
+
+    /** Whether its sentence names the speaker behind it: "20 died, according to the mayor; the doctors give 22". */
+    boolean attributed;
 
     /** First sentence of its paragraph. */
     int paragraph;
@@ -164,6 +171,9 @@ final class Draft {
         copy.later = later;
         copy.definite = definite;
         copy.inCare = inCare;
+        copy.ofHurt = ofHurt;
+        copy.spread = spread;
+        copy.attributed = attributed;
         copy.voice = voice;
         copy.paragraph = paragraph;
         copy.camp = camp;
@@ -201,12 +211,14 @@ final class Draft {
         return KIN_OF.contains(scene.tokens().lower(group.start()));
     }
 
-    /** "Rajab Ghaz Mezyed": one person by name. */
+    /** "Rajab Ghaz Mezyed", "one Omar Haddad": one person by name. */
     boolean isNamed() {
-        return group.number() == null
-                && group.victim() == null
-                && scene.tokens().isCapitalised(group.start())
-                && isKnown();
+        Tokens tokens = scene.tokens();
+        boolean one = tokens.lower(group.start()).equals("one") && group.kind() == Group.Kind.UNKNOWN;
+        if (one) {
+            return tokens.isCapitalised(group.start() + 1);
+        }
+        return group.number() == null && group.victim() == null && tokens.isCapitalised(group.start()) && isKnown();
     }
 
     /** "Lobna's three children", "two daughters of Karim": kin of somebody whom the report names. */

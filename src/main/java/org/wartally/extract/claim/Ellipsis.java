@@ -11,6 +11,8 @@ import org.wartally.text.Tokens;
 /** Reads groups that have no predicate of their own: "three of them", "including two children", "15 over Belgorod, 9 over Kursk". */
 final class Ellipsis {
 
+    /** Rule of the increment in brackets behind a running total. */
+    static final String ADDED = "added to the number before it";
     /** Lines of a list under one verb. */
     static final int LIST_REACH = 12;
 
@@ -19,6 +21,9 @@ final class Ellipsis {
     private final Words words;
     /** Tokens of the last of a list before its verb. */
     private static final int LIST_TAIL = 7;
+
+    /** Tokens of "They are:". */
+    private static final int SHORT_HEAD = 4;
 
     private final boolean swap;
     private final SomeOf some;
@@ -47,6 +52,14 @@ final class Ellipsis {
         Draft put = putAt(group, before);
         if (put != null) {
             return put;
+        }
+        Draft line = new LossList(scene).read(group);
+        if (line != null) {
+            return line;
+        }
+        Draft added = added(group, before);
+        if (added != null) {
+            return added;
         }
         Draft replaced = replaced(group, before);
         if (replaced != null) {
@@ -77,6 +90,20 @@ final class Ellipsis {
         Draft draft = new Draft(scene, group, last.metric, group.start(), group.end(), "older number of a toll");
         draft.role = Role.SUPERSEDED;
         draft.lead = last;
+        return draft;
+    }
+
+    /** "About 998,690 personnel (+1,140)": what the last day has added to a running total. */
+    private @Nullable Draft added(Group group, List<Draft> before) {
+        Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+        boolean plus = tokens.isMark(group.start() - 1, '+') && tokens.isMark(group.start() - 2, '(');
+        if (last == null || !plus || last.scene != scene || last.end != group.start() - 2) {
+            return null;
+        }
+        Draft draft = new Draft(scene, group, last.metric, group.start(), group.end(), ADDED);
+        draft.role = Role.INCREMENT;
+        SomeOf.inherit(draft, last);
+        draft.victimType = last.victimType;
         return draft;
     }
 
@@ -178,13 +205,17 @@ final class Ellipsis {
                 && group.count().best() < lead.best();
     }
 
-    /** "One was killed and two policemen and a guard were wounded": the first of a list with a verb of its own. */
+    /**
+     * "One was killed and two policemen and a guard were wounded", "a raid killed dozens, two deputies and hospital staff
+     * said": the first of a list with a verb of its own.
+     */
     private boolean isOfNextVerb(Group group) {
         int i = group.end();
-        boolean list =
-                tokens.lower(group.start() - 1).equals("and") && tokens.lower(i).equals("and");
+        boolean and = tokens.lower(group.start() - 1).equals("and");
+        boolean list = (and || tokens.isMark(group.start() - 1, ','))
+                && tokens.lower(i).equals("and");
         for (int j = i + 1; list && j < i + LIST_TAIL; j++) {
-            if (words.is(Words.Class.AUXILIARY, tokens, j)) {
+            if (and && words.is(Words.Class.AUXILIARY, tokens, j) || words.is(Words.Class.SPEECH, tokens, j)) {
                 return true;
             }
             list = (tokens.isWord(j) || scene.number(j) != null)
@@ -235,6 +266,9 @@ final class Ellipsis {
     private boolean isListItem(int start) {
         int lead = start - 1;
         String word = tokens.lower(lead);
+        if (word.equals("and") && words.is(Words.Class.THEM, tokens, lead - 1)) {
+            return false;
+        }
         boolean mark = tokens.isMark(lead, ',')
                 || tokens.isMark(lead, ':')
                 || tokens.isMark(lead, ';')
@@ -264,8 +298,10 @@ final class Ellipsis {
             if (draft.scene != scene || draft.role == Role.SUBSET && !breakdown) {
                 continue;
             }
+            int head = leadLine(sentence, draft);
             boolean line = draft.sentence < sentence
-                    && endsWithColon(leadLine(sentence, draft))
+                    && endsWithColon(head)
+                    && (head == draft.sentence || !isStatement(head))
                     && isList(draft.sentence, sentence);
             if (draft.sentence == sentence || line) {
                 return draft;
@@ -278,8 +314,9 @@ final class Ellipsis {
     private boolean isBrokenDown(Draft draft) {
         boolean located = words.is(Words.Class.AUXILIARY, tokens, draft.group.end())
                 && words.is(Words.Class.LIST_LOCATIVE, tokens, draft.group.end() + 1);
+        boolean ofThem = draft.group.whole() == Group.Whole.PRONOUN && draft.metric.ofWeapons();
         return draft.role == Role.SUBSET
-                && (draft.rule.equals("next of a list") || located || some.isLargest(draft.group));
+                && (ofThem || draft.rule.equals("next of a list") || located || some.isLargest(draft.group));
     }
 
     /** The line above the list that a line belongs to. */
@@ -289,6 +326,19 @@ final class Ellipsis {
             s--;
         }
         return s;
+    }
+
+    /** "Among the missiles shot down are:": a head with a verb of its own, which says nothing of what was counted before it. */
+    private boolean isStatement(int head) {
+        if (tokens.sentenceEnd(head) - tokens.sentenceStart(head) <= SHORT_HEAD) {
+            return false;
+        }
+        for (int i = tokens.sentenceStart(head); i < tokens.sentenceEnd(head); i++) {
+            if (words.is(Words.Class.AUXILIARY, tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether nothing but lines of a list stands between two sentences. */

@@ -63,8 +63,8 @@ record Group(
         return new Group(start, end, Kind.PEOPLE, Count.vague(2), null, null, null, null, true, null, null);
     }
 
-    /** "A Palestinian": one of a people. */
-    static Group one(int start, int end, String side) {
+    /** "A Palestinian", "a 22-year-old": one of a people or an age. */
+    static Group one(int start, int end, @Nullable String side) {
         return new Group(
                 start,
                 end,

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.number.NumberMention;
+import org.wartally.extract.victim.VictimNoun;
 import org.wartally.model.Count;
+import org.wartally.model.Metric;
+import org.wartally.model.VictimType;
 import org.wartally.text.Tokens;
 
 /** Finds every group of a sentence that counts people or weapons, or could. */
@@ -209,6 +212,24 @@ final class GroupReader {
         if (!tokens.isWord(head) && !aged || head == i && words.closesGroup(tokens, i) || verb) {
             return null;
         }
+        if (tokens.lower(i).equals("another") && isFate(tokens, head)) {
+            return new Group(
+                    i,
+                    head,
+                    Group.Kind.PEOPLE,
+                    Count.exact(1),
+                    null,
+                    VictimNoun.people(VictimType.UNKNOWN),
+                    null,
+                    null,
+                    true,
+                    null,
+                    null);
+        }
+        int aging = aged ? Ages.end(tokens, scene.number(head).end()) : -1;
+        if (article && aging > 0 && isSaid(tokens, aging)) {
+            return Group.one(i, aging, null);
+        }
         Predicate predicate = predicates.at(tokens, head);
         if (predicate != null && (head == i || predicate.has(Frame.OF) || predicate.has(Frame.TOLL))) {
             return null;
@@ -247,6 +268,15 @@ final class GroupReader {
                 tokens.lower(i).equals("another"),
                 phrase.side,
                 phrase.predicate);
+    }
+
+    /** "Another died", "another was killed in the next village". */
+    private boolean isFate(Tokens tokens, int i) {
+        int verb = words.is(Words.Class.AUXILIARY, tokens, i) ? i + 1 : i;
+        Predicate predicate = predicates.at(tokens, verb);
+        return predicate != null
+                && predicate.senses().stream().anyMatch(s -> s.metric() == Metric.KILLED && s.of() == Sense.Of.PEOPLE)
+                && (predicate.has(Frame.VERB) || predicate.has(Frame.SUBJECT));
     }
 
     /** "A Palestinian was killed", "an Israeli, 34, died": nothing follows that the nationality could describe. */

@@ -17,11 +17,16 @@ final class Harm {
 
     /** Tokens in which a report names the place and day that it was written. */
     private static final int DATELINE = 8;
+    /** Tokens of "south-east". */
+    private static final int COMPASS = 3;
     /** Tokens between "brought" and "to Kyiv": "brought by helicopter to". */
     private static final int JOURNEY = 6;
 
     /** Offices that speak of their own region. */
     private static final Set<String> LOCAL = Set.of("governor", "mayor", "head", "administration");
+
+    /** Of a country as a whole. */
+    private static final Set<String> THROUGHOUT = Set.of("across", "throughout", "over", "around");
 
     private final Scene scene;
     private final Tokens tokens;
@@ -64,11 +69,22 @@ final class Harm {
                 .orElse(null);
     }
 
-    /** Places in regions of a country. */
+    /** Places of harm in regions of a country, without those that only tell where another lies ("east of Santo Domingo"). */
     Stream<Place> regions(String country) {
-        return places.stream()
-                .map(PlaceMention::place)
-                .filter(place -> place.level() == RegionLevel.ADMIN1 && country.equals(place.country()));
+        return inRegions(places, country).filter(m -> !isRelational(m)).map(PlaceMention::place);
+    }
+
+    /** Places in regions of a country that something is told by: "5 km from Dacdheer", "the Farah provincial police". */
+    Stream<Place> regionsAround(String country) {
+        return inRegions(scene.places(), country)
+                .filter(m -> m.use() != PlaceMention.Use.ORIGIN && !isDateline(m))
+                .map(PlaceMention::place);
+    }
+
+    private static Stream<PlaceMention> inRegions(List<PlaceMention> mentions, String country) {
+        return mentions.stream()
+                .filter(m -> m.place().level() == RegionLevel.ADMIN1)
+                .filter(m -> country.equals(m.place().country()));
     }
 
     /** Whether the text names a region of the country of a zone before that zone. */
@@ -147,12 +163,15 @@ final class Harm {
         return low;
     }
 
-    /** "south of Moscow", "on the road between Nyala and Kass": a place told by another, which is not where it happened. */
+    /**
+     * "South of Moscow", "on the road between Nyala and Kass": a place told by another, which is not where it happened; not so
+     * "Umbasa in the southeast of Idlib".
+     */
     private boolean isRelational(PlaceMention mention) {
         if (isBetween(mention) || isNearby(mention)) {
             return true;
         }
-        for (int i = mention.start() - 2; i < mention.end(); i++) {
+        for (int i = mention.start() - 2; i < Math.min(mention.end(), mention.start() + COMPASS); i++) {
             if (tokens.lower(i + 1).equals("of") && isCompass(tokens.lower(i))) {
                 return true;
             }
@@ -202,10 +221,8 @@ final class Harm {
      * so "across Mozambique".
      */
     boolean isLoose(PlaceMention mention) {
-        boolean country = mention.place().level() == RegionLevel.COUNTRY;
-        boolean whole = mention.place().kind() == Place.Kind.COUNTRY;
         return mention.place().kind() == Place.Kind.ZONE
-                || country && (!whole || tokens.lower(lead(mention)).equals("in"));
+                || mention.place().level() == RegionLevel.COUNTRY && !THROUGHOUT.contains(tokens.lower(lead(mention)));
     }
 
     private boolean isHarm(PlaceMention mention) {
@@ -214,10 +231,7 @@ final class Harm {
         }
         int lead = lead(mention);
         String before = tokens.lower(lead);
-        if (words.is(Words.Class.SPEECH, tokens, mention.end())
-                || isDestination(lead)
-                || isSeat(lead)
-                || isBorder(mention, lead)) {
+        if (isSpeaker(mention) || isDestination(lead) || isSeat(lead) || isBorder(mention, lead)) {
             return false;
         }
         boolean owner = tokens.lower(mention.end()).equals("'s") && scene.actor(mention.start()) != null;
@@ -227,6 +241,12 @@ final class Harm {
         return !state
                 || words.is(Words.Class.LOCATIVE, before) && !owner
                 || tokens.isMark(lead, ',') && mention.place().kind() != Place.Kind.COUNTRY;
+    }
+
+    /** "Moscow claimed", not "in the city of Jalalabad claimed by militants". */
+    private boolean isSpeaker(PlaceMention mention) {
+        return words.is(Words.Class.SPEECH, tokens, mention.end())
+                && !tokens.lower(mention.end() + 1).equals("by");
     }
 
     /** "In the north near Somalia": a border, not a scene. */

@@ -3,9 +3,13 @@ package org.wartally.extract.claim;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wartally.extract.actor.ActorMention;
 import org.wartally.extract.place.Place;
 import org.wartally.extract.place.PlaceMention;
 import org.wartally.extract.place.PlaceReader;
@@ -16,6 +20,12 @@ import org.wartally.text.Tokens;
 
 /** The place that a report is about: where its figures happened that name no place of their own. */
 final class Home {
+
+    /** Sides that fight in other countries besides the one that they are counted with. */
+    private static final Set<String> OF_MANY_COUNTRIES = Set.of("IRQ:islamic_state", "AFG:taliban");
+
+    /** People abroad, as a rule, where their country is told. */
+    private static final Set<String> CITIZENS = Set.of("citizen", "citizens", "national", "nationals");
 
     private final List<Scene> scenes;
     private final Words words;
@@ -40,21 +50,61 @@ final class Home {
         Place place = region != null ? region : office != null ? office : country;
         place = place != null ? place : any(p -> p.kind() != Place.Kind.COUNTRY && p.regionCode() != null);
         place = place != null ? place : any(p -> p.regionCode() != null);
+        place = place != null ? place : any(p -> p.kind() == Place.Kind.ZONE);
         return place == null ? Where.UNKNOWN : WhereScope.merge(List.of(place));
     }
 
-    /** The only region of a country that a report names; null where it names none or several. */
+    /**
+     * The only region of a country where a report names a place of harm, else the only one that it names at all ("the
+     * Farah police"); null where it names none or several.
+     */
     @Nullable
     Where onlyRegion(String country) {
         if (!only.containsKey(country)) {
-            List<String> codes = harm.stream()
-                    .flatMap(places -> places.regions(country))
-                    .map(place -> String.valueOf(place.regionCode()))
-                    .distinct()
-                    .toList();
+            List<String> codes = codes(places -> places.regions(country));
+            codes = codes.isEmpty() ? codes(places -> places.regionsAround(country)) : codes;
             only.put(country, codes.size() == 1 ? new Where(null, null, codes.get(0), RegionLevel.ADMIN1) : null);
         }
         return only.get(country);
+    }
+
+    /** The country of the only side that a report without a place names: "the Venezuelan army", "the TTP"; none where it struck from afar. */
+    Where onlySide() {
+        List<String> countries = scenes.stream()
+                .flatMap(scene -> scene.actors().stream())
+                .filter(actor -> actor.kind() != ActorMention.Kind.STATE)
+                .map(actor -> Countries.country(actor.side()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        boolean home = scenes.stream()
+                .anyMatch(scene -> scene.actors().stream().anyMatch(actor -> isAtHome(actor, scene.tokens())));
+        return countries.size() == 1 && home && scenes.stream().noneMatch(this::isStruckFromAfar)
+                ? new Where(null, null, countries.get(0), RegionLevel.COUNTRY)
+                : Where.UNKNOWN;
+    }
+
+    /** "The Malian army", "a Malian mayor"; not so "Mali" alone, "a Malian citizen", "the Malian Abu Umbari". */
+    private static boolean isAtHome(ActorMention actor, Tokens tokens) {
+        int next = actor.end();
+        boolean told = tokens.isWord(next) && !tokens.isCapitalised(next) && !CITIZENS.contains(tokens.lower(next));
+        return actor.side() != null
+                && !OF_MANY_COUNTRIES.contains(actor.side())
+                && actor.kind() != ActorMention.Kind.STATE
+                && (actor.kind() != ActorMention.Kind.NATIONALITY || told);
+    }
+
+    /** "CIA drones", "Emirati air strikes". */
+    private boolean isStruckFromAfar(Scene scene) {
+        return scene.actors().stream().anyMatch(actor -> words.is(Words.Class.FROM_AFAR, scene.tokens(), actor.end()));
+    }
+
+    private List<String> codes(Function<Harm, Stream<Place>> places) {
+        return harm.stream()
+                .flatMap(places)
+                .map(place -> String.valueOf(place.regionCode()))
+                .distinct()
+                .toList();
     }
 
     private @Nullable Place first(Function<Harm, @Nullable Place> wanted) {

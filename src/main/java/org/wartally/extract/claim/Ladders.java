@@ -86,15 +86,16 @@ final class Ladders {
         }
     }
 
-    /** "The toll jumped to 12, with eight civilians killed": eight of the 12. */
+    /** "The toll jumped to 12, with eight civilians killed", "to 26 after two died in hospital": of the 12, of the 26. */
     private void accompanied() {
         for (Draft toll : open()) {
             for (Draft some : open()) {
+                String lead = some.scene.tokens().lower(some.start - 1);
                 boolean with = some.scene == toll.scene
                         && some.metric == toll.metric
                         && some.sentence == toll.sentence
                         && some.start > toll.start
-                        && some.scene.tokens().lower(some.start - 1).equals("with");
+                        && (lead.equals("with") || lead.equals("after") || lead.equals("as") || lead.equals(":"));
                 if (with && toll.rule.equals("toll") && some.best() < toll.best()) {
                     some.role = Role.SUBSET;
                     some.whole = toll;

@@ -10,6 +10,9 @@ final class Lists {
     /** Tokens of "from the Voronezh region (RF)" between two weapons of a list. */
     private static final int ORIGIN_REACH = 14;
 
+    /** Words of the name of an outfit, of which a group may hold the last. */
+    private static final int NAME = 4;
+
     private final Tokens tokens;
     private final Words words;
     private final List<Group> groups;
@@ -106,16 +109,20 @@ final class Lists {
     /** "Two leaders of the Dawn Front (DF) outfit": a name that only tells whose they are. */
     boolean isInDescription(Group group) {
         int i = group.start() - 1;
+        while (group.victim() == null && tokens.isCapitalised(i) && i > group.start() - NAME) {
+            i--;
+        }
         i -= words.is(Words.Class.DETERMINER, tokens, i) ? 1 : 0;
         String lead = tokens.lower(i);
         boolean behind = lead.equals("of") || lead.equals("from") || lead.equals("to") || tokens.isMark(i, '(');
-        return group.number() == null && group.victim() == null && behind;
+        return group.number() == null && (group.victim() == null || !group.counted()) && behind;
     }
 
     static boolean mayJoin(Group group, Group other) {
         boolean people = isPeople(group) && isPeople(other);
         boolean weapons = group.kind() == Group.Kind.WEAPONS && other.kind() == Group.Kind.WEAPONS;
-        return (people || weapons) && group.whole() == null && group.counted() && other.counted();
+        // "21 drones and the missile struck": the missile does not keep the drones from being counted.
+        return (people && other.counted() || weapons) && group.whole() == null && group.counted();
     }
 
     /** "The deaths of civilians and three soldiers": three are known of. */
@@ -160,6 +167,11 @@ final class Lists {
                 || words.closesGroup(tokens, next)
                 || words.is(Words.Class.RELATIVE, tokens, next)
                 || tokens.sentenceOf(next) != tokens.sentenceOf(i);
+    }
+
+    /** "A driver, Omar Haddad, 32,": a name that tells who the group before it is. */
+    boolean isNameOf(int g) {
+        return g > 0 && groups.get(g).number() == null && groups.get(g).start() < names.end(groups.get(g - 1));
     }
 
     boolean isJoint(int from, int to, boolean commaIsEnough) {

@@ -243,7 +243,8 @@ final class Neighbours {
             boolean first =
                     tokens.lower(i).endsWith("ed") && tokens.lower(i + 1).equals("and");
             boolean and = tokens.lower(i).equals("and") && tokens.lower(i - 1).endsWith("ed") && i > from;
-            if (!words.isAdverb(tokens, i) && scene.actor(i) == null && !first && !and) {
+            boolean fresh = tokens.lower(i).equals("new") || tokens.lower(i).equals("fresh");
+            if (!words.isAdverb(tokens, i) && scene.actor(i) == null && !first && !and && !fresh) {
                 return false;
             }
         }
@@ -285,10 +286,23 @@ final class Neighbours {
                             || words.is(Words.Class.TOLL, tokens, group.start())
                             || group.start() == toll.end()
                             || tokens.isMark(group.start() - 1, ':') && !hasOwnVerb(group))) {
+                if (!found.isEmpty() && isOfOtherHarm(found.get(0).end(), group.start())) {
+                    break;
+                }
                 found.add(group);
             }
         }
         return found.size() > 2 ? found.subList(0, 2) : found;
+    }
+
+    /** "Put the dead at 40 and the injured at 70": the second number has a word of its own. */
+    private boolean isOfOtherHarm(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.is(Words.Class.HARMED, tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a bare number can count weapons: the sentence or the one before names some. */

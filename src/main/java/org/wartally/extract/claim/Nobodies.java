@@ -22,16 +22,17 @@ final class Nobodies {
     Group read(Scene scene, int i, int to) {
         Tokens tokens = scene.tokens();
         String lower = tokens.lower(i);
-        if (lower.equals("not") && isNotOne(tokens, i + 1)) {
-            Phrase none = phrases.read(scene, afterNotOne(scene, i + 1), to);
+        boolean noneOf = lower.equals("none") && tokens.lower(i + 1).equals("of");
+        if (noneOf || lower.equals("not") && isNotOne(tokens, i + 1)) {
+            Phrase none = phrases.read(scene, afterNotOne(scene, noneOf ? i : i + 1), to);
             return new Group(
                     i,
                     Math.max(i + 2, none.end),
-                    Group.Kind.PEOPLE,
+                    none.weapon == null ? Group.Kind.PEOPLE : Group.Kind.WEAPONS,
                     Count.exact(0),
                     null,
                     none.victim,
-                    null,
+                    none.weapon,
                     null,
                     false,
                     none.side,
@@ -77,7 +78,7 @@ final class Nobodies {
                 : null;
     }
 
-    /** "Not one of the eleven sailors", "not a single fighter". */
+    /** "Not one of the eleven sailors", "not a single fighter", "not a single one of the missiles". */
     private static boolean isNotOne(Tokens tokens, int i) {
         return tokens.lower(i).equals("one")
                 || tokens.lower(i).equals("a") && tokens.lower(i + 1).equals("single");
@@ -86,6 +87,7 @@ final class Nobodies {
     private int afterNotOne(Scene scene, int one) {
         Tokens tokens = scene.tokens();
         int i = tokens.lower(one).equals("a") ? one + 2 : one + 1;
+        i += tokens.lower(i).equals("one") ? 1 : 0;
         i += tokens.lower(i).equals("of") ? 1 : 0;
         i += words.is(Words.Class.DETERMINER, tokens, i) ? 1 : 0;
         return scene.number(i) == null ? i : scene.number(i).end();

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.wartally.model.Field;
 import org.wartally.model.Metric;
 import org.wartally.model.Role;
+import org.wartally.model.WeaponFamily;
 
 /** A run of figures that adds up to another is its parts. */
 final class Parts {
@@ -91,10 +92,22 @@ final class Parts {
                 && part.best() < total.best()
                 && part.best() > 0
                 && sameField(part, total)
-                && SameEvent.sameWeapon(part, total)
+                && (SameEvent.sameWeapon(part, total) || isKindOf(part, total))
                 && SameEvent.sameSide(part, total)
                 && SameEvent.sameCamp(part, total)
                 && SameEvent.inside(part, total);
+    }
+
+    /** "131 drones: 75 Shaheds shot down, 56 decoys lost", "40 missiles: 30 cruise missiles, ten ballistic". */
+    private static boolean isKindOf(Draft part, Draft total) {
+        if (part.family == null || total.family == null) {
+            return false;
+        }
+        return switch (total.family) {
+            case DRONE -> part.family == WeaponFamily.DECOY;
+            case MISSILE -> part.family == WeaponFamily.CRUISE_MISSILE || part.family == WeaponFamily.BALLISTIC_MISSILE;
+            default -> false;
+        };
     }
 
     /** In one field; or in the text below a title whose number the text does not repeat. */

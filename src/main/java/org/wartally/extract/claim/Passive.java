@@ -1,5 +1,6 @@
 package org.wartally.extract.claim;
 
+import java.util.Set;
 import org.wartally.text.Tokens;
 
 /**
@@ -15,12 +16,22 @@ record Passive(int start, boolean found) {
     /** Tokens from the "and" of a second verb back to the auxiliary that both share. */
     private static final int SHARED = 14;
 
+    private static final Set<String> IRREGULAR = Set.of(
+            "shot", "hit", "hurt", "cut", "caught", "struck", "thrown", "burnt", "run", "left", "held", "brought",
+            "found", "set", "sent", "blown", "torn", "swept", "bound", "fought", "put", "crept");
+
     /** Looks back from a verb over adverbs and other verbs ("are now known to have", "were kidnapped and"). */
     static Passive before(Scene scene, Words words, int verb) {
         Tokens tokens = scene.tokens();
         int start = verb;
         boolean found = false;
+        // "Are suspected to have killed": they did it.
+        boolean active = false;
         for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
+            active |= !found
+                    && words.is(Words.Class.HAVE, tokens, i)
+                    && tokens.lower(i - 1).equals("to");
+            start = isHearsay(words, tokens, i, start) ? i : start;
             if (words.is(Words.Class.AUXILIARY, tokens, i) && !isName(tokens, i)) {
                 found = true;
                 start = i;
@@ -35,7 +46,7 @@ record Passive(int start, boolean found) {
                 break;
             }
         }
-        return new Passive(start, found);
+        return new Passive(start, found && !active);
     }
 
     /** "were on Wednesday [5 September] killed". */
@@ -49,8 +60,15 @@ record Passive(int start, boolean found) {
         boolean to = tokens.lower(i).equals("to") && i == start - 1 && words.is(Words.Class.HAVE, tokens, start);
         return to && words.is(Words.Class.RAISING, tokens, i - 1)
                 || words.is(Words.Class.RAISING, tokens, i)
-                        && tokens.lower(i + 1).equals("to")
-                        && i + 1 < start;
+                        && tokens.lower(i + 1).equals("to");
+    }
+
+    /** "three people reported to have been killed": what is said without a "were" of its own. */
+    private static boolean isHearsay(Words words, Tokens tokens, int i, int start) {
+        return words.is(Words.Class.RAISING, tokens, i)
+                && tokens.lower(i + 1).equals("to")
+                && words.is(Words.Class.HAVE, tokens, i + 2)
+                && i + 2 == start;
     }
 
     /** "were 'critically injured'". */
@@ -127,6 +145,6 @@ record Passive(int start, boolean found) {
     }
 
     private static boolean isParticiple(String lower) {
-        return lower.endsWith("ed") || lower.endsWith("en") || lower.equals("shot");
+        return lower.endsWith("ed") || lower.endsWith("en") || IRREGULAR.contains(lower);
     }
 }

@@ -68,10 +68,14 @@ final class PhraseReader {
     /** The token after a known word; the same token where the word is not known; negative where the phrase is over. */
     private int step(Scene scene, Phrase phrase, int i, int to) {
         Tokens tokens = scene.tokens();
-        if (scene.date(i) != null) {
+        if (scene.date(i) != null || phrase.kind != null && isVerbOfWords(tokens, i)) {
             return -1;
         }
         NumberMention number = scene.number(i);
+        if (number != null && tokens.lower(i).equals("multiple")) {
+            // "1,563 multiple rocket launchers".
+            return i + 1;
+        }
         if (number != null) {
             return number.isCount() ? -1 : afterCompound(tokens, number.end(), to);
         }
@@ -83,6 +87,12 @@ final class PhraseReader {
         }
         int head = head(scene, phrase, i);
         return head > i ? head : modifier(scene, phrase, i, to);
+    }
+
+    /** "Policemen gun down two": the gun is no head. */
+    private boolean isVerbOfWords(Tokens tokens, int i) {
+        Predicate predicate = predicates.at(tokens, i);
+        return predicate != null && predicate.end() > i + 1 && predicate.has(Frame.VERB);
     }
 
     private int head(Scene scene, Phrase phrase, int i) {
@@ -106,7 +116,7 @@ final class PhraseReader {
             phrase.weapon(new Weapon(WeaponFamily.UNKNOWN, null, tokens.lower(i).endsWith("s")), i + 1);
             return i + 1;
         }
-        boolean thing = victims.isThing(tokens, i) || weapons.isGround(tokens, i);
+        boolean thing = !isKindOf(tokens, i) && (victims.isThing(tokens, i) || weapons.isGround(tokens, i));
         if (thing) {
             phrase.head(Group.Kind.THINGS, i + 1);
         }

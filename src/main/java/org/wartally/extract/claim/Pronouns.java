@@ -1,6 +1,9 @@
 package org.wartally.extract.claim;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wartally.model.Metric;
 import org.wartally.model.VictimGroup;
@@ -13,6 +16,13 @@ final class Pronouns {
     private static final int REACH = 2;
     /** Tokens of "in the murder" between a speaker and "said". */
     private static final int SPEAKER_REACH = 5;
+
+    /** Nouns of people of whom "he" says nothing. */
+    private static final Set<String> SHE =
+            Set.of("girl", "schoolgirl", "daughter", "sister", "niece", "wife", "mother", "aunt", "widow", "nun");
+    /** Nouns of people of whom "she" says nothing. */
+    private static final Set<String> HE =
+            Set.of("boy", "schoolboy", "son", "brother", "nephew", "husband", "father", "uncle", "monk", "policeman");
 
     private final Scene scene;
     private final Tokens tokens;
@@ -84,6 +94,7 @@ final class Pronouns {
         int sentence = tokens.sentenceOf(pronoun);
         for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
             List<Group> people = people(s, pronoun);
+            people.removeIf(g -> isSubjectOf(g, pronoun) || isObject(pronoun) && isDead(g, drafts));
             if (people.size() > 1 && s == sentence && !isSubject(pronoun)) {
                 people = people.subList(1, people.size());
             }
@@ -104,7 +115,22 @@ final class Pronouns {
                         ? g.number() != null && g.count().best() > 1
                         : g.count().best() == 1)
                 .filter(g -> !tokens.lower(g.start() - 1).equals("by") && !isSpeaker(g) && mayBe(pronoun, g))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** "The doctor on duty declared him dead": of the one who does it nothing is told. */
+    private boolean isSubjectOf(Group group, int pronoun) {
+        for (int i = group.end(); i < pronoun; i++) {
+            boolean clause = tokens.isMark(i, ',')
+                    || tokens.isMark(i, ';')
+                    || words.is(Words.Class.CONJUNCTION, tokens, i)
+                    || words.is(Words.Class.SUBORDINATOR, tokens, i)
+                    || tokens.sentenceOf(i) != tokens.sentenceOf(group.start());
+            if (clause) {
+                return false;
+            }
+        }
+        return isObject(pronoun);
     }
 
     /** "A doctor said he died". */
@@ -122,15 +148,30 @@ final class Pronouns {
         String lower = tokens.lower(pronoun);
         VictimGroup kind = group.victim().group();
         boolean she = lower.equals("she") || lower.equals("her");
+        String noun = tokens.lower(group.end() - 1);
+        if (she ? HE.contains(noun) : SHE.contains(noun)) {
+            return false;
+        }
         return lower.equals("them") || kind != (she ? VictimGroup.MAN : VictimGroup.WOMAN);
     }
 
     /** Whether the dead of his words, or one dead since, are counted: he may be that one. */
     private boolean isCounted(Group group, int sentence, List<Draft> drafts) {
         return drafts.stream()
-                .filter(d -> d.scene == scene && d.metric == Metric.KILLED && d.best() > 0)
+                .filter(d -> d.scene == scene && d.metric == Metric.KILLED && d.best() > 0 && !d.group.more())
                 .anyMatch(d -> d.group.start() < group.end() && group.start() < d.group.end()
-                        || group.count().best() == d.best() && d.sentence >= sentence);
+                        || group.count().best() == d.best()
+                                && d.sentence >= sentence
+                                && (d.isKnown() || d.sentence > sentence));
+    }
+
+    /** Somebody whose own death has been told: not killed a second time. */
+    private boolean isDead(Group group, List<Draft> drafts) {
+        return drafts.stream()
+                .anyMatch(d -> d.scene == scene
+                        && d.metric == Metric.KILLED
+                        && d.best() == 1
+                        && d.group.start() == group.start());
     }
 
     private void add(Group meant, Predicate predicate, List<Draft> drafts) {

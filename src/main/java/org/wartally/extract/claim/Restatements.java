@@ -1,14 +1,26 @@
 package org.wartally.extract.claim;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.model.Field;
 import org.wartally.model.Metric;
+import org.wartally.model.Modifier;
 import org.wartally.model.Role;
+import org.wartally.model.VictimType;
 import org.wartally.text.Tokens;
 
 /** A number that the report has said before. */
 final class Restatements {
+
+    /** Sentences back to the number that is said again as another's. */
+    private static final int REACH = 3;
+    /** From here on two events of one report hardly have the same number. */
+    private static final int ODD = 10;
+    /** The same of a number told by its parts. */
+    private static final int ODD_LIST = 5;
+
+    private static final Set<String> LEADS = Set.of("in", "at", "near", "on", "outside", "around");
 
     private final List<Draft> drafts;
 
@@ -20,11 +32,25 @@ final class Restatements {
     void apply() {
         for (Draft draft : drafts) {
             if (draft.role == Role.TOTAL || draft.role == Role.INCREMENT || draft.role == Role.PART) {
+                besides(draft);
                 Draft first = original(draft);
                 if (first != null) {
                     draft.role = Role.RESTATED;
                     draft.whole = null;
                 }
+            }
+        }
+    }
+
+    /** "Three soldiers were killed and three died in hospital": soldiers too. */
+    private void besides(Draft draft) {
+        for (Draft other : drafts) {
+            boolean elided = draft.group.kind() == Group.Kind.BARE
+                    && draft.metric == Metric.KILLED
+                    && draft.victimType == VictimType.UNKNOWN;
+            if (elided && other.metric == draft.metric && isBesides(draft, other)) {
+                draft.victimType = other.victimType;
+                draft.camp = other.camp;
             }
         }
     }
@@ -39,11 +65,55 @@ final class Restatements {
             boolean earlier = draft.scene.field() == Field.TITLE
                     ? other.scene.field() == Field.TEXT
                     : other != draft && other.scene == draft.scene && other.order < draft.order;
-            if (stands && earlier && isSame(draft, other)) {
+            if (stands && earlier && (isSame(draft, other) || isWithoutDoubt(draft, other))) {
                 return other;
             }
         }
         return null;
+    }
+
+    /** The same although the words seem to tell of another place or day: the one dead by his name, a number too odd to come twice. */
+    private boolean isWithoutDoubt(Draft a, Draft b) {
+        boolean near = a.scene == b.scene
+                && a.sentence > b.sentence
+                && a.sentence - b.sentence <= REACH
+                && a.metric == b.metric
+                && a.best() == b.best();
+        return near
+                && !a.apart
+                && !a.group.more()
+                && !isFronted(a)
+                && SameEvent.sameCamp(a, b)
+                && SameEvent.sameType(a, b)
+                && SameEvent.sameSide(a, b)
+                && (isNameOf(a, b) || isOddNumber(a) && !a.metric.ofWeapons());
+    }
+
+    /** "A candidate was killed. Omar Haddad, who was to stand on Saturday, was killed in his office". */
+    private boolean isNameOf(Draft a, Draft b) {
+        boolean only = drafts.stream()
+                .noneMatch(
+                        d -> d != b && d.metric == b.metric && d.order < a.order && d.scene == b.scene && d.counts());
+        return only && a.isNamed() && !b.isNamed() && a.best() == 1 && b.group.number() == null && !b.isKnown();
+    }
+
+    /** "16", "four children, two women and a man". */
+    private static boolean isOddNumber(Draft draft) {
+        boolean list = false;
+        for (int i = draft.group.start(); i < draft.group.end(); i++) {
+            list |= draft.scene.tokens().lower(i).equals("and");
+        }
+        return draft.count.modifier() == Modifier.EXACT && draft.best() >= (list ? ODD_LIST : ODD);
+    }
+
+    /** "In the village of Asan three died": told of another place from the first word. */
+    private boolean isFronted(Draft draft) {
+        Tokens tokens = draft.scene.tokens();
+        int first = tokens.sentenceStart(draft.sentence);
+        boolean place = draft.scene.place(first + 1) != null
+                || draft.scene.place(first + 2) != null
+                || draft.scene.date(first + 1) == null;
+        return draft.placed && place && LEADS.contains(tokens.lower(first));
     }
 
     /** "Nine children among the dead" above "20 people were killed, nine of them children". */
@@ -57,14 +127,37 @@ final class Restatements {
         boolean number = a.metric == b.metric
                 && a.best() == b.best()
                 && (a.best() > 0 || a.scene != b.scene)
-                && (!a.group.more() || b.group.more());
+                && (!a.group.more() && !a.ofHurt || b.group.more());
+        if (number && isBodyOf(a, b)) {
+            return true;
+        }
         return number
                 && SameEvent.compatible(a, b)
+                && !isBesides(a, b)
                 && (a.best() > 1
                         || a.scene != b.scene
                         || a.isKnown() && !isSomebodyElse(a, b)
                         || a.group.number() != null && !a.placed && !a.apart
                         || a.noun().equals(b.noun()) && !a.apart);
+    }
+
+    /** "Three were killed at once and three died in hospital": each number has a verb of its own. */
+    private static boolean isBesides(Draft a, Draft b) {
+        String lead = a.scene.tokens().lower(a.start - 1);
+        return a.scene == b.scene
+                && a.sentence == b.sentence
+                && a.voice == b.voice
+                && (lead.equals("and") || lead.equals("while") || a.rule.startsWith("companion"))
+                && a.start >= b.end;
+    }
+
+    /** "A trader was shot dead on Monday. His body was found on Tuesday." */
+    private static boolean isBodyOf(Draft a, Draft b) {
+        Tokens tokens = a.scene.tokens();
+        boolean known = a.isOfSomebody()
+                || tokens.lower(a.group.start()).equals("the")
+                        && !tokens.lower(a.group.end()).equals("of");
+        return a.scene == b.scene && a.rule.equals("bodies found") && known && a.best() == 1;
     }
 
     /** "Her driver also died", "his son succumbed": one more than the one of whom it is told. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.date.DateMention;
+import org.wartally.model.Metric;
 import org.wartally.model.Role;
 import org.wartally.text.Terms;
 import org.wartally.text.Tokens;
@@ -53,13 +54,25 @@ final class Roles {
             apart.apply(draft);
             telling.apply(draft);
             draft.camp = camp(draft);
-            if (OPEN.contains(draft.role)) {
+            draft.ofHurt = last != null && isOfHurt(draft, last);
+            if (OPEN.contains(draft.role) && !draft.rule.equals(Ellipsis.ADDED)) {
                 draft.role = isJoinedTo(last, draft) ? Role.SUPERSEDED : role(draft, newest);
                 boolean past = draft.role == Role.PERIOD_TOTAL && last != null && isPast(draft, newest);
                 draft.role = past ? Role.BACKGROUND : draft.role;
             }
+            draft.role = draft.ofHurt && draft.role == Role.TOTAL ? Role.INCREMENT : draft.role;
             last = draft;
         }
+    }
+
+    private boolean isOfHurt(Draft draft, Draft last) {
+        boolean some = draft.group.whole() == Group.Whole.PRONOUN
+                || words.is(Words.Class.INCLUDING, tokens, draft.group.start() - 1);
+        return some
+                && draft.sentence == last.sentence
+                && last.metric == Metric.INJURED
+                && draft.metric == Metric.KILLED
+                && draft.best() < last.best();
     }
 
     private Role role(Draft draft, LocalDate newest) {
@@ -74,7 +87,7 @@ final class Roles {
         if (isRecalled(draft, newest)) {
             return Role.BACKGROUND;
         }
-        if (isSince(draft) || isOfWar(draft)) {
+        if (isSince(draft) || isOfWar(draft) || isRisenBy(draft)) {
             return Role.RUNNING_TOTAL;
         }
         Role period = period(draft);
@@ -132,6 +145,17 @@ final class Roles {
             if (words.is(Words.Class.WAR, tokens, i)) {
                 return words.is(Words.Class.DETERMINER, tokens, i - 1)
                         || tokens.lower(i - 1).equals("'s");
+            }
+        }
+        return false;
+    }
+
+    /** "Russian losses rose by 1,050 in the past day to 1,021,540": those of the war. */
+    private boolean isRisenBy(Draft draft) {
+        boolean losses = draft.rule.equals("toll") && tokens.lower(draft.start).equals("losses");
+        for (int i = draft.start + 1; losses && i < draft.group.start(); i++) {
+            if (tokens.lower(i).equals("by") && tokens.isNumber(i + 1)) {
+                return true;
             }
         }
         return false;

@@ -25,9 +25,14 @@ final class SameEvent {
         return groups && sameCamp(a, b) && sameType(a, b);
     }
 
-    /** Neither soldiers beside rebels. */
+    /** Neither soldiers beside rebels, nor attackers beside villagers. */
     static boolean sameCamp(Draft a, Draft b) {
-        return a.camp == null || b.camp == null || a.camp == b.camp;
+        boolean camps = a.camp == null || b.camp == null || a.camp == b.camp;
+        return camps && !isAttackedBy(a, b) && !isAttackedBy(b, a);
+    }
+
+    private static boolean isAttackedBy(Draft people, Draft rebels) {
+        return rebels.camp == Draft.Camp.REBELS && people.victimType == VictimType.CIVILIAN;
     }
 
     static boolean sameType(Draft a, Draft b) {

@@ -9,6 +9,9 @@ import org.wartally.text.Tokens;
 /** Reads the figures of a text sentence by sentence; a sentence that cannot hold one is passed over. */
 final class SentenceReader {
 
+    /** Tokens between "beat" and "to death". */
+    private static final int BLOW_REACH = 10;
+
     private final GroupReader groups;
     private final Predicates predicates;
     private final Words words;
@@ -26,11 +29,14 @@ final class SentenceReader {
     /** The drafts of a scene in reading order. */
     List<Draft> read(Scene scene, boolean swap) {
         List<Draft> drafts = new ArrayList<>();
+        int head = -LossList.LINES;
         for (int s = 0; s < scene.tokens().sentenceCount(); s++) {
             int from = scene.tokens().sentenceStart(s);
             int to = scene.tokens().sentenceEnd(s);
             List<Predicate> found = predicates(scene, from, to);
-            if (clues.in(scene, from, to, found, swap || goesOn(scene, s, drafts))) {
+            head = LossList.isHead(scene.tokens(), from, to) ? s : head;
+            boolean listed = s - head < LossList.LINES && scene.tokens().startsLine(from);
+            if (clues.in(scene, from, to, found, swap || listed || goesOn(scene, s, drafts))) {
                 read(scene, from, to, found, swap, drafts);
             }
         }
@@ -68,11 +74,22 @@ final class SentenceReader {
         boolean elided = draft.group.kind() == Group.Kind.BARE && draft.metric.ofWeapons() && draft.family == null;
         WeaponFamily family = elided && before != null ? before.family : draft.family;
         for (Group group : groups) {
-            boolean named = group.weapon() != null && (group.counted() || isWhole(draft.scene.tokens(), group));
+            boolean named = group.weapon() != null
+                    && (group.counted() || isWhole(draft.scene.tokens(), group) || isListed(group, draft));
             boolean here = elided && named && group.start() < draft.group.start();
             family = here ? group.weapon().family() : family;
         }
         return family;
+    }
+
+    /** "Drones were shot down: eight over Haifa". */
+    private static boolean isListed(Group group, Draft draft) {
+        for (int i = group.end(); i < draft.group.start(); i++) {
+            if (draft.scene.tokens().isMark(i, ':')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Of the drones, 54 were shot down". */
@@ -104,7 +121,7 @@ final class SentenceReader {
             Predicate predicate = predicates.at(tokens, i);
             Predicate apart = predicate == null || predicate.end() == i + 1 ? adjuncts.at(scene, i, to) : null;
             predicate = apart == null ? predicate : apart;
-            if (predicate != null && !isNoun(tokens, predicate)) {
+            if (predicate != null && !isNoun(tokens, predicate) && !isFate(tokens, predicate, from)) {
                 found.add(predicate);
             }
             i = predicate == null ? i + 1 : predicate.end();
@@ -118,9 +135,23 @@ final class SentenceReader {
         return tokens.lower(predicate.start()).equals("fire") && (lead.equals("by") || lead.equals("under"));
     }
 
-    /** "The murder on Sunday of four": an event, and a word of what happened. */
+    /** "Sentenced three men to death": nobody has beaten them. */
+    private boolean isFate(Tokens tokens, Predicate predicate, int from) {
+        if (!tokens.lower(predicate.start()).equals("to")) {
+            return false;
+        }
+        for (int i = predicate.start() - 1; i >= Math.max(from, predicate.start() - BLOW_REACH); i--) {
+            if (words.is(Words.Class.BLOW, tokens, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "The murder on Sunday of four", "the burnt bodies of four": an event, and a word of what happened. */
     private static boolean isEvent(Group group, Predicate predicate) {
-        return group.kind() == Group.Kind.THINGS && predicate.has(Frame.OF);
+        boolean event = group.kind() == Group.Kind.THINGS || group.kind() == Group.Kind.BODIES && !group.counted();
+        return event && predicate.has(Frame.OF);
     }
 
     /** The predicates that are no part of a group ("39 injured civilians"); "personnel losses" is a toll, and "the murder" is of somebody. */

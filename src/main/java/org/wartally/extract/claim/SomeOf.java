@@ -255,7 +255,8 @@ final class SomeOf {
     /** What "the dead included" says of whom: null where the words before do not tell. */
     private @Nullable String included(Group group) {
         int start = includingStart(group.start());
-        String harmed = tokens.lower(start - 1);
+        boolean identified = words.is(Words.Class.HARMED, tokens, start) && isIdentified(group.start() - 1);
+        String harmed = tokens.lower(identified ? start : start - 1);
         return start < group.start() && words.is(Words.Class.HARMED, harmed) ? harmed : among(group);
     }
 
@@ -288,11 +289,18 @@ final class SomeOf {
             NumberMention number = scene.number(i);
             boolean count = number != null && number.isCount() && number.core() == i && scene.date(i) == null;
             int at = i;
+            count &= number == null || !isOfPlaces(number);
             if (count && before.stream().noneMatch(d -> d.scene == scene && d.group.start() <= at && at < d.end)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Downed over six regions": places. */
+    private boolean isOfPlaces(NumberMention number) {
+        return words.is(Words.Class.LIST_LOCATIVE, tokens, number.start())
+                || words.is(Words.Class.LIST_LOCATIVE, tokens, number.start() - 1);
     }
 
     private boolean pointsAt(Group group) {

@@ -1,8 +1,6 @@
 package org.wartally.extract.claim;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.model.Metric;
 import org.wartally.text.Tokens;
@@ -12,8 +10,6 @@ final class Subjects {
 
     /** Words of a title between a preposition and a name: "supporters of former president Evo Morales". */
     private static final int TITLE = 4;
-    /** Tokens between "including" and a name. */
-    private static final int LISTED = 8;
     /** Tokens of an aside in commas: "the mayor of a town in the east, who had led it since 2014,". */
     private static final int ASIDE = 40;
 
@@ -23,8 +19,8 @@ final class Subjects {
     private final List<Group> groups;
     private final List<Predicate> predicates;
     private final Neighbours neighbours;
-    private final Lists lists;
-    private final Coordination coordination;
+    private final Verbs verbs;
+    private final Included included;
 
     Subjects(
             Scene scene,
@@ -32,21 +28,24 @@ final class Subjects {
             List<Group> groups,
             List<Predicate> predicates,
             Neighbours neighbours,
-            Lists lists,
-            Coordination coordination) {
+            Verbs verbs,
+            Included included) {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.words = words;
         this.groups = groups;
         this.predicates = predicates;
         this.neighbours = neighbours;
-        this.lists = lists;
-        this.coordination = coordination;
+        this.verbs = verbs;
+        this.included = included;
     }
 
     /** The subject that ends before a verb group; null where none is sure. */
     @Nullable
     Group subject(int before, Sense sense) {
+        if (isPronoun(before - 1)) {
+            return null;
+        }
         Group antecedent = isRelative(before - 1) ? neighbours.endingAt(before - 1) : null;
         if (antecedent != null && sense.accepts(antecedent)) {
             return antecedent;
@@ -57,10 +56,23 @@ final class Subjects {
         return outer != null ? outer : nearest(before, before, sense);
     }
 
+    /** "The reason they were killed": whom the words mean stands elsewhere. */
+    private boolean isPronoun(int i) {
+        return switch (tokens.lower(i)) {
+            case "they", "he", "she", "we" -> true;
+            case "it" -> !words.is(Words.Class.PREPOSITION, tokens, i - 1);
+            default -> false;
+        };
+    }
+
     /** The subject before an aside in commas that ends right before the verb: "29 people, mainly women and children, were". */
     @Nullable
     Group beforeAside(int before, Sense sense) {
-        for (int i = before - 2; i > Math.max(0, before - ASIDE) && !isEnd(i); i--) {
+        int last = before - 2;
+        while (tokens.isMark(last, '-')) {
+            last--;
+        }
+        for (int i = last; i > Math.max(0, before - ASIDE) && !isEnd(i); i--) {
             boolean dash = !tokens.isMark(before - 1, ',') && (tokens.isMark(i, '-') || tokens.isMark(i, '\u2013'));
             if (dash || tokens.isMark(i, ',') && opensAside(i + 1)) {
                 Group outer = nearest(i, before, sense);
@@ -74,7 +86,9 @@ final class Subjects {
 
     /** A number that is not "six of them". */
     private boolean isNumbered(int i) {
-        return scene.number(i) != null && !tokens.lower(scene.number(i).end()).equals("of");
+        return scene.number(i) != null
+                && scene.number(i).isCount()
+                && !tokens.lower(scene.number(i).end()).equals("of");
     }
 
     /** "Five people, four nationals and a foreigner,": the aside counts the subject again. */
@@ -114,43 +128,19 @@ final class Subjects {
             if (isBarrier(group.end(), end)) {
                 break;
             }
-            if (isListed(group) || isInBracket(group, end) || !sense.accepts(group) || isAgent(group, end)) {
+            if (included.isListed(group) || isInBracket(group, end) || !sense.accepts(group) || isAgent(group, end)) {
+                continue;
+            }
+            if (isSaidOfSubject(group, end) || isManyBeforeOne(group, verb)) {
                 continue;
             }
             boolean agrees = !plural || !isOne(group) || isJoined(group);
-            if (agrees && !isAttached(group)) {
+            if (agrees && (!isAttached(group) || isAbsolute(group, verb))) {
                 return group;
             }
             fallback = fallback == null && agrees && group.counted() ? group : fallback;
         }
         return fallback;
-    }
-
-    /** "including four children": told of the subject, not the subject. */
-    private boolean isListed(Group group) {
-        int before = groups.indexOf(group) - 1;
-        boolean joined = before >= 0 && lists.isJoint(groups.get(before).end(), group.start(), true);
-        return isBehindIncluding(group) || joined && isListed(groups.get(before));
-    }
-
-    /** "including the group's second-in-command Said Omar". */
-    private boolean isBehindIncluding(Group group) {
-        if (words.is(Words.Class.INCLUDING, tokens, group.start() - 1)
-                || words.is(Words.Class.INCLUDING, tokens, group.start() - 2)) {
-            return true;
-        }
-        for (int i = group.start() - 1; i >= Math.max(0, group.start() - LISTED); i--) {
-            if (tokens.lower(i).equals("including")) {
-                return true;
-            }
-            if (scene.number(i) != null
-                    || tokens.isMark(i, ',')
-                    || tokens.lower(i).equals("and")
-                    || isVerb(i)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** "Four people including a candidate (and one policeman) were": said in a bracket that is closed before the verb. */
@@ -181,7 +171,37 @@ final class Subjects {
         int before = groups.indexOf(group) - 1;
         boolean joined = lead.equals("and") && before >= 0 && groups.get(before).end() == group.start() - 1;
         boolean own = group.number() != null && group.end() == verb;
-        return lead.equals("by") || joined && !own && isAgent(groups.get(before), verb) || isAge(group);
+        return lead.equals("by")
+                || isTitledAgent(group)
+                || joined && !own && isAgent(groups.get(before), verb)
+                || isAge(group);
+    }
+
+    /** "A man accompanying street vendors was shot": the vendors were not. */
+    private boolean isManyBeforeOne(Group group, int verb) {
+        return words.is(Words.Class.SINGULAR, tokens, verb)
+                && !group.counted()
+                && group.victim() != null
+                && group.victim().plural();
+    }
+
+    /** "The youth was a militant and was killed": what somebody is, not one more. */
+    private boolean isSaidOfSubject(Group group, int verb) {
+        return tokens.lower(verb - 1).equals("and")
+                && group.number() == null
+                && words.is(Words.Class.SINGULAR, tokens, group.start() - 1)
+                && !tokens.lower(group.start() - 2).equals("there");
+    }
+
+    /** "By President Omar Haddad". */
+    private boolean isTitledAgent(Group group) {
+        int i = group.start() - 1;
+        while (i > group.start() - TITLE && tokens.isCapitalised(i)) {
+            i--;
+        }
+        return group.number() == null
+                && group.victim() == null
+                && tokens.lower(i).equals("by");
     }
 
     /** "Two brothers (11 and 15) died". */
@@ -231,11 +251,11 @@ final class Subjects {
             if (tokens.isMark(i, ';') || tokens.isMark(i, ':') || isSubordinator(i) || isSome(i)) {
                 return true;
             }
-            if (isVerb(i) && !relative) {
+            if (verbs.isVerb(i) && !relative) {
                 return true;
             }
-            boolean cluster = isVerb(i + 1) || words.isAdverb(tokens, i + 1);
-            relative &= !isVerb(i) || cluster;
+            boolean cluster = verbs.isVerb(i + 1) || words.isAdverb(tokens, i + 1);
+            relative &= !verbs.isVerb(i) || cluster;
         }
         return false;
     }
@@ -259,73 +279,11 @@ final class Subjects {
         return words.is(Words.Class.SUBORDINATOR, tokens.lower(i)) && scene.date(i) == null;
     }
 
-    private boolean isVerb(int i) {
-        return isFinite(i) || words.is(Words.Class.SPEECH, tokens, i) || isAuxiliary(i);
-    }
-
-    /** A form of "be", not "believed to be involved". */
-    private boolean isAuxiliary(int i) {
-        return words.is(Words.Class.AUXILIARY, tokens, i)
-                && !tokens.lower(i - 1).equals("to");
-    }
-
-    /** A verb of its own; a participle that describes ("men wounded in the attack") is none. */
-    private boolean isFinite(int token) {
-        for (Predicate predicate : predicates) {
-            if (predicate.start() == token && (predicate.has(Frame.VERB) || predicate.has(Frame.SUBJECT))) {
-                return Passive.before(scene, words, token).found()
-                        || neighbours.after(predicate, predicate.senses().get(0)) != null;
-            }
-        }
-        return false;
-    }
-
-    /** "Attacked by a militia and five soldiers died": who did it is not among the dead. */
-    private boolean isBy(Group group) {
-        return tokens.lower(group.start() - 1).equals("by");
-    }
-
-    /** A subject with what is joined to it on its left: "two women and three children were". */
-    List<Group> subjects(Group last, int before, Set<Group> taken) {
-        List<Group> list = new ArrayList<>(List.of(last));
-        boolean singular = words.is(Words.Class.SINGULAR, tokens, before);
-        Group head = last;
-        for (int g = groups.indexOf(last) - 1; g >= 0 && !singular; g--) {
-            Group group = groups.get(g);
-            boolean joint =
-                    lists.isJoint(lists.end(group), head.start(), list.size() > 1) || coordination.bridges(group, head);
-            boolean joins =
-                    joint && Lists.mayJoin(group, last) && !isListed(group) && !isBy(group) && !taken.contains(group);
-            if (!joins && lists.isInDescription(group)) {
-                continue;
-            }
-            if (!joins) {
-                break;
-            }
-            list.add(0, group);
-            head = group;
-        }
-        if (list.size() > 2 && isBrokenDown(list)) {
-            return List.of(list.get(0));
-        }
-        Group owner = words.is(Words.Class.PLURAL, tokens, before) && isOne(last) && list.size() == 1
-                ? coordination.owner(last)
-                : null;
-        if (owner != null && !taken.contains(owner)) {
-            list.add(0, owner);
-        }
-        return list;
-    }
-
-    /** "Two twins, Sara Hassan and Omar Hassan, were hurt": the names are those of the two. */
-    private boolean isBrokenDown(List<Group> list) {
-        Group first = list.get(0);
-        List<Group> rest = list.subList(1, list.size());
-        return first.number() != null
-                && tokens.isMark(first.end(), ',')
-                && rest.stream().allMatch(g -> g.victim() == null && g.number() == null)
-                && rest.stream().mapToLong(g -> g.count().best()).sum()
-                        == first.count().best();
+    /** "With three villagers reported to have been killed": a clause without a verb of its own. */
+    private boolean isAbsolute(Group group, int verb) {
+        return group.number() != null
+                && group.end() == verb
+                && tokens.lower(group.start() - 1).equals("with");
     }
 
     /** "A man wounded on Tuesday died in hospital": whether those hurt are said to have died, and nobody else. */

@@ -12,6 +12,9 @@ import org.wartally.model.VictimType;
 /** A number that is some of a larger one before it. */
 final class Subsets {
 
+    /** Sentences in which the events of a sum over several are told one by one. */
+    private static final int SPREAD = 6;
+
     private final List<Draft> drafts;
 
     Subsets(List<Draft> drafts) {
@@ -21,14 +24,51 @@ final class Subsets {
     /** A smaller number of a place inside the place of a larger one, with no day of its own, is some of it. */
     void apply() {
         rivals();
+        listed();
         for (Draft draft : open()) {
-            for (Draft total : open()) {
+            for (Draft total : drafts) {
                 if (draft.role == Role.TOTAL && isSubset(draft, total)) {
                     draft.role = Role.SUBSET;
                     draft.whole = total;
                 }
             }
         }
+    }
+
+    /** "14 were shot down: four over Odesa and five over the sea": of the 14, although not all are told. */
+    private void listed() {
+        for (Draft draft : open()) {
+            Draft whole = draft;
+            while (whole.lead != null) {
+                whole = whole.lead;
+            }
+            if (whole != draft
+                    && whole.role == Role.TOTAL
+                    && isListedBehindColon(draft, whole)
+                    && sumOfList(whole) <= whole.best()) {
+                draft.role = Role.SUBSET;
+                draft.whole = whole;
+            }
+        }
+    }
+
+    private static boolean isListedBehindColon(Draft draft, Draft whole) {
+        boolean colon = false;
+        for (int i = whole.end; i < draft.start; i++) {
+            colon |= whole.scene.tokens().isMark(i, ':');
+        }
+        return colon
+                && draft.sentence == whole.sentence
+                && draft.metric == whole.metric
+                && draft.rule.equals("next of a list");
+    }
+
+    private long sumOfList(Draft whole) {
+        return drafts.stream()
+                .filter(d ->
+                        d != whole && d.scene == whole.scene && isListedBehindColon(d, whole) && d.start > whole.end)
+                .mapToLong(Draft::best)
+                .sum();
     }
 
     /** A second count of one event does not add to the first; it says how far the counts lie apart. */
@@ -50,7 +90,7 @@ final class Subsets {
                 && draft.scene == total.scene;
         return stand
                 && isBefore(total, draft)
-                && (draft.best() > total.best() || isRival(draft, total))
+                && (draft.best() > total.best() || isRival(draft, total) || isOtherVoice(draft, total))
                 && SameEvent.compatible(draft, total)
                 && isOfTheSame(draft, total)
                 && isToldAgain(draft, total);
@@ -62,8 +102,11 @@ final class Subsets {
 
     /** No narrower people, no other voice, no line of a list. */
     private static boolean isOfTheSame(Draft draft, Draft total) {
-        boolean people = draft.victimType == VictimType.UNKNOWN || draft.victimType == total.victimType;
-        boolean camp = draft.camp == null || draft.camp == total.camp;
+        boolean other = isOtherVoice(draft, total);
+        boolean speakers = draft.voice >= 0 && total.voice >= 0 && total.victimType == VictimType.UNKNOWN;
+        boolean people =
+                draft.victimType == VictimType.UNKNOWN || draft.victimType == total.victimType || speakers || other;
+        boolean camp = draft.camp == null || draft.camp == total.camp || other;
         boolean voice = draft.claimantSide == null
                 || total.claimantSide == null
                 || draft.claimantSide.equals(total.claimantSide);
@@ -80,23 +123,50 @@ final class Subsets {
     }
 
     private boolean isSubset(Draft draft, Draft total) {
-        boolean order = total != draft && isBefore(total, draft) && total.role == Role.TOTAL;
+        boolean order = total != draft && isBefore(total, draft) && (total.role == Role.TOTAL || isPartOfArea(total));
         boolean number = draft.metric == total.metric && draft.best() < total.best() && draft.best() > 0;
-        if (!order
-                || !number
-                || !SameEvent.sameSide(draft, total)
-                || !SameEvent.sameWeapon(draft, total)
-                || !SameEvent.compatible(draft, total)) {
+        if (!order || !number || !SameEvent.sameSide(draft, total) || !SameEvent.sameWeapon(draft, total)) {
+            return false;
+        }
+        if (total.spread && isOneOfThem(draft, total)) {
+            return true;
+        }
+        if (!SameEvent.compatible(draft, total)) {
             return false;
         }
         if (isToldAgain(draft, total)) {
-            return !isRival(draft, total);
+            return isNarrower(draft, total) || !isRival(draft, total) && !isOtherVoice(draft, total);
         }
         if (draft.where.place() == null || total.where.place() == null) {
             return false;
         }
+        if (draft.otherEvent) {
+            return false;
+        }
         boolean narrower = !Objects.equals(draft.where.place(), total.where.place()) && draft.where.place() != null;
         return narrower && isArea(total) && SameEvent.inside(draft, total) && total.where.regionCode() != null;
+    }
+
+    /** "Three were killed in two separate clashes. One was shot at the market": wherever and whenever it was. */
+    private boolean isOneOfThem(Draft draft, Draft total) {
+        boolean near = draft.scene == total.scene
+                && draft.sentence > total.sentence
+                && draft.sentence - total.sentence <= SPREAD;
+        long told = drafts.stream()
+                .filter(d -> d.whole == total && d.role == Role.SUBSET && d.sentence > total.sentence)
+                .mapToLong(Draft::best)
+                .sum();
+        return near
+                && draft.metric.counted() == Metric.Counted.PEOPLE
+                && SameEvent.sameType(draft, total)
+                && SameEvent.sameCamp(draft, total)
+                && SameEvent.inside(draft, total)
+                && told + draft.best() <= total.best();
+    }
+
+    /** "Sixteen of the dead were in Baalbek. In Younine ten people died": ten of the sixteen. */
+    private boolean isPartOfArea(Draft total) {
+        return total.role == Role.PART && total.placed && isArea(total);
     }
 
     /** "Another relative was killed", paragraphs behind the number of all: somebody of those counted there. */
@@ -108,11 +178,26 @@ final class Subsets {
     /** People harmed in the event that the report has just told, by nothing that stands in the words another event. */
     private static boolean isToldAgain(Draft draft, Draft total) {
         boolean later = draft.metric.counted() == Metric.Counted.PEOPLE
-                && draft.sentence != total.sentence
+                && (draft.sentence != total.sentence || isOtherVoice(draft, total))
                 && (!draft.apart || draft.isNamed() || isOfTheDead(draft, total));
         boolean here =
                 !draft.placed || WhereScope.compatible(draft.where, total.where) && !SameEvent.elsewhere(draft, total);
         return later && here && (draft.best() > 1 || draft.isKnown() || !draft.placed && !draft.dated);
+    }
+
+    /** "Witnesses spoke of six civilians" beside eight dead of whom nothing is told. */
+    private static boolean isNarrower(Draft draft, Draft total) {
+        return draft.victimType != VictimType.UNKNOWN
+                && total.victimType == VictimType.UNKNOWN
+                && draft.sentence != total.sentence;
+    }
+
+    /** "The radio said three were killed, while a newspaper said two". */
+    private static boolean isOtherVoice(Draft draft, Draft total) {
+        return draft.sentence == total.sentence
+                && (total.voice >= 0 || total.attributed)
+                && draft.voice > total.end
+                && draft.start > draft.voice;
     }
 
     /** Another speaker counts anew: "the army gave 25 civilians dead". */

@@ -92,8 +92,22 @@ final class Takings {
         }
         bound.add(group);
         if (group.counted()) {
-            drafts.add(new Draft(scene, group, sense.metric(), start, end, rule));
+            Metric metric = isOneFate(sense, group, end) ? Metric.KILLED : sense.metric();
+            drafts.add(new Draft(scene, group, metric, start, end, rule));
         }
+    }
+
+    /** "A villager was injured and killed": one can only be both. */
+    private boolean isOneFate(Sense sense, Group group, int end) {
+        boolean one = sense.metric() == Metric.CASUALTIES
+                && group.number() == null
+                && group.count().best() == 1;
+        for (int i = group.end(); one && i < end; i++) {
+            if (scene.tokens().lower(i).equals("and")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "A demonstrator, who was badly injured, died two days later": of the hurt it is told that they died. */

@@ -11,6 +11,9 @@ final class Telling {
     /** Tokens at the head of a sentence that speak of all of it: "Altogether,". */
     private static final int OPENING = 3;
 
+    /** Tokens behind a figure in which "in two separate attacks" tells of it. */
+    private static final int SPREAD = 8;
+
     private final Tokens tokens;
     private final Words words;
 
@@ -24,7 +27,9 @@ final class Telling {
         draft.later = isLater(draft);
         draft.definite = isDefinite(draft);
         draft.inCare = isInCare(draft);
+        draft.spread = isSpread(draft);
         draft.voice = voice(draft);
+        draft.attributed = isAttributed(draft);
     }
 
     /** "A total of nine", "altogether 47", "12 in all", "the total number of people killed is 11". */
@@ -84,6 +89,28 @@ final class Telling {
         boolean bare = draft.metric == Metric.INJURED && draft.group.kind() == Group.Kind.BARE && !draft.group.more();
         for (int i = draft.group.end(); bare && i < draft.end + 1; i++) {
             if (words.is(Words.Class.CONDITION, tokens, i) || tokens.lower(i).startsWith("hospitali")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Three were killed in two separate gunfights". */
+    private boolean isSpread(Draft draft) {
+        int end = Math.min(tokens.sentenceEnd(draft.sentence), draft.end + SPREAD);
+        for (int i = draft.end; i < end && !words.is(Words.Class.AUXILIARY, tokens, i); i++) {
+            boolean events = words.is(Words.Class.EVENT, tokens, i + 1) || words.is(Words.Class.EVENT, tokens, i + 2);
+            if (words.is(Words.Class.SEVERAL, tokens, i) && events) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Twenty died, according to the mayor". */
+    private boolean isAttributed(Draft draft) {
+        for (int i = draft.end; i < tokens.sentenceEnd(draft.sentence); i++) {
+            if (tokens.lower(i).equals("according")) {
                 return true;
             }
         }

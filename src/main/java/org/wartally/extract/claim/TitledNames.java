@@ -26,7 +26,26 @@ final class TitledNames {
     /** The token after a group and the name and age behind it; "his brother Omar" is told apart, where names are listed. */
     int end(Group group) {
         boolean one = group.number() == null && group.victim() != null && group.counted();
-        return one && !words.is(Words.Class.POSSESSIVE, tokens, group.start()) ? behindTitle(group.end()) : group.end();
+        if (!one) {
+            return group.end();
+        }
+        int aside = behindComma(group.end());
+        boolean kin = words.is(Words.Class.POSSESSIVE, tokens, group.start());
+        return aside > group.end() || kin ? aside : behindTitle(group.end());
+    }
+
+    /** "A driver, Omar Haddad, 32,", "a policeman, Omar Haddad (32)": the token behind the name in an aside; the same where none stands. */
+    private int behindComma(int end) {
+        int name = end + 1;
+        int i = name;
+        while (tokens.isMark(end, ',') && i - name < LONGEST && isPart(i, false)) {
+            i++;
+        }
+        int aged = Names.withAge(scene, i);
+        boolean bracket = tokens.isMark(i, '(') && scene.number(i + 1) != null && tokens.isMark(i + 2, ')');
+        boolean full = i - name > 1 && tokens.isCapitalised(name);
+        boolean closed = aged > i || bracket || tokens.isMark(i, ',');
+        return full && closed ? bracket ? i + 3 : aged : end;
     }
 
     private int behindTitle(int from) {

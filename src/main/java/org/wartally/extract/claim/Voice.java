@@ -24,11 +24,28 @@ final class Voice {
         }
         boolean ours = text.actors().stream().anyMatch(a -> a.kind() == Kind.OURS || a.kind() == Kind.ENEMY);
         String office = source == null ? null : ofOffice(words, source, homeCountry);
-        return office != null ? office : ours ? ofParty(text, homeCountry) : null;
+        return office != null ? office : ours ? ofParty(text, ofPress(words, source), homeCountry) : null;
+    }
+
+    /** The country by whose code a newspaper or agency is called: "ru-agency" speaks of its own country's enemy; null where none is. */
+    private static @Nullable String ofPress(Words words, @Nullable String source) {
+        Tokens tokens = Tokens.of(
+                CleanText.of(source == null ? "" : source.replace('-', ' ').replace('_', ' ')));
+        boolean press = false;
+        String country = null;
+        for (int i = 0; i < tokens.size(); i++) {
+            press |= words.is(Words.Class.PRESS, tokens, i);
+            String code = tokens.lower(i).toUpperCase(Locale.ROOT);
+            country = country == null && code.length() == 2 ? Countries.side(code) : country;
+        }
+        return press ? country : null;
     }
 
     /** Whose enemy "the enemy" is: that of the only army or authority which the report names, else of the country it is about. */
-    private static @Nullable String ofParty(Scene text, @Nullable String homeCountry) {
+    private static @Nullable String ofParty(Scene text, @Nullable String press, @Nullable String homeCountry) {
+        if (press != null) {
+            return press;
+        }
         List<String> sides = text.actors().stream()
                 .filter(actor -> actor.kind() == Kind.AUTHORITY)
                 .map(ActorMention::side)

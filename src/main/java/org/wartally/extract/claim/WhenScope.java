@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.date.DateMention;
 import org.wartally.model.DatePrecision;
+import org.wartally.model.Metric;
 import org.wartally.model.When;
 import org.wartally.text.Tokens;
 
@@ -18,6 +19,9 @@ final class WhenScope {
     private static final int CAMPAIGN = 6;
     /** Sentences in which a report says when it happened. */
     private static final int OPENING = 6;
+
+    /** Days that people lie wounded before they die. */
+    private static final int SICKBED = 60;
 
     /** Tokens between "the deadliest" and "this year". */
     private static final int SUPERLATIVE_REACH = 16;
@@ -47,8 +51,10 @@ final class WhenScope {
     private final Scene scene;
     private final Tokens tokens;
     private final Words words;
+    private final OtherDates others;
 
     WhenScope(Scene scene, Words words) {
+        this.others = new OtherDates(scene.tokens(), words);
         this.scene = scene;
         this.tokens = scene.tokens();
         this.words = words;
@@ -58,8 +64,11 @@ final class WhenScope {
     void apply(List<Draft> drafts, When home) {
         for (Draft draft : drafts) {
             DateMention own = nearest(draft, DateMention.Kind.EVENT);
+            DateMention attack = own != null && others.isLateDeath(draft) ? before(draft, own) : null;
             draft.dated = own != null;
-            draft.dateGround = own == null ? around(draft, home) : ground("nearest to the figure in its sentence", own);
+            draft.dateGround = attack != null
+                    ? ground("the day of the attack that they died of", attack)
+                    : own == null ? around(draft, home) : ground("nearest to the figure in its sentence", own);
             draft.when = (When) draft.dateGround.given();
         }
     }
@@ -81,16 +90,36 @@ final class WhenScope {
 
     /** Not a period that only names a thing ("the 2020 general election") or stands in a clause of its own ("where violence has grown in recent months"). */
     private boolean governs(DateMention mention, Draft draft) {
-        if (mention.kind() == DateMention.Kind.EVENT || mention.end() <= draft.start) {
-            return mention.kind() == DateMention.Kind.EVENT || !isName(mention);
+        if (mention.kind() == DateMention.Kind.EVENT) {
+            return !others.isOccasion(mention)
+                    && !others.isOfSeizure(mention, draft.metric)
+                    && !others.isAside(mention, draft);
         }
-        for (int i = draft.group.end(); i < mention.start(); i++) {
+        if (isDescription(mention, draft)) {
+            return false;
+        }
+        if (mention.end() <= draft.start) {
+            // "The 2011 killing of five" is dated by its year.
+            return (mention.end() == draft.start || !isName(mention)) && !others.isOccasion(mention);
+        }
+        int from = mention.start() < draft.end ? draft.group.end() : draft.end;
+        for (int i = from; i < mention.start(); i++) {
             if (words.is(Words.Class.RELATIVE, tokens, i)
                     || tokens.isMark(i, ',') && tokens.lower(i + 1).endsWith("ing")) {
                 return false;
             }
         }
-        return !isName(mention);
+        return !isName(mention) && !others.isOccasion(mention);
+    }
+
+    /** "A candidate in November elections was killed": said of the candidate. */
+    private boolean isDescription(DateMention mention, Draft draft) {
+        int next = mention.end();
+        return mention.start() >= draft.group.start()
+                && next < draft.end
+                && tokens.isWord(next)
+                && !words.closesGroup(tokens, next)
+                && !words.isAdverb(tokens, next);
     }
 
     /** The date before the clause that a figure stands in: "since October 2023, when 70 people died"; null where none stands. */
@@ -112,9 +141,12 @@ final class WhenScope {
                 && !words.closesGroup(tokens, next)
                 && !words.isAdverb(tokens, next)
                 && !tokens.lower(next).equals("alone");
+        // "During the 2011 revolt".
+        boolean year = tokens.isNumber(next - 1) && tokens.lower(next - 2).equals("the");
         return noun
-                && tokens.lower(mention.start() - 1).equals("the")
-                        | tokens.lower(mention.start() - 1).equals("in");
+                && (year
+                        || tokens.lower(mention.start() - 1).equals("the")
+                        || tokens.lower(mention.start() - 1).equals("in"));
     }
 
     /** Tokens between a figure and a date; a date behind the figure is taken before one as far in front of it. */
@@ -134,13 +166,14 @@ final class WhenScope {
 
     /** "the deadliest attack this year": a comparison, not a period that is counted. */
     private boolean isSuperlative(DateMention mention) {
-        for (int i = mention.start() - 1; i >= Math.max(0, mention.start() - SUPERLATIVE_REACH); i--) {
+        int first = tokens.sentenceStart(tokens.sentenceOf(mention.start()));
+        for (int i = mention.start() - 1; i >= Math.max(first, mention.start() - SUPERLATIVE_REACH); i--) {
             String lower = tokens.lower(i);
             if (lower.endsWith("est") && lower.length() > 5
                     || lower.equals("worst")
                     || lower.equals("time")
                     || lower.equals("first")
-                    || lower.equals("most")) {
+                    || lower.equals("most") && !tokens.lower(i + 1).equals("of")) {
                 return true;
             }
         }
@@ -197,13 +230,37 @@ final class WhenScope {
         return new Ground(rule, when(mention), mention.start(), mention.end());
     }
 
-    private Ground around(Draft draft, When home) {
+    /** The last date before a death of wounds, where it is not long before; null where there is none. */
+    private @Nullable DateMention before(Draft draft, DateMention death) {
+        DateMention named = named(draft);
+        LocalDate day = death.to();
+        boolean near = named != null
+                && named.to() != null
+                && day != null
+                && named.to().isBefore(day)
+                && !named.to().isBefore(day.minusDays(SICKBED));
+        return near ? named : null;
+    }
+
+    /** The date that a sentence before names; null where none does. */
+    private @Nullable DateMention named(Draft draft) {
         for (int s = draft.sentence - 1; s >= Math.max(0, draft.sentence - 3); s--) {
             for (DateMention mention : scene.dates(s)) {
-                if (mention.kind() == DateMention.Kind.EVENT && isUsable(mention)) {
-                    return ground("named in a sentence before", mention);
+                if (mention.kind() == DateMention.Kind.EVENT
+                        && isUsable(mention)
+                        && !others.isOccasion(mention)
+                        && !others.isOfSeizure(mention, draft.metric)) {
+                    return mention;
                 }
             }
+        }
+        return null;
+    }
+
+    private Ground around(Draft draft, When home) {
+        DateMention named = named(draft);
+        if (named != null) {
+            return ground("named in a sentence before", named);
         }
         return Ground.of(
                 home.precision() == DatePrecision.UNKNOWN
@@ -218,7 +275,8 @@ final class WhenScope {
         DateMention attributed = null;
         for (DateMention mention : scene.dates()) {
             boolean early = tokens.sentenceOf(mention.start()) < OPENING;
-            if (early && mention.kind() == DateMention.Kind.EVENT && mention.to() != null) {
+            boolean event = mention.kind() == DateMention.Kind.EVENT && mention.to() != null;
+            if (early && event && !others.isOccasion(mention) && !others.isOfSeizure(mention, Metric.KILLED)) {
                 if (isUsable(mention)) {
                     return when(mention);
                 }

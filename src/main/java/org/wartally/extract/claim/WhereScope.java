@@ -82,10 +82,27 @@ final class WhereScope {
         if (regions.size() == 1 && first.regionCode() != null) {
             return new Where(null, null, first.regionCode(), first.level());
         }
+        Where finer = finer(places);
+        if (finer != null) {
+            return finer;
+        }
         Set<@Nullable String> countries = places.stream().map(Place::country).collect(Collectors.toSet());
         return countries.size() == 1 && first.country() != null
                 ? new Where(null, null, first.country(), RegionLevel.COUNTRY)
                 : Where.UNKNOWN;
+    }
+
+    /** "Pansi village in northern Burkina Faso, Yagha province": of the village only the country is known, the region stands beside it. */
+    private static @Nullable Where finer(List<Place> places) {
+        List<Place> known = places.stream()
+                .filter(place -> place.level() != RegionLevel.COUNTRY || place.kind() == Place.Kind.COUNTRY)
+                .toList();
+        Place first = known.isEmpty() || known.size() == places.size() ? null : known.get(0);
+        boolean one = first != null
+                && first.level() == RegionLevel.ADMIN1
+                && known.stream().allMatch(place -> Objects.equals(place.regionCode(), first.regionCode()))
+                && places.stream().allMatch(place -> Objects.equals(place.country(), first.country()));
+        return one ? new Where(null, null, first.regionCode(), first.level()) : null;
     }
 
     /** The places named beside a figure: behind it up to the next figure, else before it back to the last. */
@@ -152,6 +169,11 @@ final class WhereScope {
 
     /** "In northern Mozambique" is in Cabo Delgado where a report names no other region of the country. */
     static void narrow(Draft draft, Home home) {
+        Where side = !draft.metric.ofWeapons() && draft.where.equals(Where.UNKNOWN) ? home.onlySide() : Where.UNKNOWN;
+        if (!side.equals(Where.UNKNOWN)) {
+            draft.where = side;
+            draft.placeGround = Ground.of("the country of the only side that the report names", side);
+        }
         Where only = !draft.metric.ofWeapons() && draft.zoneOf != null ? home.onlyRegion(draft.zoneOf) : null;
         if (only != null) {
             draft.where = only;

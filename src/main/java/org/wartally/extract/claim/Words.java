@@ -80,9 +80,17 @@ final class Words {
         RECKONING,
         ESCAPE,
         FAMILY,
+        BLOW,
+        SEVERAL,
+        THEM,
         RAISING,
         RESCUED,
-        WAR
+        WAR,
+        OCCASION,
+        ABDUCTED,
+        SUCCUMBED,
+        WOUNDS,
+        FROM_AFAR
     }
 
     /** Words that can stand in no noun group. */

@@ -55,7 +55,7 @@ final class DateGrammar {
                 i = mention.end() - 1;
             }
         }
-        return mentions;
+        return new Appositions(text).join(mentions);
     }
 
     private @Nullable DateMention at(int i) {

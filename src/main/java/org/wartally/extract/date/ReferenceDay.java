@@ -80,18 +80,21 @@ final class ReferenceDay {
         return inStory == null ? near : inStory;
     }
 
-    /** "on the 4th": in this month or the one before. */
+    /** "on the 4th": in this month or the one before, whichever lies nearer to the day of filing. */
     @Nullable
     LocalDate dayOfMonth(int day) {
         if (today == null) {
             return null;
         }
         LocalDate here = valid(today.getYear(), today.getMonthValue(), day);
-        if (here != null && !here.isAfter(today)) {
-            return here;
-        }
-        LocalDate before = today.minusMonths(1);
-        return valid(before.getYear(), before.getMonthValue(), day);
+        LocalDate month = today.minusMonths(1);
+        LocalDate before = valid(month.getYear(), month.getMonthValue(), day);
+        boolean ahead = here == null || before != null && here.isAfter(today) && isNearer(before, here, today);
+        return ahead ? before : here;
+    }
+
+    private static boolean isNearer(LocalDate before, LocalDate after, LocalDate today) {
+        return ChronoUnit.DAYS.between(before, today) <= ChronoUnit.DAYS.between(today, after);
     }
 
     /** A day of the calendar, null where there is none (30 February). */

@@ -15,6 +15,9 @@ public final class NumberReader {
         private static final NumberReader ENGLISH = new NumberReader();
     }
 
+    /** No range of years ends later. */
+    private static final long LAST_YEAR = 2100;
+
     private static final Set<String> ORDINALS =
             Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
@@ -90,6 +93,9 @@ public final class NumberReader {
         }
         String before = tokens.lower(i - 1);
         String after = tokens.lower(i + 1);
+        if (before.equals("that") && after.equals("of")) {
+            return false;
+        }
         return Set.of("no", "this", "that", "any", "every", "the", "each", "which", "some")
                                 .contains(before)
                         && !after.equals("dead")
@@ -123,7 +129,16 @@ public final class NumberReader {
 
     /** "two or three" is a range, "15 or 300" is not; nor is a label "136-2" or a score. */
     private static boolean isPlausible(Tokens tokens, Cardinal low, Cardinal high) {
+        if (isYear(tokens, low.end() - 1) && high.value() > LAST_YEAR) {
+            return false;
+        }
         return !tokens.lower(low.end()).equals("or") || high.value() - low.value() <= Math.max(2, low.value() / 2);
+    }
+
+    /** "The toll since October 2023 to 54,321". */
+    private static boolean isYear(Tokens tokens, int i) {
+        return tokens.text(i).length() == 4
+                && (tokens.text(i).startsWith("19") || tokens.text(i).startsWith("20"));
     }
 
     /** Whether a token is a spelled ordinal. */

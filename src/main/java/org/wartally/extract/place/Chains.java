@@ -23,7 +23,10 @@ final class Chains {
     private final Tokens tokens;
     private final Ranking ranking;
     private final Resolver resolver;
-    /** Whether the wider place stands in brackets: "Karonga (Central Darfur)" is no Karonga of elsewhere, however great. */
+    /**
+     * Whether the wider place stands in brackets or is said to be a district: neither "Karonga (Central Darfur)" nor
+     * "Shikarpur in Wazirpur upazila" is one of elsewhere, however great.
+     */
     private boolean bracketed;
 
     Chains(Gazetteer gazetteer, PlaceWords words, Tokens tokens, Ranking ranking, Resolver resolver) {
@@ -42,14 +45,20 @@ final class Chains {
             Spot right = spots.get(i + 1);
             if (links.isPossessive(left.end, right.start) || isStateOf(left, right)) {
                 own(left, right);
+            } else if (links.isCapital(left.end, right.start, right.end)) {
+                join(left, narrowest(right), true);
             } else if (isShared(left, right)) {
                 shareContainer(left, right);
             } else if (links.isContaining(left.end, right.start)) {
-                bracketed = tokens.isMark(left.end, '(');
+                bracketed = tokens.isMark(left.end, '(') || isUnderDistrict(left, right);
                 join(left, narrowest(right), links.isStrict(left.end, right.start));
                 bracketed = false;
             }
         }
+    }
+
+    private boolean isUnderDistrict(Spot left, Spot right) {
+        return right.level == Level.DISTRICT && right.isKnown() && tokens.isWord(left.end);
     }
 
     /** "The central Mexico state of Hidalgo". */

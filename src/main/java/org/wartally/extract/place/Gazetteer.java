@@ -1,5 +1,6 @@
 package org.wartally.extract.place;
 
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wartally.text.Tokens;
 
@@ -16,6 +17,7 @@ public final class Gazetteer {
     }
 
     private static final int LONGEST_NAME = 8;
+    private static final int GREAT_CITY = 300_000;
     private static final int[] NOWHERE = {};
 
     private final Areas areas;
@@ -134,6 +136,13 @@ public final class Gazetteer {
             }
         }
         return false;
+    }
+
+    /** Whether a name is the English one of a region or a great city. */
+    boolean isGreat(Found found) {
+        return IntStream.of(found.places())
+                .limit(found.mains())
+                .anyMatch(place -> places.kind(place) == Place.Kind.REGION || places.population(place) >= GREAT_CITY);
     }
 
     /** The last full stop of "U.S." is part of the name. */

@@ -9,7 +9,8 @@ import org.wartally.text.Tokens;
 /** Reads the words that say what a place is: "Kharkiv region", "the town of Sangin", "Tula and Ryazan regions". */
 final class LevelReader {
 
-    private static final Set<String> SETTLEMENT_BEFORE = Set.of("village", "town", "city", "camp", "kibbutz", "moshav");
+    private static final Set<String> SETTLEMENT_BEFORE =
+            Set.of("village", "town", "city", "camp", "kibbutz", "moshav", "tehsil", "taluka", "upazila", "woreda");
     private static final Set<String> SHORT_BEFORE = Set.of("м", "с", "г", "смт", "пгт", "п", "д");
 
     private final PlaceTable places;
@@ -82,6 +83,9 @@ final class LevelReader {
             return;
         }
         Terms.Match<PlaceWords.LevelWord> match = noun < 0 ? null : words.levelAt(tokens, noun);
+        if (match != null && isPartOfCountry(spot, match.value())) {
+            return;
+        }
         if (match != null && noun >= free && match.end() <= spot.start && spot.level == null) {
             level(spot, match.value());
             spot.start = tokens.lower(noun - 1).equals("the") ? noun - 1 : noun;
@@ -89,6 +93,11 @@ final class LevelReader {
             spot.level = Level.SETTLEMENT;
             spot.start = noun;
         }
+    }
+
+    /** "A northern region of Cameroon": not so "the state of Georgia". */
+    private boolean isPartOfCountry(Spot spot, PlaceWords.LevelWord word) {
+        return word.level() == Level.REGION && places.isCountry(spot.homonyms) && !places.isRegion(spot.homonyms);
     }
 
     /** "м. Куп'янськ". */

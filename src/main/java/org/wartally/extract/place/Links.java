@@ -38,6 +38,13 @@ final class Links {
         return first == to || preposition >= 0 && isPlain(first, preposition) && isDescription(preposition + 1, to);
     }
 
+    /** "Jos, the Plateau State capital". */
+    boolean isCapital(int from, int to, int after) {
+        boolean apposed =
+                tokens.isMark(from, ',') && to == (tokens.lower(from + 1).equals("the") ? from + 2 : from + 1);
+        return apposed && tokens.lower(after).equals("capital");
+    }
+
     /** Little enough between two names to believe that an unknown one lies in the other. */
     boolean isStrict(int from, int to) {
         return to - from <= 2;

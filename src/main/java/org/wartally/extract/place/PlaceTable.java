@@ -133,6 +133,16 @@ final class PlaceTable {
         return false;
     }
 
+    /** Whether one of the places is a region. */
+    boolean isRegion(int[] homonyms) {
+        for (int place : homonyms) {
+            if (kind(place) == Place.Kind.REGION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether one of the places is a country, a region or a zone. */
     boolean isCoded(int[] homonyms) {
         for (int place : homonyms) {

@@ -24,6 +24,9 @@ final class SpotFinder {
     private static final Set<String> ENGLISH =
             Set.of("on", "the", "and", "of", "at", "as", "an", "am", "i", "e", "do", "en", "na", "на");
 
+    /** Before the name of a quarter and that of its city. */
+    private static final Set<String> WITHIN = Set.of("in", "near");
+
     private final Gazetteer gazetteer;
     private final PlaceWords words;
     private final Tokens tokens;
@@ -65,6 +68,9 @@ final class SpotFinder {
     private int read(int i) {
         int limit = sentenceEnd(i);
         Gazetteer.Found found = found(i, limit);
+        if (found != null && found.end() == i + 1 && isPeople(i) && !isNamed(i + 1)) {
+            return i + 1;
+        }
         if (headlines.has(i)) {
             return found == null ? i + 1 : add(i, found);
         }
@@ -131,6 +137,11 @@ final class SpotFinder {
         return words.is(tokens.lower(i), WordClass.PEOPLE) && !tokens.isCapitalised(i + 1);
     }
 
+    /** "Karenni State", but neither "Karenni refugees" nor "the Ahmadi community". */
+    private boolean isNamed(int next) {
+        return words.levelAt(tokens, next) != null && !tokens.lower(next).startsWith("communit");
+    }
+
     private int wordEnd(int i) {
         int end = i + 1;
         while (tokens.isMark(end, '-') && tokens.isJoined(end) && tokens.isJoined(end + 1)) {
@@ -167,17 +178,28 @@ final class SpotFinder {
     /** A run with a known name at its end, after a word that is no part of it ("Greater Khartoum"), or unknown. */
     private int tail(int i, int end) {
         boolean opens = i == tokens.sentenceStart(tokens.sentenceOf(i));
-        for (int k = wordEnd(i); k < end; k = wordEnd(k)) {
-            boolean skippable = words.is(tokens.lower(k - 1), WordClass.BEFORE) || opens && k == i + 1;
-            Gazetteer.Found found = skippable ? found(k, end) : null;
-            if (found != null && found.end() == end) {
+        boolean skippable = true;
+        boolean within =
+                WITHIN.contains(tokens.lower(i - 1)) && !words.is(tokens.lower(i), WordClass.COMPASS) && !isNarrow(end);
+        for (int k = wordEnd(i); k < end && (skippable || within); k = wordEnd(k)) {
+            skippable &= words.is(tokens.lower(k - 1), WordClass.BEFORE) || opens && k == i + 1;
+            Gazetteer.Found found = skippable || within ? found(k, end) : null;
+            if (found != null && (skippable ? found.end() == end : isWider(found, end))) {
                 return add(k, found);
-            }
-            if (!skippable) {
-                break;
             }
         }
         return add(new Spot(i, end, UNKNOWN, 0));
+    }
+
+    /** "Goz Aba village", "Bakin Kogi, Goska District": the whole run is the name of something small. */
+    private boolean isNarrow(int end) {
+        boolean parted = tokens.isMark(end, ',') || tokens.isMark(end, '(');
+        return parted && tokens.isCapitalised(end + 1) || words.levelAt(tokens, end) != null;
+    }
+
+    /** "In Manghopir Karachi", "at Dasht Turbat Balochistan": an unknown place before the great one that it lies in. */
+    private boolean isWider(Gazetteer.Found found, int end) {
+        return found.end() == end ? gazetteer.isGreat(found) : fits(found, end);
     }
 
     private int add(int start, Gazetteer.Found found) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wartally.extract.place.PlaceMention.Use;
 import org.wartally.text.Tokens;
 
@@ -12,6 +13,12 @@ final class Surroundings {
 
     /** Of adjectives between a name and those who bear it: "communal", "tribal", "Islamist", "separatist". */
     private static final Set<String> ADJECTIVE_ENDINGS = Set.of("al", "ic", "ist", "ive", "ish", "ary");
+
+    /** Words of the second name in "the Saraf Omra - Kutum road". */
+    private static final int LONGEST_END = 5;
+
+    /** Of those who speak for the region named before them: "Kaduna State Governor". */
+    private static final Set<String> TITLES = Set.of("governor", "commissioner");
 
     private final PlaceTable places;
     private final PlaceWords words;
@@ -30,26 +37,27 @@ final class Surroundings {
         spots.forEach(this::readUse);
         shareLocation(spots);
         spots.removeIf(this::namesSomethingElse);
-        Set<String> surnames = surnames(spots);
-        spots.removeIf(spot -> isSurname(spot, surnames));
+        Set<String> people = namesOfPeople(spots);
+        spots.removeIf(spot -> isPerson(spot, people));
     }
 
-    /** The last words of unknown names of several words: "Ambrosio Soto Duarte". */
-    private Set<String> surnames(List<Spot> spots) {
+    /** The first and last words of unknown names of several words: "Ambrosio Soto Duarte", "Khalil Abu Seif". */
+    private Set<String> namesOfPeople(List<Spot> spots) {
         return spots.stream()
                 .filter(spot -> !spot.isKnown() && spot.level == null && !spot.located && !spot.headline)
                 .filter(spot -> spot.nameEnd - spot.nameStart > 1)
-                .map(spot -> tokens.lower(spot.nameEnd - 1))
+                .flatMap(spot -> Stream.of(tokens.lower(spot.nameStart), tokens.lower(spot.nameEnd - 1)))
                 .collect(Collectors.toSet());
     }
 
-    /** "Duarte was riding": somebody who was named in full before. */
-    private boolean isSurname(Spot spot, Set<String> surnames) {
-        boolean bare = spot.level == null && !spot.located && spot.nameEnd == spot.nameStart + 1;
+    /** "Duarte was riding": somebody who is named in full elsewhere. */
+    private boolean isPerson(Spot spot, Set<String> people) {
+        boolean owner = tokens.lower(spot.nameEnd).equals("'s");
+        boolean bare = spot.level == null && (!spot.located || owner) && spot.nameEnd == spot.nameStart + 1;
         return bare
                 && spot.isKnown()
                 && !places.isCoded(spot.homonyms)
-                && surnames.contains(tokens.lower(spot.nameStart));
+                && people.contains(tokens.lower(spot.nameStart));
     }
 
     /** "in Nikopol, Marhanets and Pokrovske": one preposition places them all. */
@@ -91,6 +99,7 @@ final class Surroundings {
         String word = tokens.lower(before);
         boolean preposition = word.equals("with") || word.equals("of") || words.is(word, WordClass.ORIGIN);
         int measure = preposition ? before - 1 : before;
+        measure = tokens.lower(measure).equals("away") ? measure - 1 : measure;
         measure = tokens.isMark(measure, ')') ? measure - 1 : measure;
         boolean border = words.is(tokens.lower(measure), WordClass.BORDER) && preposition;
         return border
@@ -190,7 +199,8 @@ final class Surroundings {
         if (words.is(tokens.lower(next), WordClass.SPEECH) || words.is(tokens.lower(next), WordClass.FORCE)) {
             return true;
         }
-        return tokens.lower(next).equals("'s") && isOffice(next + 1);
+        return tokens.lower(next).equals("'s") && isOffice(next + 1)
+                || places.isRegion(spot.homonyms) && TITLES.contains(tokens.lower(next));
     }
 
     private boolean isOffice(int token) {
@@ -205,7 +215,18 @@ final class Surroundings {
         boolean site = tokens.isCapitalised(spot.end) && words.is(after, WordClass.SITE);
         return (site || words.is(after, WordClass.NOTPLACE)) && !tokens.startsLine(spot.end)
                 || followsPerson(spot)
-                || isAcronym(spot);
+                || isAcronym(spot)
+                || isRoad(spot);
+    }
+
+    /** "The Jammu-Pathankot highway", "the Saraf Omra - Kutum road": only the ends of a way. */
+    private boolean isRoad(Spot spot) {
+        int next = spot.end + 1;
+        boolean dash = tokens.isMark(spot.end, '-') || tokens.isMark(spot.end, '\u2013');
+        while (dash && next < spot.end + LONGEST_END && tokens.isCapitalised(next)) {
+            next++;
+        }
+        return dash && next > spot.end + 1 && words.is(tokens.lower(next), WordClass.ROAD);
     }
 
     /** "SANA", "FPRC": agencies and parties; of acronyms only those of countries, regions and zones are places. */

@@ -9,6 +9,9 @@ import org.wartally.text.Tokens;
 final class Trust {
 
     private static final int METROPOLIS = 2_000_000;
+    /** So few letters are a name by chance in some tongue. */
+    private static final int SHORT = 4;
+
     private static final int WORLD_CITY = 500_000;
     private static final int BIG_CITY = 300_000;
     private static final int CITY = 100_000;
@@ -67,8 +70,16 @@ final class Trust {
 
     /** Whether a city has the name in English: one by which another tongue calls a far city mostly means something nearer. */
     private boolean isWellNamed(Spot spot, int best, int people) {
-        boolean main = places.isKept(best) || soundsLike(spot, places.name(best)) || isMain(spot, best);
-        return places.population(best) >= (main ? people : METROPOLIS);
+        String name = places.name(best);
+        boolean main = places.isKept(best) || soundsLike(spot, name) || isMain(spot, best) || opens(spot, name);
+        boolean brief = tokens.end(spot.nameEnd - 1) - tokens.start(spot.nameStart) < SHORT;
+        return main ? places.population(best) >= people : !brief && places.population(best) >= METROPOLIS;
+    }
+
+    /** "Acapulco" for "Acapulco de Juárez". */
+    private boolean opens(Spot spot, String name) {
+        String said = tokens.text(spot.nameStart, spot.nameEnd);
+        return name.length() > said.length() && name.startsWith(said) && name.charAt(said.length()) == ' ';
     }
 
     /** "Kropyvnytskyi" for "Kropyvnytskyy". */
@@ -162,7 +173,7 @@ final class Trust {
             return true;
         }
         boolean region = !spot.site && kind == Kind.REGION && (spot.level == null || spot.level == Level.REGION);
-        boolean city = spot.level != Level.REGION && places.population(best) >= WORLD_CITY;
+        boolean city = spot.level != Level.REGION && isWellNamed(spot, best, WORLD_CITY);
         boolean telling = region && spot.use != Use.VOICE && !isCityAbroad(spot, best);
         return (telling || city) && isAlone(spot, best);
     }
@@ -189,8 +200,8 @@ final class Trust {
             boolean abroad =
                     places.country(place) != null && !places.country(place).equals(places.country(best));
             boolean named = isMain(spot, place) || !isMain(spot, best);
-            boolean town = spot.level != Level.REGION && named && places.population(place) >= TOWN;
-            if (abroad && (places.kind(place) == Kind.REGION || town)) {
+            boolean town = spot.level != Level.REGION && places.population(place) >= TOWN;
+            if (abroad && named && (places.kind(place) == Kind.REGION || town)) {
                 return false;
             }
         }

@@ -42,6 +42,8 @@ enum WordClass {
     SENT,
     /** "city", "province": of a people, it lies in their country; not so a camp, a settlement, an air base. */
     NATIVE,
+    /** "highway": two places with a dash before it are its ends. */
+    ROAD,
     /** "and". */
     LIST
 }

@@ -1,0 +1,135 @@
+package org.wartally.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wartally.text.Tokens;
+
+/** Finds who is joined to a subject: "two women and three children were", "Haddad and his cousin were". */
+final class JointSubjects {
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final Words words;
+    private final List<Group> groups;
+    private final Lists lists;
+    private final Coordination coordination;
+    private final Included included;
+
+    JointSubjects(
+            Scene scene, Words words, List<Group> groups, Lists lists, Coordination coordination, Included included) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.words = words;
+        this.groups = groups;
+        this.lists = lists;
+        this.coordination = coordination;
+        this.included = included;
+    }
+
+    /** A subject with what is joined to it on its left: "two women and three children were". */
+    List<Group> of(Group last, int before, Set<Group> taken) {
+        List<Group> list = new ArrayList<>(List.of(last));
+        boolean singular = words.is(Words.Class.SINGULAR, tokens, before);
+        Group head = last;
+        for (int g = groups.indexOf(last) - 1; g >= 0; g--) {
+            Group group = groups.get(g);
+            if (singular && !areNumbers(group, last) && !coordination.isAlong(group, head)) {
+                break;
+            }
+            boolean outfit = group.victim() == null && group.number() == null && lists.isInDescription(group);
+            if (lists.isNameOf(g) || outfit) {
+                continue;
+            }
+            boolean comma = list.size() > 1 || isBeforeThings(last);
+            boolean joint = lists.isJoint(lists.end(group), head.start(), comma) || coordination.bridges(group, head);
+            boolean joins = joint
+                    && Lists.mayJoin(group, last)
+                    && !included.isListed(group)
+                    && !isBy(group)
+                    && !taken.contains(group);
+            if (!joins && (lists.isInDescription(group) || !group.maybePeople() || !group.counted())) {
+                continue;
+            }
+            if (!joins) {
+                break;
+            }
+            list.add(0, group);
+            head = group;
+        }
+        if (list.size() > 2 && isBrokenDown(list)) {
+            return List.of(list.get(0));
+        }
+        addCompanion(list, last, before);
+        Group owner = words.is(Words.Class.PLURAL, tokens, before) && isOne(last) && list.size() == 1
+                ? coordination.owner(last)
+                : null;
+        Group named = owner == null && list.size() == 1 ? nameBefore(last, before) : owner;
+        if (named != null && !taken.contains(named)) {
+            list.add(0, named);
+        }
+        return list;
+    }
+
+    /** "Attacked by a militia and five soldiers died": who did it is not among the dead. */
+    private boolean isBy(Group group) {
+        return tokens.lower(group.start() - 1).equals("by");
+    }
+
+    /** "12 helicopters, 90 drones, 30 tanks and 40 guns were destroyed": the list goes on with what is not counted. */
+    private boolean isBeforeThings(Group last) {
+        return last.kind() == Group.Kind.WEAPONS
+                && tokens.isMark(last.end(), ',')
+                && scene.number(last.end() + 1) != null;
+    }
+
+    /** "2 policemen and 1 militiaman was wounded": numbers are joined in spite of the verb. */
+    private static boolean areNumbers(Group group, Group last) {
+        return group.number() != null && last.number() != null;
+    }
+
+    /** "Haddad and his cousin were shot dead": the one of one name, whom "his" speaks of; null where none stands. */
+    private @Nullable Group nameBefore(Group kin, int verb) {
+        int and = kin.start() - 1;
+        boolean joined = words.is(Words.Class.PLURAL, tokens, verb)
+                && isOne(kin)
+                && words.is(Words.Class.POSSESSIVE, tokens, kin.start())
+                && tokens.lower(and).equals("and");
+        boolean name = joined
+                && tokens.isCapitalised(and - 1)
+                && !tokens.isCapitalised(and - 2)
+                && !tokens.isMark(and - 2, '-')
+                && scene.place(and - 1) == null
+                && scene.actor(and - 1) == null
+                && scene.date(and - 1) == null;
+        return name ? Group.one(and - 1, and, null) : null;
+    }
+
+    /** "A councillor along with two of his guards was shot dead". */
+    private void addCompanion(List<Group> list, Group last, int before) {
+        int next = groups.indexOf(last) + 1;
+        boolean along = next > 0
+                && next < groups.size()
+                && groups.get(next).end() <= before
+                && coordination.isAlong(last, groups.get(next));
+        if (along && Lists.mayJoin(last, groups.get(next))) {
+            list.add(groups.get(next));
+        }
+    }
+
+    /** "Two twins, Sara Hassan and Omar Hassan, were hurt": the names are those of the two. */
+    private boolean isBrokenDown(List<Group> list) {
+        Group first = list.get(0);
+        List<Group> rest = list.subList(1, list.size());
+        return first.number() != null
+                && tokens.isMark(first.end(), ',')
+                && rest.stream().allMatch(g -> g.victim() == null && g.number() == null)
+                && rest.stream().mapToLong(g -> g.count().best()).sum()
+                        == first.count().best();
+    }
+
+    private static boolean isOne(Group group) {
+        return group.count() != null && group.count().best() == 1 && group.number() == null;
+    }
+}

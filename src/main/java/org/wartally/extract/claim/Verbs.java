@@ -1,0 +1,44 @@
+package org.wartally.extract.claim;
+
+import java.util.List;
+import org.wartally.text.Tokens;
+
+/** Tells the verbs of a sentence that have a subject of their own. */
+final class Verbs {
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final Words words;
+    private final List<Predicate> predicates;
+    private final Neighbours neighbours;
+
+    Verbs(Scene scene, Words words, List<Predicate> predicates, Neighbours neighbours) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.words = words;
+        this.predicates = predicates;
+        this.neighbours = neighbours;
+    }
+
+    /** A verb of harm with its subject or object, a verb of speech, or a form of "be". */
+    boolean isVerb(int i) {
+        return isFinite(i) || words.is(Words.Class.SPEECH, tokens, i) || isAuxiliary(i);
+    }
+
+    /** A form of "be", not "believed to be involved". */
+    private boolean isAuxiliary(int i) {
+        return words.is(Words.Class.AUXILIARY, tokens, i)
+                && !tokens.lower(i - 1).equals("to");
+    }
+
+    /** A verb of its own; a participle that describes ("men wounded in the attack") is none. */
+    private boolean isFinite(int token) {
+        for (Predicate predicate : predicates) {
+            if (predicate.start() == token && (predicate.has(Frame.VERB) || predicate.has(Frame.SUBJECT))) {
+                return Passive.before(scene, words, token).found()
+                        || neighbours.after(predicate, predicate.senses().get(0)) != null;
+            }
+        }
+        return false;
+    }
+}
