@@ -64,8 +64,8 @@ public final class Lease implements AutoCloseable {
         if (other != null && !other.isGone() && age.compareTo(PATIENCE) < 0) {
             throw new OutputInUse(output, other + ", last seen " + age.toSeconds() + " s ago");
         }
-        file.delete();
-        if (!file.create(owner)) {
+        boolean free = other == null || file.takeFrom(other);
+        if (!free || !file.create(owner)) {
             throw new OutputInUse(output, "a process that was quicker");
         }
     }
@@ -112,9 +112,7 @@ public final class Lease implements AutoCloseable {
     public synchronized void close() {
         renewal.shutdown();
         try {
-            if (owner.equals(file.owner())) {
-                file.delete();
-            }
+            file.takeFrom(owner);
         } catch (IOException problem) {
             throw new UncheckedIOException("the lease of " + output + " cannot be given back", problem);
         }

@@ -52,7 +52,8 @@ final class LeaseFile {
         whole.put(path, owner.line());
     }
 
-    void delete() throws IOException {
-        files.delete(path, false);
+    /** Takes the file from its owner; false where it is the owner's no longer. */
+    boolean takeFrom(Owner owner) throws IOException {
+        return whole.deleteIf(path, line -> owner.equals(Owner.read(line)));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.StandardCopyOption;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FSDataOutputStream;
@@ -56,16 +57,19 @@ final class WholeFiles {
 
     /** Writes a file, in the place of the one that was there. */
     void put(Path path, String text) throws IOException {
-        if (isHere()) {
-            Files.move(
-                    here(beside(path, text)),
-                    here(path),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } else if (isObjectStore()) {
+        if (isObjectStore()) {
             write(path, text);
         } else {
-            context(path).rename(beside(path, text), path, Options.Rename.OVERWRITE);
+            move(beside(path, text), path);
+        }
+    }
+
+    /** In one step, over the file that was there. */
+    private void move(Path from, Path to) throws IOException {
+        if (isHere()) {
+            Files.move(here(from), here(to), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } else {
+            context(to).rename(from, to, Options.Rename.OVERWRITE);
         }
     }
 
@@ -124,6 +128,46 @@ final class WholeFiles {
         }
     }
 
+    /**
+     * Deletes a file that still says what is expected; false where it does not. Of two that try it at once one fails, and
+     * what a third wrote meanwhile is put back. In an object store, where nothing can be moved in one step, a look right
+     * before has to do.
+     */
+    boolean deleteIf(Path path, Predicate<String> expected) throws IOException {
+        if (!says(path, expected)) {
+            return false;
+        }
+        if (isObjectStore()) {
+            return files.delete(path, false);
+        }
+        Path taken = beside(path);
+        try {
+            move(path, taken);
+        } catch (NoSuchFileException | FileNotFoundException gone) {
+            return false;
+        }
+        if (says(taken, expected)) {
+            return files.delete(taken, false);
+        }
+        putBack(taken, path);
+        return false;
+    }
+
+    private boolean says(Path path, Predicate<String> expected) throws IOException {
+        String text = read(path);
+        return text != null && expected.test(text);
+    }
+
+    private void putBack(Path taken, Path path) throws IOException {
+        try {
+            putNewFile(path, taken);
+        } catch (java.nio.file.FileAlreadyExistsException | FileAlreadyExistsException newer) {
+            // Yet another has written since, and that one stays.
+        } catch (NoSuchFileException | FileNotFoundException cleared) {
+            // By that one.
+        }
+    }
+
     /** The clock of the file system, as it writes a file now. */
     long now(Path folder) throws IOException {
         Path file = new Path(folder, ".clock" + next());
@@ -156,9 +200,13 @@ final class WholeFiles {
     }
 
     private Path beside(Path path, String text) throws IOException {
-        Path beside = new Path(path.getParent(), "." + path.getName() + next());
+        Path beside = beside(path);
         write(beside, text);
         return beside;
+    }
+
+    private static Path beside(Path path) {
+        return new Path(path.getParent(), "." + path.getName() + next());
     }
 
     /** A name of the thread's own, so that two do not write the same file. */

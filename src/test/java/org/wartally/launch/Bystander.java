@@ -15,7 +15,10 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.wartally.spark.TableSchema;
 
-/** A reader with DuckDB: by file and by link it looks several times a second whether what is valid is whole. */
+/**
+ * A reader with DuckDB: by file and by link it looks several times a second whether what is valid is whole. From the first
+ * release on the file has to be there, from the second on the link.
+ */
 final class Bystander implements AutoCloseable {
 
     private static final long PAUSE_MILLIS = 200;
@@ -34,10 +37,10 @@ final class Bystander implements AutoCloseable {
 
     private synchronized void look() {
         try {
-            if (problem == null && Files.exists(output.resolve("CURRENT"))) {
+            if (problem == null && (!releases.isEmpty() || Files.exists(output.resolve("CURRENT")))) {
                 String id = Files.readString(output.resolve("CURRENT")).strip();
                 whole(output.resolve("releases").resolve(id));
-                if (Files.exists(output.resolve("latest"))) {
+                if (releases.size() > 1 || Files.isSymbolicLink(output.resolve("latest"))) {
                     whole(output.resolve("latest").toRealPath());
                 }
                 releases.add(id);
@@ -71,6 +74,9 @@ final class Bystander implements AutoCloseable {
     synchronized String report() {
         if (problem != null) {
             throw new IllegalStateException("a reader saw what is not whole", problem);
+        }
+        if (reading.isDone()) {
+            throw new IllegalStateException("the reader has ended");
         }
         return looks + " looks at " + releases.size() + " releases, each of them whole";
     }

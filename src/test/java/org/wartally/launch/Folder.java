@@ -35,10 +35,28 @@ final class Folder {
         Bystander.whole(output.resolve("latest").toRealPath());
     }
 
+    /** What a night that was killed has left, by what only a night that runs has there. */
+    Set<String> left() throws IOException {
+        Set<String> left = namesIn(output);
+        left.removeAll(KNOWN);
+        for (String release : namesIn(output.resolve("releases"))) {
+            if (!published().contains(release)) {
+                left.add("releases/" + release);
+            }
+        }
+        for (String batch : namesIn(output.resolve("batches"))) {
+            if (!Files.exists(output.resolve("batches").resolve(batch).resolve("batch.json"))) {
+                left.add("batches/" + batch);
+            }
+        }
+        return left;
+    }
+
     /** The release that is valid, the one before it, and so on: each names its predecessor. */
     private Set<String> published() throws IOException {
         Set<String> published = new TreeSet<>();
-        String id = Files.readString(output.resolve("CURRENT")).strip();
+        Path current = output.resolve("CURRENT");
+        String id = Files.exists(current) ? Files.readString(current).strip() : null;
         while (id != null) {
             published.add(id);
             JsonNode manifest = new ObjectMapper()
@@ -53,6 +71,10 @@ final class Folder {
         if (!expected.equals(found)) {
             throw new IllegalStateException(what + " holds " + found + ", not " + expected);
         }
+    }
+
+    private static Set<String> namesIn(Path folder) throws IOException {
+        return Files.exists(folder) ? names(folder) : new TreeSet<>();
     }
 
     /** Hadoop's checksums aside. */

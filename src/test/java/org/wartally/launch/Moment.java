@@ -24,7 +24,7 @@ record Moment(String step, int millis) {
             PUBLISH);
 
     private static final int STEP_MILLIS = 1500;
-    private static final int PUBLISH_MILLIS = 250;
+    private static final int PUBLISH_MILLIS = 120;
 
     /**
      * A third anywhere in the run, a third anywhere in a step, and a third where one folder and three small files change

@@ -20,6 +20,9 @@ public final class Program implements AutoCloseable {
 
     private static final String END = "\0";
 
+    /** What a process ends with that got signal 9. */
+    private static final int KILLED = 128 + 9;
+
     private final Process process;
     private final Thread listener;
     private final BlockingQueue<String> unread = new LinkedBlockingQueue<>();
@@ -80,6 +83,12 @@ public final class Program implements AutoCloseable {
             Thread.currentThread().interrupt();
             return END;
         }
+    }
+
+    /** Kills it; false where it had ended by then. */
+    boolean kill() {
+        close();
+        return process.exitValue() == KILLED;
     }
 
     /** Whether it ends within this time. */

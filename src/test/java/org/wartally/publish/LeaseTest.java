@@ -81,6 +81,17 @@ class LeaseTest {
         assertThat(output.resolve("LEASE")).exists();
     }
 
+    @Test
+    void whoSawThatAnOwnerEndedButWasSlowerLeavesTheLeaseOfTheQuicker() throws IOException {
+        leave(ELSEWHERE);
+        LeaseFile quicker = new LeaseFile(output.toString(), new Configuration());
+        LeaseFile slower = new LeaseFile(output.toString(), new Configuration());
+        assertThat(quicker.takeFrom(ELSEWHERE)).isTrue();
+        assertThat(quicker.create(Owner.here())).isTrue();
+        assertThat(slower.takeFrom(ELSEWHERE)).isFalse();
+        assertThat(slower.owner()).isEqualTo(Owner.here());
+    }
+
     private Lease take(Owner owner) {
         return Lease.take(output.toString(), new Configuration(), owner);
     }
