@@ -115,13 +115,13 @@ final class Kills {
         usual = Duration.ofNanos(System.nanoTime() - start).toMillis();
     }
 
-    /** Small plans, run as they are, and classes from an archive, for most of a small night is the start of a JVM. */
+    /** Few tasks, plans run as they are, and classes from an archive, for most of a small night is the start of a JVM. */
     private Program start(Path from, Path to) throws IOException {
         List<String> command = new ArrayList<>(List.of("bash", Launcher.SCRIPT.toString(), "run"));
         command.addAll(List.of("--input", from.toString(), "--output", to.toString()));
-        command.addAll(List.of("--as-of", FIRST.plusDays(night).toString(), "--master", "local[2]"));
+        command.addAll(List.of("--as-of", FIRST.plusDays(night).toString(), "--master", "local[1]"));
         for (String setting : List.of(
-                "spark.sql.shuffle.partitions=2",
+                "spark.sql.shuffle.partitions=1",
                 "spark.sql.adaptive.enabled=false",
                 "spark.sql.codegen.wholeStage=false",
                 "spark.sql.codegen.factoryMode=NO_CODEGEN")) {
@@ -129,7 +129,8 @@ final class Kills {
         }
         Path classes = folder.resolve("classes.jsa");
         String archive = (Files.exists(classes) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=") + classes;
-        return Program.start(folder.toFile(), Map.of("JAVA_OPTS", "-Xmx1g " + archive), command);
+        return Program.start(
+                folder.toFile(), Map.of("JAVA_OPTS", "-Xmx1g -Xmn500m -XX:+UseSerialGC " + archive), command);
     }
 
     /** All reports in one night and then a last night, which nobody disturbs, here and there. */
