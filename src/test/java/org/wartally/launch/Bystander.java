@@ -39,8 +39,10 @@ final class Bystander implements AutoCloseable {
         try {
             if (problem == null && (!releases.isEmpty() || Files.exists(output.resolve("CURRENT")))) {
                 String id = Files.readString(output.resolve("CURRENT")).strip();
-                whole(output.resolve("releases").resolve(id));
-                if (releases.size() > 1 || Files.isSymbolicLink(output.resolve("latest"))) {
+                Path named = output.resolve("releases").resolve(id);
+                whole(named);
+                boolean linked = releases.size() > 1 || Files.isSymbolicLink(output.resolve("latest"));
+                if (linked && !Files.isSameFile(output.resolve("latest"), named)) {
                     whole(output.resolve("latest").toRealPath());
                 }
                 releases.add(id);

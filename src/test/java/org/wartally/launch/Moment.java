@@ -18,7 +18,7 @@ record Moment(String step, int millis) {
             List.of("ingest: reads", "extract: reads", "extract: finds", "reconcile: ", "aggregate: ", "quality: asks");
 
     private static final int STEP_MILLIS = 1500;
-    private static final int PUBLISH_MILLIS = 40;
+    private static final int PUBLISH_MILLIS = 15;
 
     /**
      * A third anywhere in the run, a third anywhere in a step, and a third where one folder and three small files change

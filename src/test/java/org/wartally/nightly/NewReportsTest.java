@@ -126,6 +126,23 @@ class NewReportsTest {
         }
     }
 
+    @Test
+    void aNightThatDiedBetweenItsSealAndItsReleaseIsFinishedByTheNext() throws Exception {
+        night(second(), false, RULES);
+        Files.createDirectories(output.resolve(".aside"));
+        Files.move(output.resolve("releases/2025-06-01.2"), output.resolve(".aside/2025-06-01.2"));
+        Files.writeString(output.resolve("CURRENT"), "2025-06-01.1\n");
+        steps.clear();
+        night(second(), false, RULES);
+        assertThat(steps).contains("extract: 0 of 3 reports are new");
+        assertThat(killed()).containsExactly("UA-14 4", "UA-30 1");
+        try (Duck duck = new Duck(output.resolve("latest"))) {
+            assertThat(duck.rows(
+                            "SELECT region_code, previous_release, old_best, new_best, cause, claim_id FROM revisions"))
+                    .containsExactly("");
+        }
+    }
+
     /** Of every stage: tables aside, a release that was moved in part, small files beside their place, a lease. */
     private void leaveWhatItHadAside() throws IOException {
         for (String file : List.of(
