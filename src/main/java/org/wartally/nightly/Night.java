@@ -104,7 +104,9 @@ public final class Night {
             store.keep(settings.keep());
             return report;
         } finally {
-            clear(store, batches);
+            if (!lease.isTaken()) {
+                clear(store, batches);
+            }
         }
     }
 

@@ -2,13 +2,10 @@ package org.wartally.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FSDataInputStream;
-import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -28,11 +25,13 @@ public final class BatchStore {
 
     private final Path batches;
     private final FileSystem files;
+    private final WholeFiles whole;
 
     public BatchStore(String output, Configuration conf) {
         try {
             Path path = new Path(output);
             this.files = path.getFileSystem(conf);
+            this.whole = new WholeFiles(files, conf);
             this.batches = new Path(files.makeQualified(path), "batches");
         } catch (IOException problem) {
             throw new UncheckedIOException("the batches in " + output + " cannot be reached", problem);
@@ -44,21 +43,15 @@ public final class BatchStore {
         try {
             List<Batch> all = new ArrayList<>();
             for (Path folder : folders()) {
-                Path seal = new Path(folder, SEAL);
-                if (files.exists(seal)) {
-                    all.add(read(seal));
+                String seal = whole.read(new Path(folder, SEAL));
+                if (seal != null) {
+                    all.add(Batch.read(seal));
                 }
             }
             all.sort(Comparator.comparing(Batch::id, ReleaseId.ORDER));
             return all;
         } catch (IOException problem) {
             throw new UncheckedIOException("the batches in " + batches + " cannot be read", problem);
-        }
-    }
-
-    private Batch read(Path seal) throws IOException {
-        try (FSDataInputStream in = files.open(seal)) {
-            return Batch.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 
@@ -84,8 +77,8 @@ public final class BatchStore {
 
     /** Makes a batch that is written in full one that later nights build on. */
     public void seal(Batch batch) {
-        try (FSDataOutputStream out = files.create(new Path(batches, batch.id() + "/" + SEAL), true)) {
-            out.write(batch.json().getBytes(StandardCharsets.UTF_8));
+        try {
+            whole.put(new Path(batches, batch.id() + "/" + SEAL), batch.json());
         } catch (IOException problem) {
             throw new UncheckedIOException("batch " + batch.id() + " cannot be sealed", problem);
         }

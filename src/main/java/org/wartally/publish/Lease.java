@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.hadoop.conf.Configuration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The right of one night to write to an output folder: the file {@code LEASE}, which names the night's process and is
@@ -63,16 +64,16 @@ public final class Lease implements AutoCloseable {
         if (other != null && !other.isGone() && age.compareTo(PATIENCE) < 0) {
             throw new OutputInUse(output, other + ", last seen " + age.toSeconds() + " s ago");
         }
-        file.delete();
-        if (!file.create(owner)) {
+        boolean free = other == null || file.takeFrom(other);
+        if (!free || !file.create(owner)) {
             throw new OutputInUse(output, "a process that was quicker");
         }
     }
 
     /** A renewal that fails is tried again; whether the lease still stands is asked before publishing. */
-    private void renew() {
+    private synchronized void renew() {
         try {
-            if (owner.equals(file.owner())) {
+            if (!renewal.isShutdown() && owner.equals(file.owner())) {
                 file.touch(owner);
             }
         } catch (IOException tryAgain) {
@@ -86,24 +87,32 @@ public final class Lease implements AutoCloseable {
      * @throws OutputInUse where another night took it
      */
     public void confirm() {
+        Owner now = owner();
+        if (!owner.equals(now)) {
+            throw new OutputInUse(output, now == null ? "nobody, for its LEASE was deleted" : now.toString());
+        }
+    }
+
+    /** Whether another night took the lease; what lies in the folder is then that night's. */
+    public boolean isTaken() {
+        Owner now = owner();
+        return now != null && !owner.equals(now);
+    }
+
+    private @Nullable Owner owner() {
         try {
-            Owner now = file.owner();
-            if (!owner.equals(now)) {
-                throw new OutputInUse(output, now == null ? "nobody, for its LEASE was deleted" : now.toString());
-            }
+            return file.owner();
         } catch (IOException problem) {
             throw new UncheckedIOException("the lease of " + output + " cannot be read", problem);
         }
     }
 
-    /** Gives the lease back. */
+    /** Gives the lease back; a renewal that is under way ends before. */
     @Override
-    public void close() {
-        renewal.shutdownNow();
+    public synchronized void close() {
+        renewal.shutdown();
         try {
-            if (owner.equals(file.owner())) {
-                file.delete();
-            }
+            file.takeFrom(owner);
         } catch (IOException problem) {
             throw new UncheckedIOException("the lease of " + output + " cannot be given back", problem);
         }

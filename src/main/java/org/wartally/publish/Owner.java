@@ -32,7 +32,7 @@ public record Owner(String host, long pid, String since) {
     }
 
     static Owner read(String line) {
-        String[] cells = line.strip().split("\t", -1);
+        String[] cells = line.replace("\n", "").split("\t", -1);
         if (cells.length != 3 || !cells[1].matches("[0-9]{1,18}")) {
             return new Owner("unknown host", 0, "");
         }

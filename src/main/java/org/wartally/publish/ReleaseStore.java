@@ -1,6 +1,5 @@
 package org.wartally.publish;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,9 +12,7 @@ import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FSDataOutputStream;
-import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -31,25 +28,28 @@ import org.jspecify.annotations.Nullable;
  * rejected/ID/rejects/      of a night that set aside too much, what it set aside and why
  * </pre>
  *
- * <p>A release is written aside and moved to its place whole; {@code CURRENT} is replaced last, in one step. On this
- * machine and on HDFS that step is atomic. On object stores moving a folder copies it, and a reader of {@code CURRENT}
- * is safe all the same, for it names a release only once all of it is there.
+ * <p>A release is written aside and moved to its place; {@code CURRENT} is replaced last, in one step. On this machine and
+ * on HDFS moving a folder is one step too. Object stores copy its files one by one, and a reader of {@code CURRENT} is safe
+ * all the same, for it names a release only once all of it is there. Until then the file {@code .publishing} names it, so
+ * that what a killed night moved and did not name is found and cleared.
  */
 public final class ReleaseStore {
 
-    private static final String CURRENT = "CURRENT";
-
     private final Path output;
-    private final Configuration conf;
+    private final Path current;
+    private final Path publishing;
     private final FileSystem files;
+    private final WholeFiles whole;
 
     /** @throws UncheckedIOException where the output folder cannot be made */
     public ReleaseStore(String output, Configuration conf) {
-        this.conf = conf;
         try {
             Path path = new Path(output);
             this.files = path.getFileSystem(conf);
+            this.whole = new WholeFiles(files, conf);
             this.output = files.makeQualified(path);
+            this.current = new Path(this.output, "CURRENT");
+            this.publishing = new Path(this.output, ".publishing");
             files.mkdirs(this.output);
         } catch (IOException problem) {
             throw new UncheckedIOException("the output folder " + output + " cannot be made", problem);
@@ -58,13 +58,16 @@ public final class ReleaseStore {
 
     /** The id of the release that readers see; null before the first. */
     public @Nullable String current() {
-        try (FSDataInputStream in = files.open(new Path(output, CURRENT))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (FileNotFoundException none) {
-            return null;
+        try {
+            return id(current);
         } catch (IOException problem) {
             throw new UncheckedIOException("CURRENT in " + output + " cannot be read", problem);
         }
+    }
+
+    private @Nullable String id(Path file) throws IOException {
+        String line = whole.read(file);
+        return line == null ? null : line.strip();
     }
 
     /** The night's date and a counter: the id that comes after all releases and batches there are. */
@@ -110,11 +113,13 @@ public final class ReleaseStore {
         return new Path(output, "rejected/" + id).toString();
     }
 
-    /** Clears what this or a killed night left aside. */
+    /** Clears what this or a killed night left. */
     public void clear() {
         try {
             files.delete(new Path(output, ".aside"), true);
             files.delete(new Path(output, ".scratch"), true);
+            whole.clear(output);
+            endPublishing();
         } catch (IOException problem) {
             throw new UncheckedIOException("what was left aside in " + output + " cannot be cleared", problem);
         }
@@ -142,18 +147,43 @@ public final class ReleaseStore {
     public void publish(String id) {
         try {
             files.mkdirs(releases());
+            whole.put(publishing, id + "\n");
             Path to = new Path(folder(id));
             if (!files.rename(new Path(aside(id)), to)) {
                 throw new IOException("release " + id + " cannot be moved to " + to);
             }
-            if (files.getScheme().equals("file")) {
-                switchHere(id);
-            } else {
-                switchThere(id);
-            }
+            whole.put(current, id + "\n");
+            endPublishing();
         } catch (IOException problem) {
             throw new UncheckedIOException("release " + id + " cannot be published", problem);
         }
+    }
+
+    /** Of a release that was moved, wholly or in part, and never named, nothing stays. */
+    private void endPublishing() throws IOException {
+        String id = id(publishing);
+        if (id == null) {
+            return;
+        }
+        if (!id.equals(current())) {
+            files.delete(new Path(folder(id)), true);
+        } else if (whole.isHere()) {
+            link(id);
+        }
+        files.delete(publishing, false);
+    }
+
+    /** The link is replaced by a move over the old one, which no reader sees half done. */
+    private void link(String id) throws IOException {
+        java.nio.file.Path here = WholeFiles.here(output);
+        java.nio.file.Path next = here.resolve(".latest.next");
+        Files.deleteIfExists(next);
+        try {
+            Files.createSymbolicLink(next, java.nio.file.Path.of("releases", id));
+        } catch (UnsupportedOperationException noLinks) {
+            return;
+        }
+        Files.move(next, here.resolve("latest"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /**
@@ -177,28 +207,5 @@ public final class ReleaseStore {
         } catch (IOException problem) {
             throw new UncheckedIOException("old releases in " + output + " cannot be deleted", problem);
         }
-    }
-
-    /** Both the file and the link are replaced by a move over the old one, which no reader sees half done. */
-    private void switchHere(String id) throws IOException {
-        java.nio.file.Path here = java.nio.file.Path.of(output.toUri());
-        java.nio.file.Path next = here.resolve("." + CURRENT + ".next");
-        Files.writeString(next, id + "\n");
-        Files.move(next, here.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        java.nio.file.Path link = here.resolve(".latest.next");
-        Files.deleteIfExists(link);
-        try {
-            Files.createSymbolicLink(link, java.nio.file.Path.of("releases", id));
-        } catch (UnsupportedOperationException noLinks) {
-            return;
-        }
-        Files.move(link, here.resolve("latest"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private void switchThere(String id) throws IOException {
-        Path next = new Path(output, "." + CURRENT + ".next");
-        write(output.toString(), next.getName(), id + "\n");
-        FileContext.getFileContext(output.toUri(), conf)
-                .rename(next, new Path(output, CURRENT), Options.Rename.OVERWRITE);
     }
 }

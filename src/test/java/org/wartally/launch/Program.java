@@ -16,9 +16,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A process of its own that the test listens to; whatever happens, it and its children end with the test. */
-final class Program implements AutoCloseable {
+public final class Program implements AutoCloseable {
 
     private static final String END = "\0";
+
+    /** What a process ends with that got signal 9. */
+    private static final int KILLED = 128 + 9;
 
     private final Process process;
     private final Thread listener;
@@ -32,7 +35,7 @@ final class Program implements AutoCloseable {
         listener.start();
     }
 
-    static Program start(File folder, Map<String, String> environment, List<String> command) throws IOException {
+    public static Program start(File folder, Map<String, String> environment, List<String> command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("SPARK_") || name.startsWith("LOG4J_"));
         builder.environment().putAll(environment);
@@ -60,7 +63,7 @@ final class Program implements AutoCloseable {
      *
      * @throws AssertionError where the program ends or the time runs out before it says so
      */
-    Matcher awaitLine(String pattern, Duration atMost) {
+    public Matcher awaitLine(String pattern, Duration atMost) {
         long deadline = System.nanoTime() + atMost.toNanos();
         Pattern awaited = Pattern.compile(pattern);
         for (String line = next(deadline); !END.equals(line); line = next(deadline)) {
@@ -79,6 +82,23 @@ final class Program implements AutoCloseable {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return END;
+        }
+    }
+
+    /** Kills it, its children last, for to look for them takes longer than publishing does; false where it had ended. */
+    boolean kill() {
+        process.destroyForcibly();
+        close();
+        return process.exitValue() == KILLED;
+    }
+
+    /** Whether it ends within this time. */
+    boolean endsWithin(Duration atMost) {
+        try {
+            return process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", stopped);
         }
     }
 
@@ -109,7 +129,7 @@ final class Program implements AutoCloseable {
         }
     }
 
-    static String java() {
+    public static String java() {
         return ProcessHandle.current()
                 .info()
                 .command()

@@ -1,2 +1,2 @@
-/** Tests of the packaged jar as users start it, on one machine and on a cluster of other JVMs. */
+/** Tests of the packaged jar as users start it, on one machine, on a cluster of other JVMs, and killed at any moment. */
 package org.wartally.launch;

@@ -18,17 +18,20 @@ class CopiesNightTest {
     @Test
     void whatIsToldOfFridayIsNewsAgainThreeWeeksLater() throws Exception {
         String words = "Three people were killed in Kharkiv on Friday.";
+        String dated = "Seven people were killed in Odesa on May 23, 2025.";
         HandMade reports = new HandMade()
                 .report("a", "2025-05-24T08:00:00Z", "agency", words)
                 .report("b", "2025-05-25T08:00:00Z", "paper", words)
-                .report("c", "2025-06-14T08:00:00Z", "agency", words);
+                .report("c", "2025-06-14T08:00:00Z", "agency", words)
+                .report("d", "2025-05-24T08:00:00Z", "agency", dated)
+                .report("e", "2025-06-14T08:00:00Z", "paper", dated);
         new Night(LocalSpark.session(), reports, ExtractStage.standard(), code -> code, step -> {})
                 .run(NightTest.settings(output, 0));
         try (Duck duck = new Duck(output.resolve("latest"))) {
             assertThat(duck.rows("SELECT report_id, duplicate_of FROM reports"))
-                    .containsExactly("a null", "b a", "c null");
+                    .containsExactly("a null", "b a", "c null", "d null", "e d");
             assertThat(duck.rows("SELECT iso_week, best FROM casualties_by_region_week"))
-                    .containsExactly("2025-W21 3", "2025-W24 3");
+                    .containsExactly("2025-W21 3", "2025-W21 7", "2025-W24 3");
         }
     }
 

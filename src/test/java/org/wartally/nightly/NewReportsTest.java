@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wartally.extract.ExtractStage;
+import org.wartally.publish.Owner;
 import org.wartally.spark.LocalSpark;
 
 /** A night reads what no night has read before, and nothing else. */
@@ -112,11 +113,53 @@ class NewReportsTest {
     void aNightThatDiedBeforeItsEndIsDoneAgain() throws Exception {
         night(second(), false, RULES);
         Files.delete(output.resolve("batches/2025-06-01.2/batch.json"));
+        leaveWhatItHadAside();
         steps.clear();
         night(second(), false, RULES);
         assertThat(steps).contains("extract: 1 of 3 reports are new");
-        assertThat(output.resolve("batches/2025-06-01.2")).doesNotExist();
         assertThat(killed()).containsExactly("UA-14 4", "UA-30 1");
+        assertThat(output.resolve("batches/2025-06-01.2")).doesNotExist();
+        assertThat(output.resolve("releases/2025-06-01.9")).doesNotExist();
+        try (Stream<Path> left = Files.list(output)) {
+            assertThat(left.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder("CURRENT", "batches", "latest", "releases");
+        }
+    }
+
+    @Test
+    void aNightThatDiedBetweenItsSealAndItsReleaseIsFinishedByTheNext() throws Exception {
+        night(second(), false, RULES);
+        Files.createDirectories(output.resolve(".aside"));
+        Files.move(output.resolve("releases/2025-06-01.2"), output.resolve(".aside/2025-06-01.2"));
+        Files.writeString(output.resolve("CURRENT"), "2025-06-01.1\n");
+        steps.clear();
+        night(second(), false, RULES);
+        assertThat(steps).contains("extract: 0 of 3 reports are new");
+        assertThat(killed()).containsExactly("UA-14 4", "UA-30 1");
+        try (Duck duck = new Duck(output.resolve("latest"))) {
+            assertThat(duck.rows(
+                            "SELECT region_code, previous_release, old_best, new_best, cause, claim_id FROM revisions"))
+                    .containsExactly("");
+        }
+    }
+
+    /** Of every stage: tables aside, a release that was moved in part, small files beside their place, a lease. */
+    private void leaveWhatItHadAside() throws IOException {
+        for (String file : List.of(
+                ".scratch/2025-06-01.9/intake/part-0.parquet",
+                ".aside/2025-06-01.9/claims/part-0.parquet",
+                "releases/2025-06-01.9/claims/part-0.parquet",
+                ".CURRENT.7-1.next",
+                ".LEASE.7-1.next",
+                ".clock.7-1.next")) {
+            Files.createDirectories(output.resolve(file).getParent());
+            Files.writeString(output.resolve(file), "half");
+        }
+        Files.writeString(output.resolve(".publishing"), "2025-06-01.9\n");
+        Files.createSymbolicLink(output.resolve(".latest.next"), Path.of("releases", "2025-06-01.9"));
+        String ended = "2001-01-01T00:00:00Z";
+        Owner here = Owner.here();
+        Files.writeString(output.resolve("LEASE"), here.host() + "\t" + here.pid() + "\t" + ended + "\n");
     }
 
     private void night(HandMade inputs, boolean full, Map<String, String> versions) {

@@ -40,6 +40,14 @@ class LeaseTest {
     }
 
     @Test
+    void aProcessWhoseStartIsNotKnownHasItsLeaseAllTheSame() {
+        try (Lease lease = take(new Owner("elsewhere.example.org", 7, ""))) {
+            lease.confirm();
+        }
+        assertThat(output).isEmptyDirectory();
+    }
+
+    @Test
     void theLeaseOfAProcessThatEndedIsTakenOver() throws Exception {
         Process ended = new ProcessBuilder("true").start();
         assertThat(ended.waitFor(1, TimeUnit.MINUTES)).isTrue();
@@ -71,6 +79,17 @@ class LeaseTest {
             assertThatThrownBy(lost::confirm).isInstanceOf(OutputInUse.class);
         }
         assertThat(output.resolve("LEASE")).exists();
+    }
+
+    @Test
+    void whoSawThatAnOwnerEndedButWasSlowerLeavesTheLeaseOfTheQuicker() throws IOException {
+        leave(ELSEWHERE);
+        LeaseFile quicker = new LeaseFile(output.toString(), new Configuration());
+        LeaseFile slower = new LeaseFile(output.toString(), new Configuration());
+        assertThat(quicker.takeFrom(ELSEWHERE)).isTrue();
+        assertThat(quicker.create(Owner.here())).isTrue();
+        assertThat(slower.takeFrom(ELSEWHERE)).isFalse();
+        assertThat(slower.owner()).isEqualTo(Owner.here());
     }
 
     private Lease take(Owner owner) {

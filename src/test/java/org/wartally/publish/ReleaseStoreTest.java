@@ -82,6 +82,37 @@ class ReleaseStoreTest {
     }
 
     @Test
+    void aReleaseThatWasMovedAndNeverNamedIsCleared() throws IOException {
+        store.write(store.aside("a"), "manifest.json", "{}");
+        store.publish("a");
+        store.write(store.folder("b"), "manifest.json", "{}");
+        Files.writeString(output.resolve(".publishing"), "b\n");
+        store.clear();
+        assertThat(output.resolve("releases/b")).doesNotExist();
+        assertThat(output.resolve(".publishing")).doesNotExist();
+        assertThat(output.resolve("latest/manifest.json")).exists();
+    }
+
+    @Test
+    void aReleaseThatWasNamedAndNotYetLinkedIsLinked() throws IOException {
+        for (String id : new String[] {"a", "b"}) {
+            store.write(store.aside(id), "manifest.json", id);
+            store.publish(id);
+        }
+        Files.delete(output.resolve("latest"));
+        Files.createSymbolicLink(output.resolve("latest"), Path.of("releases", "a"));
+        Files.createSymbolicLink(output.resolve(".latest.next"), Path.of("releases", "b"));
+        Files.writeString(output.resolve(".publishing"), "b\n");
+        store.clear();
+        assertThat(output.resolve("latest/manifest.json")).content().isEqualTo("b");
+        assertThat(output.resolve("releases/b/manifest.json")).exists();
+        try (var left = Files.list(output)) {
+            assertThat(left.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder("CURRENT", "latest", "releases");
+        }
+    }
+
+    @Test
     void oldReleasesAreDeletedSaveThoseThatAreToBeKeptAndTheCurrentOne() throws IOException {
         for (String id : new String[] {"2025-06-01.9", "2025-06-01.10", "2025-06-02.1", "2025-05-31.1"}) {
             store.write(store.aside(id), "manifest.json", "{}");
