@@ -36,7 +36,7 @@ final class Apart {
     /** "Sidon: nine dead", "Old Harbour: a mine killed three": a line that begins with a label, as its neighbours do. */
     private boolean isItem(int sentence, int before) {
         int first = sentence < 0 || sentence >= tokens.sentenceCount() ? -1 : tokens.sentenceStart(sentence);
-        if (first < 0 || !tokens.startsLine(first) || !tokens.isCapitalised(first)) {
+        if (first < 0 || !tokens.isCapitalised(first)) {
             return false;
         }
         int last = Math.min(Math.min(first + LABEL, before), tokens.sentenceEnd(sentence));

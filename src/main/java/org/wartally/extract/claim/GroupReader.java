@@ -258,7 +258,8 @@ final class GroupReader {
         }
         NumberMention age = tokens.lower(phrase.end).equals("of") ? scene.number(phrase.end + 1) : null;
         boolean old = age != null && phrase.kind == Group.Kind.PEOPLE && ages.isAge(scene, age);
-        phrase.end = old ? age.end() : phrase.end;
+        boolean parent = age != null && words.is(Words.Class.PARENT, tokens, phrase.end - 1);
+        phrase.end = old || parent ? age.end() : phrase.end;
         if (Ages.isOrdinal(tokens, head) || definite && words.is(Words.Class.ORDINAL, tokens, head)) {
             return null;
         }

@@ -253,6 +253,9 @@ final class Harm {
         if (isSpeaker(mention) || isDestination(lead) || isSeat(lead) || isBorder(mention, lead)) {
             return false;
         }
+        if (isLabel(mention)) {
+            return true;
+        }
         boolean owner = tokens.lower(mention.end()).equals("'s") && scene.actor(mention.start()) != null;
         boolean state = mention.place().kind() == Place.Kind.COUNTRY
                 || scene.actor(mention.start()) != null
@@ -260,6 +263,16 @@ final class Harm {
         return !state
                 || words.is(Words.Class.LOCATIVE, before) && !owner
                 || tokens.isMark(lead, ',') && mention.place().kind() != Place.Kind.COUNTRY;
+    }
+
+    /** "Kyiv: 2 killed", "Dnipro: no casualties": where the numbers behind the colon are of. */
+    private boolean isLabel(PlaceMention mention) {
+        int next = mention.end() + 1;
+        boolean counts = scene.number(next) != null && scene.number(next).isCount()
+                || tokens.lower(next).equals("no");
+        return counts
+                && tokens.isMark(mention.end(), ':')
+                && tokens.sentenceStart(tokens.sentenceOf(mention.start())) == mention.start();
     }
 
     /** "Moscow claimed", not "in the city of Jalalabad claimed by militants". */

@@ -46,7 +46,13 @@ final class JointSubjects {
                 continue;
             }
             boolean comma = list.size() > 1 || isBeforeThings(last);
-            boolean joint = lists.isJoint(lists.end(group), head.start(), comma) || coordination.bridges(group, head);
+            boolean aside = group.whole() == Group.Whole.PRONOUN || isOneOfThem(g);
+            if (aside && !taken.contains(group)) {
+                continue;
+            }
+            boolean joint = lists.isJoint(lists.end(group), head.start(), comma)
+                    || coordination.bridges(group, head)
+                    || isBeforeAside(g, head);
             boolean joins = joint
                     && Lists.mayJoin(group, last)
                     && !included.isListed(group)
@@ -76,6 +82,25 @@ final class JointSubjects {
             list.add(0, named);
         }
         return list;
+    }
+
+    /** "One of them an officer": what one of those before is. */
+    private boolean isOneOfThem(int group) {
+        Group some = group == 0 ? null : groups.get(group - 1);
+        return some != null
+                && some.whole() == Group.Whole.PRONOUN
+                && some.end() == groups.get(group).start()
+                && tokens.isMark(some.start() - 1, ',');
+    }
+
+    /** "Five soldiers, one of them an officer, and two civilians". */
+    private boolean isBeforeAside(int group, Group next) {
+        Group some = group + 1 < groups.size() ? groups.get(group + 1) : null;
+        boolean closed = tokens.lower(next.start() - 1).equals("and") && tokens.isMark(next.start() - 2, ',');
+        return closed
+                && some != null
+                && some.whole() == Group.Whole.PRONOUN
+                && some.start() == groups.get(group).end() + 1;
     }
 
     /** "Attacked by a militia and five soldiers died": who did it is not among the dead. */

@@ -28,6 +28,8 @@ final class Roles {
     /** A range longer than this counts from a baseline. */
     private static final long LONG_PERIOD_DAYS = 190;
 
+    /** Tokens between "years after" and "that killed": "the attack on a school in Beslan". */
+    private static final int REMEMBERED_REACH = 12;
     /** From here on a number that is verified is a sum over a war. */
     private static final long MANY = 1000;
     /** Tokens between "verified" and the second number behind it. */
@@ -99,7 +101,7 @@ final class Roles {
             draft.rejected = cue.role() == null ? Cue.RATE : null;
             return cue.role() == null ? Role.BACKGROUND : cue.role();
         }
-        if (isRecalled(draft, newest)) {
+        if (isRecalled(draft, newest) || isRemembered(draft)) {
             return Role.BACKGROUND;
         }
         if (isSince(draft) || isOfWar(draft) || isRisenBy(draft)) {
@@ -236,6 +238,24 @@ final class Roles {
                 ? null
                 : told.to() != null && told.kind() != DateMention.Kind.SINCE ? told.to() : told.from();
         return day != null && ChronoUnit.DAYS.between(day, newest) > BACKGROUND_DAYS;
+    }
+
+    /** "Fourteen years after the war that killed 100,000", "the anniversary of the blast that killed 58": told of what is long past. */
+    private boolean isRemembered(Draft draft) {
+        String relative = tokens.lower(draft.start - 1);
+        if (!relative.equals("that") && !relative.equals("which") && !relative.equals("when")) {
+            return false;
+        }
+        int first = Math.max(tokens.sentenceStart(draft.sentence), draft.start - REMEMBERED_REACH);
+        for (int i = draft.start - 2; i > first && !tokens.isMark(i, ';'); i--) {
+            String lead = tokens.lower(i);
+            boolean after = (lead.equals("after") || lead.equals("since") || lead.equals("of"))
+                    && words.is(Words.Class.LONG_PAST, tokens, i - 1);
+            if (after) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOlder(Draft draft, LocalDate newest) {

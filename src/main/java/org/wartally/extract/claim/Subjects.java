@@ -68,6 +68,7 @@ final class Subjects {
     /** The subject before an aside in commas that ends right before the verb: "29 people, mainly women and children, were". */
     @Nullable
     Group beforeAside(int before, Sense sense) {
+        Group kind = null;
         int last = before - 2;
         while (tokens.isMark(last, '-')) {
             last--;
@@ -76,12 +77,15 @@ final class Subjects {
             boolean dash = !tokens.isMark(before - 1, ',') && (tokens.isMark(i, '-') || tokens.isMark(i, '\u2013'));
             if (dash || tokens.isMark(i, ',') && opensAside(i + 1)) {
                 Group outer = nearest(i, before, sense);
-                if (outer != null && (!isNumbered(i + 1) || addsUp(outer, i, before))) {
+                boolean fits = outer != null && (!isNumbered(i + 1) || addsUp(outer, i, before));
+                if (fits && outer.counted()) {
                     return outer;
                 }
+                // "Twelve people, all of them civilians, including a baby, were": the civilians stand in an aside too.
+                kind = fits && kind == null ? outer : kind;
             }
         }
-        return null;
+        return kind;
     }
 
     /** A number that is not "six of them". */

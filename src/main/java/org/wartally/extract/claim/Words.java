@@ -95,7 +95,9 @@ final class Words {
         CAUSE,
         UPROOTED,
         RISEN,
-        VERIFIED
+        VERIFIED,
+        LONG_PAST,
+        PARENT
     }
 
     /** Words that can stand in no noun group. */
