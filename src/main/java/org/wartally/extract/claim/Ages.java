@@ -25,6 +25,9 @@ final class Ages {
     boolean isAge(Scene scene, NumberMention number) {
         Tokens tokens = scene.tokens();
         int noun = number.start() - 2;
+        if (isInBracket(tokens, number)) {
+            return true;
+        }
         boolean of = number.start() == number.core()
                 && tokens.lower(noun + 1).equals("of")
                 && !words.is(Words.Class.COLLECTIVE, tokens, noun)
@@ -42,6 +45,34 @@ final class Ages {
                         || tokens.isMark(number.end(), ',')
                         || tokens.isMark(number.end(), '.')
                         || predicates.at(tokens, number.end()) != null;
+            }
+        }
+        return false;
+    }
+
+    /** "A nurse (31), her husband (35)": in a bracket of its own behind somebody; not "killed (31)", "the total (31)", "soldiers (31)". */
+    private boolean isInBracket(Tokens tokens, NumberMention number) {
+        int noun = number.start() - 2;
+        boolean bracket = tokens.isMark(noun + 1, '(') && tokens.isMark(number.end(), ')');
+        boolean somebody = bracket
+                && tokens.isWord(noun)
+                && !tokens.isCapitalised(noun)
+                && !tokens.lower(noun).endsWith("s")
+                && !tokens.lower(noun).endsWith("ed");
+        return somebody
+                && number.count().best() <= OLDEST
+                && predicates.at(tokens, noun) == null
+                && !words.is(Words.Class.HARMED, tokens, noun)
+                && !words.is(Words.Class.FIGURE, tokens, noun)
+                && !words.is(Words.Class.AREA, tokens, noun)
+                && isOne(tokens, noun);
+    }
+
+    /** "A nurse", "her old husband": an article or owner stands before the noun. */
+    private boolean isOne(Tokens tokens, int noun) {
+        for (int i = noun - 1; i >= noun - TITLE; i--) {
+            if (words.is(Words.Class.ARTICLE, tokens, i) || words.is(Words.Class.POSSESSIVE, tokens, i)) {
+                return true;
             }
         }
         return false;

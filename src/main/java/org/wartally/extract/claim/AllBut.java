@@ -1,6 +1,7 @@
 package org.wartally.extract.claim;
 
 import org.jspecify.annotations.Nullable;
+import org.wartally.extract.number.NumberMention;
 import org.wartally.model.Count;
 import org.wartally.text.Tokens;
 
@@ -15,14 +16,26 @@ final class AllBut {
                 && tokens.lower(group.start() - 2).equals("all");
     }
 
-    /** Turns the number into what is left of the whole; false where no whole is known. */
+    /** Turns the number into what is left of the whole that is said with it, else of the one before; false where neither is known. */
     static boolean subtract(Draft draft, @Nullable Draft whole) {
-        if (whole == null || whole.count.high() == null) {
+        Count of = stated(draft);
+        of = of == null && whole != null ? whole.count : of;
+        if (of == null || of.high() == null || of.best() < draft.best()) {
             return false;
         }
-        draft.count = Count.exact(whole.best() - draft.best());
+        draft.count = Count.exact(of.best() - draft.best());
         draft.start = Math.min(draft.start, draft.group.start() - 2);
-        draft.family = draft.family == null ? whole.family : draft.family;
+        draft.family = draft.family == null && whole != null ? whole.family : draft.family;
         return true;
+    }
+
+    /** The 53 of "all but eight of the 53"; null where no number stands there. */
+    private static @Nullable Count stated(Draft draft) {
+        Tokens tokens = draft.scene.tokens();
+        NumberMention number = draft.group.number();
+        int of = number == null ? draft.group.end() : number.end();
+        int second = tokens.lower(of + 1).equals("the") ? of + 2 : of + 1;
+        NumberMention whole = tokens.lower(of).equals("of") ? draft.scene.number(second) : null;
+        return whole == null || !whole.isCount() ? null : whole.count();
     }
 }

@@ -213,6 +213,7 @@ final class Arithmetic {
             if (sum.metric == Metric.CASUALTIES && sum.best() > 0) {
                 for (Draft killed : open()) {
                     boolean told = killed.metric == Metric.KILLED
+                            && (sum.order < killed.order || sum.ofAll)
                             && open().stream()
                                     .anyMatch(
                                             i -> i.metric == Metric.INJURED && killed.best() + i.best() == sum.best());

@@ -76,7 +76,7 @@ final class Binder {
     /** "39 injured civilians": the participle stands inside the group. */
     private void bindInner(Group group) {
         Predicate inner = group.predicate();
-        if (inner == null || !group.counted() || group.number() == null) {
+        if (inner == null || !group.counted() || group.number() == null || isKilledNow(group)) {
             return;
         }
         for (Sense sense : inner.senses()) {
@@ -86,6 +86,14 @@ final class Binder {
                 return;
             }
         }
+    }
+
+    /** "Executed three captured soldiers": what was done to them before only describes them. */
+    private boolean isKilledNow(Group group) {
+        return predicates.stream()
+                .filter(predicate -> predicate.end() == group.start())
+                .map(predicate -> predicate.sense(Frame.VERB))
+                .anyMatch(sense -> sense != null && sense.metric() == Metric.KILLED);
     }
 
     private void bind(Predicate predicate) {

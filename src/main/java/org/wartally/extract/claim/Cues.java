@@ -61,7 +61,7 @@ final class Cues {
                         && !isOrder(match.end())
                         && !isInAside(draft, i)
                         && !(match.value().role() == Role.PLANNED && isBeforeVerb(draft, i))
-                        && !(match.value().role() == null && isInBracket(i, match.end()));
+                        && !(match.value().role() == null && (isInBracket(i, match.end()) || isSpan(i)));
             case VERB ->
                 i >= clause
                         && i >= draft.start - VERB
@@ -86,6 +86,12 @@ final class Cues {
     /** "Nine days before, a missile had killed 20": what stands in front of the clause governs it. */
     private boolean isFronted(int end, int clause) {
         return end == clause - 1 && tokens.isMark(end, ',');
+    }
+
+    /** "310 troops in a day": how long it took, not how many every day. */
+    private boolean isSpan(int cue) {
+        String lead = tokens.lower(cue - 1);
+        return lead.equals("in") || lead.equals("within") || lead.equals("over") || lead.equals("inside");
     }
 
     /** "NAYPYITAW (Daily) -": the name of a paper. */

@@ -260,6 +260,9 @@ final class GroupReader {
         boolean old = age != null && phrase.kind == Group.Kind.PEOPLE && ages.isAge(scene, age);
         boolean parent = age != null && words.is(Words.Class.PARENT, tokens, phrase.end - 1);
         phrase.end = old || parent ? age.end() : phrase.end;
+        NumberMention inBracket = tokens.isMark(phrase.end, '(') ? scene.number(phrase.end + 1) : null;
+        boolean bracketed = inBracket != null && phrase.kind == Group.Kind.PEOPLE && ages.isAge(scene, inBracket);
+        phrase.end = bracketed ? inBracket.end() + 1 : phrase.end;
         if (Ages.isOrdinal(tokens, head) || definite && words.is(Words.Class.ORDINAL, tokens, head)) {
             return null;
         }

@@ -125,8 +125,13 @@ final class Neighbours {
     private boolean isTransparent(int from, int to) {
         for (int i = from; i < to; i++) {
             boolean colon = i == from && tokens.isMark(i, ':');
-            boolean light =
-                    words.is(Words.Class.TRANSPARENT, tokens, i) || words.isAdverb(tokens, i) || colon || isQuote(i);
+            boolean allBut =
+                    tokens.lower(i).equals("but") && tokens.lower(i - 1).equals("all");
+            boolean light = words.is(Words.Class.TRANSPARENT, tokens, i)
+                    || words.isAdverb(tokens, i)
+                    || colon
+                    || allBut
+                    || isQuote(i);
             if (!light || tokens.startsLine(i)) {
                 return false;
             }

@@ -139,6 +139,9 @@ final class Parts {
         if (names) {
             return false;
         }
+        if (isNextOfPlaces(first, total)) {
+            return false;
+        }
         boolean siblings =
                 first.lead != null && (first.lead == total || first.lead == total.lead) && first.role != Role.SUBSET;
         if (siblings && first.metric == total.metric && total.lead != null
@@ -153,6 +156,18 @@ final class Parts {
                         || d.metric != first.metric
                         || d.group.more());
         return near || distinct;
+    }
+
+    /** "Nine injured in Kfar Kila, six in Odaisseh and three in Khiam": the first is one of the list, not its sum. */
+    private static boolean isNextOfPlaces(Draft first, Draft total) {
+        boolean list = first.lead == total
+                && first.rule.equals("next of a list")
+                && first.sentence == total.sentence
+                && SameEvent.elsewhere(first, total);
+        for (int i = total.end; i < first.start; i++) {
+            list &= !total.scene.tokens().isMark(i, ':');
+        }
+        return list;
     }
 
     private List<Draft> open() {

@@ -121,7 +121,10 @@ final class SentenceReader {
             Predicate predicate = predicates.at(tokens, i);
             Predicate apart = predicate == null || predicate.end() == i + 1 ? adjuncts.at(scene, i, to) : null;
             predicate = apart == null ? predicate : apart;
-            if (predicate != null && !isNoun(tokens, predicate) && !isFate(tokens, predicate, from)) {
+            if (predicate != null
+                    && !isNoun(tokens, predicate)
+                    && !isFate(tokens, predicate, from)
+                    && !isOfDisease(tokens, predicate)) {
                 found.add(predicate);
             }
             i = predicate == null ? i + 1 : predicate.end();
@@ -133,6 +136,18 @@ final class SentenceReader {
     private boolean isNoun(Tokens tokens, Predicate predicate) {
         String lead = tokens.lower(predicate.start() - 1);
         return tokens.lower(predicate.start()).equals("fire") && (lead.equals("by") || lead.equals("under"));
+    }
+
+    /** "Cholera has killed 172", "two died of cancer": no weapon did it. */
+    private boolean isOfDisease(Tokens tokens, Predicate predicate) {
+        int subject = predicate.start() - 1;
+        while (words.is(Words.Class.HAVE, tokens, subject) || words.isAdverb(tokens, subject)) {
+            subject--;
+        }
+        int cause = predicate.end() + 1;
+        boolean of = tokens.lower(predicate.end()).equals("of")
+                || tokens.lower(predicate.end()).equals("from");
+        return words.is(Words.Class.DISEASE, tokens, subject) || of && words.is(Words.Class.DISEASE, tokens, cause);
     }
 
     /** "Sentenced three men to death": nobody has beaten them. */

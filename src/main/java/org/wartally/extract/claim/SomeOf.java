@@ -43,7 +43,9 @@ final class SomeOf {
         }
         Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
         if (!including && !pointing && last != null && last.rule.equals(IDENTIFIED)) {
-            return new Draft(scene, group, last.metric, group.start(), group.end(), IDENTIFIED);
+            return group.kind() != Group.Kind.PEOPLE
+                    ? null
+                    : new Draft(scene, group, last.metric, group.start(), group.end(), IDENTIFIED);
         }
         Draft whole = including || group.whole() != null ? whole(group, before) : wholeOfList(group, before);
         if (whole == null && isIdentified(group.start() - 1)) {

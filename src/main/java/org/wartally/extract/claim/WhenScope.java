@@ -105,6 +105,7 @@ final class WhenScope {
         int from = mention.start() < draft.end ? draft.group.end() : draft.end;
         for (int i = from; i < mention.start(); i++) {
             if (words.is(Words.Class.RELATIVE, tokens, i)
+                    || tokens.isMark(i, ';')
                     || tokens.isMark(i, ',') && tokens.lower(i + 1).endsWith("ing")) {
                 return false;
             }

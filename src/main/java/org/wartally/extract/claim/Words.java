@@ -97,7 +97,8 @@ final class Words {
         RISEN,
         VERIFIED,
         LONG_PAST,
-        PARENT
+        PARENT,
+        DISEASE
     }
 
     /** Words that can stand in no noun group. */
