@@ -41,7 +41,10 @@ final class Sentences {
     }
 
     private boolean isBreak(int i) {
-        return tokens.startsLine(i) ? isLineBreak(i) : endsSentence(i - 1) && mayBegin(i);
+        if (tokens.startsLine(i)) {
+            return isLineBreak(i);
+        }
+        return tokens.kind(i - 1) == TokenKind.MARK && endsSentence(i - 1) && mayBegin(i);
     }
 
     private boolean isLineBreak(int i) {

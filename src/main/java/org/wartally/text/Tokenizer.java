@@ -5,6 +5,8 @@ final class Tokenizer {
 
     private final String text;
     private final Tokens out;
+    /** Lines that ended since the token before. */
+    private int lines;
 
     Tokenizer(String text, Tokens out) {
         this.text = text;
@@ -21,6 +23,7 @@ final class Tokenizer {
     private int next(int i) {
         char c = text.charAt(i);
         if (Character.isWhitespace(c)) {
+            lines += c == '\n' ? 1 : 0;
             return i + 1;
         }
         if (Character.isLetter(c)) {
@@ -33,7 +36,8 @@ final class Tokenizer {
     }
 
     private int add(int start, int end, TokenKind kind) {
-        out.add(start, end, kind);
+        out.add(start, end, kind, Vocabulary.key(text, start, end), lines);
+        lines = 0;
         return end;
     }
 

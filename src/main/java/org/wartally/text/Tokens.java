@@ -11,15 +11,30 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tokens {
 
+    private static final byte WORD = (byte) TokenKind.WORD.ordinal();
+    private static final byte NUMBER = (byte) TokenKind.NUMBER.ordinal();
+    private static final TokenKind[] KINDS = TokenKind.values();
+
     private final CleanText clean;
     private int size;
     private int[] starts;
     private int[] ends;
-    private TokenKind[] kinds;
-    /** Hash of each token's spelling in lower case. */
-    private final int[] hashes;
+    private byte[] kinds;
+    /** The character of each token of one, 0 of a longer one: most rules ask for marks. */
+    private char[] singles;
+    /** How many lines end before each token. */
+    private byte[] lineEnds;
+
+    private boolean[] capitals;
+    /** Key of each token's spelling in lower case. */
+    private long[] keys;
 
     private final @Nullable String[] lowers;
+    /** The number of each token's word in the vocabulary. */
+    private final int[] numbers;
+    /** How many words the vocabulary held when the tokens were last looked up. */
+    private int known;
+
     private int[] sentenceOf = {};
     private int[] sentenceStarts = {0};
 
@@ -28,12 +43,22 @@ public final class Tokens {
         int guess = clean.text().length() / 4 + 8;
         starts = new int[guess];
         ends = new int[guess];
-        kinds = new TokenKind[guess];
+        kinds = new byte[guess];
+        singles = new char[guess];
+        lineEnds = new byte[guess];
+        capitals = new boolean[guess];
+        keys = new long[guess];
         new Tokenizer(clean.text(), this).run();
         lowers = new String[size];
-        hashes = new int[size];
+        numbers = new int[size];
+        lookUp();
+    }
+
+    private void lookUp() {
+        Vocabulary vocabulary = Vocabulary.standard();
+        known = vocabulary.size();
         for (int i = 0; i < size; i++) {
-            hashes[i] = hashOf(i);
+            numbers[i] = vocabulary.find(keys[i]);
         }
     }
 
@@ -49,15 +74,34 @@ public final class Tokens {
         return of(CleanText.of(raw));
     }
 
-    void add(int start, int end, TokenKind kind) {
+    /**
+     * Takes the next token.
+     *
+     * @param key of its spelling in lower case
+     * @param lines that end before it
+     */
+    void add(int start, int end, TokenKind kind, long key, int lines) {
         if (size == starts.length) {
-            starts = Arrays.copyOf(starts, 2 * size);
-            ends = Arrays.copyOf(ends, 2 * size);
-            kinds = Arrays.copyOf(kinds, 2 * size);
+            grow(2 * size);
         }
         starts[size] = start;
         ends[size] = end;
-        kinds[size++] = kind;
+        kinds[size] = (byte) kind.ordinal();
+        singles[size] = end - start == 1 ? clean.text().charAt(start) : 0;
+        lineEnds[size] = (byte) Math.min(lines, Byte.MAX_VALUE);
+        capitals[size] =
+                kind == TokenKind.WORD && Character.isUpperCase(clean.text().charAt(start));
+        keys[size++] = key;
+    }
+
+    private void grow(int room) {
+        starts = Arrays.copyOf(starts, room);
+        ends = Arrays.copyOf(ends, room);
+        kinds = Arrays.copyOf(kinds, room);
+        singles = Arrays.copyOf(singles, room);
+        lineEnds = Arrays.copyOf(lineEnds, room);
+        capitals = Arrays.copyOf(capitals, room);
+        keys = Arrays.copyOf(keys, room);
     }
 
     void sentences(int[] firstTokens) {
@@ -87,23 +131,20 @@ public final class Tokens {
     }
 
     public TokenKind kind(int token) {
-        return kinds[token];
+        return KINDS[kinds[token]];
     }
 
     public boolean isWord(int token) {
-        return token >= 0 && token < size && kinds[token] == TokenKind.WORD;
+        return token >= 0 && token < size && kinds[token] == WORD;
     }
 
     public boolean isNumber(int token) {
-        return token >= 0 && token < size && kinds[token] == TokenKind.NUMBER;
+        return token >= 0 && token < size && kinds[token] == NUMBER;
     }
 
     /** Whether the token is this one-character mark; false outside the text. */
     public boolean isMark(int token, char mark) {
-        return token >= 0
-                && token < size
-                && ends[token] - starts[token] == 1
-                && clean.text().charAt(starts[token]) == mark;
+        return token >= 0 && token < size && singles[token] == mark;
     }
 
     /** The spelling in lower case; empty outside the text, so that rules may look over the edge. */
@@ -113,29 +154,26 @@ public final class Tokens {
         }
         String lower = lowers[token];
         if (lower == null) {
-            lower = text(token).toLowerCase(Locale.ROOT);
+            int number = numbers[token];
+            lower = number == Vocabulary.UNKNOWN
+                    ? text(token).toLowerCase(Locale.ROOT)
+                    : Vocabulary.standard().word(number);
             lowers[token] = lower;
         }
         return lower;
     }
 
-    /** The hash code of {@link #lower}, known without making the string. */
-    int hash(int token) {
-        return token < 0 || token >= size ? 0 : hashes[token];
+    /** The number of a token's word in a vocabulary that holds at least {@code newest} words; that of no word over the edge of the text. */
+    int number(int token, int newest) {
+        if (known < newest) {
+            lookUp();
+        }
+        return token < 0 || token >= size ? Vocabulary.UNKNOWN : numbers[token];
     }
 
-    private int hashOf(int token) {
-        String text = clean.text();
-        int hash = 0;
-        for (int i = starts[token]; i < ends[token]; i++) {
-            char c = text.charAt(i);
-            if (c >= 0x80) {
-                // Beyond ASCII one letter may become two in lower case: what the language says of them goes.
-                return lower(token).hashCode();
-            }
-            hash = 31 * hash + (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
-        }
-        return hash;
+    /** Characters of the spelling; 0 outside the text. */
+    public int length(int token) {
+        return token < 0 || token >= size ? 0 : ends[token] - starts[token];
     }
 
     /** The spelling as in the clean text; empty outside the text. */
@@ -150,7 +188,7 @@ public final class Tokens {
 
     /** Whether a word begins with an upper-case letter. */
     public boolean isCapitalised(int token) {
-        return isWord(token) && Character.isUpperCase(clean.text().charAt(starts[token]));
+        return token >= 0 && token < size && capitals[token];
     }
 
     /** Whether nothing stands between this token and the one before. */
@@ -165,11 +203,7 @@ public final class Tokens {
 
     /** How many lines end between a token and the one before it. */
     int lineEnds(int token) {
-        int lines = 0;
-        for (int i = ends[token - 1]; i < starts[token]; i++) {
-            lines += clean.text().charAt(i) == '\n' ? 1 : 0;
-        }
-        return lines;
+        return lineEnds[token];
     }
 
     public int sentenceCount() {

@@ -1,93 +1,91 @@
 package org.wartally.text;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words and what they stand for. A token that is no word of the table, which most tokens of a text are for most tables,
- * is told by its hash alone: no string is made of it and none compared.
+ * Words and what they stand for. A token brings the number of its word with it ({@link Vocabulary}), so that no string is
+ * made of it and none compared.
  *
  * @param <V> what a word stands for
  */
 public final class WordTable<V> {
 
-    /** Slots for each word: the emptier the table, the sooner a foreign token is told. */
-    private static final int ROOM = 4;
+    /** Up to so many words are looked through; in a table of more, each has its place by its number. */
+    private static final int FEW = 8;
 
+    private final Vocabulary vocabulary = Vocabulary.standard();
     private int size;
-    private String[] words = new String[ROOM];
-    /** The hashes of the words, never 0 where a word stands: a foreign token is told without a look at any word. */
-    private int[] hashes = new int[ROOM];
-
-    private Object[] values = new Object[ROOM];
+    /** The words of a small table in the order they came; none in a large one. */
+    private int[] numbers = new int[2];
+    /** What they stand for, in that order in a small table, by the words' numbers in a large one. */
+    private Object[] values = new Object[2];
+    /** The newest word here: a text that was cut before this word was known must look its words up again. */
+    private int newest;
 
     /** Sets what a word in lower case stands for. */
     public void put(String word, V value) {
-        int slot = slot(word);
-        if (words[slot] == null && ++size * ROOM > words.length) {
-            grow();
-            slot = slot(word);
+        int number = vocabulary.add(word);
+        newest = Math.max(newest, number);
+        if (isSmall() && indexOf(number) < 0) {
+            makeRoom(number);
         }
-        words[slot] = word;
-        hashes[slot] = hash(word.hashCode());
-        values[slot] = value;
+        if (isSmall()) {
+            values[indexOf(number)] = value;
+        } else {
+            values = number < values.length ? values : Arrays.copyOf(values, number + number / 2 + 1);
+            values[number] = value;
+        }
     }
 
     /** What a word in lower case stands for, null where it is not in the table. */
     public @Nullable V get(String word) {
-        return value(slot(word));
+        return value(vocabulary.find(Vocabulary.key(word, 0, word.length())));
     }
 
     /** What a token stands for in any case, null where it is not in the table; also over the edge of the text. */
     public @Nullable V get(Tokens tokens, int token) {
-        int[] known = hashes;
-        int mask = known.length - 1;
-        int hash = hash(tokens.hash(token));
-        for (int slot = spread(hash) & mask; known[slot] != 0; slot = (slot + 1) & mask) {
-            if (known[slot] == hash && words[slot].equals(tokens.lower(token))) {
-                return value(slot);
-            }
-        }
-        return null;
+        return value(tokens.number(token, newest));
     }
 
-    private static int hash(int hash) {
-        return hash == 0 ? 1 : hash;
-    }
-
-    private int slot(String word) {
-        int mask = words.length - 1;
-        int slot = spread(hash(word.hashCode())) & mask;
-        while (words[slot] != null && !words[slot].equals(word)) {
-            slot = (slot + 1) & mask;
-        }
-        return slot;
-    }
-
-    /** Only {@link #put} fills the column. */
+    /** Only {@link #put} fills the column, and never the place of no word. */
     @SuppressWarnings("unchecked")
-    private @Nullable V value(int slot) {
-        return (V) values[slot];
+    private @Nullable V value(int number) {
+        int at = isSmall() ? indexOf(number) : number;
+        return at < 0 || at >= values.length ? null : (V) values[at];
     }
 
-    /** The low bits of a string's hash are those of its last letters: endings would meet. */
-    private static int spread(int hash) {
-        int mixed = hash * 0x9E3779B9;
-        return mixed ^ (mixed >>> 15);
+    private boolean isSmall() {
+        return size <= FEW;
     }
 
-    private void grow() {
-        String[] oldWords = words;
-        Object[] oldValues = values;
-        words = new String[2 * oldWords.length];
-        hashes = new int[words.length];
-        values = new Object[words.length];
-        for (int i = 0; i < oldWords.length; i++) {
-            if (oldWords[i] != null) {
-                int slot = slot(oldWords[i]);
-                words[slot] = oldWords[i];
-                hashes[slot] = hash(oldWords[i].hashCode());
-                values[slot] = oldValues[i];
+    /** Where a word stands in a small table, -1 where it does not. */
+    private int indexOf(int number) {
+        for (int i = 0; i < size; i++) {
+            if (numbers[i] == number) {
+                return i;
             }
         }
+        return -1;
+    }
+
+    private void makeRoom(int number) {
+        if (size == FEW) {
+            spread();
+        } else {
+            numbers = size < numbers.length ? numbers : Arrays.copyOf(numbers, FEW);
+            values = size < values.length ? values : Arrays.copyOf(values, FEW);
+            numbers[size] = number;
+        }
+        size++;
+    }
+
+    private void spread() {
+        Object[] byNumber = new Object[newest + 1];
+        for (int i = 0; i < size; i++) {
+            byNumber[numbers[i]] = values[i];
+        }
+        values = byNumber;
+        numbers = new int[0];
     }
 }

@@ -39,10 +39,16 @@ class WordTableTest {
     }
 
     @Test
-    void theHashOfATokenIsThatOfItsSpelling() {
-        Tokens tokens = Tokens.of("Kyiv İzmir СЕЛО ΑΣ 1,234 Kh-101 naïve");
-        for (int i = 0; i < tokens.size(); i++) {
-            assertThat(tokens.hash(i)).isEqualTo(tokens.lower(i).hashCode());
+    void aWordThatCameAfterTheTextIsFoundInIt() {
+        Tokens tokens = Tokens.of("A quondam İzmir ΑΣ, ſtill naïve");
+        table.put("quondam", 1);
+        for (int n = 0; n < 20; n++) {
+            table.put("later" + "x".repeat(n), n);
         }
+        table.put(tokens.lower(2), 3);
+        table.put("still", 4);
+        assertThat(table.get(tokens, 1)).isEqualTo(1);
+        assertThat(table.get(tokens, 2)).isEqualTo(3);
+        assertThat(table.get(tokens, 5)).isNull();
     }
 }

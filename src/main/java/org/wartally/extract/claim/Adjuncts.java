@@ -45,7 +45,7 @@ final class Adjuncts {
                 return i;
             }
             agent |= tokens.lower(i).equals("by");
-            if (!isAdjunct(scene, i) && !(agent && isPlain(scene, i))) {
+            if (!(agent && isPlain(scene, i)) && !isAdjunct(scene, i)) {
                 return -1;
             }
         }
@@ -54,12 +54,12 @@ final class Adjuncts {
 
     private boolean isAdjunct(Scene scene, int i) {
         Tokens tokens = scene.tokens();
-        return scene.date(i) != null
-                || scene.place(i) != null
-                || words.is(Words.Class.PREPOSITION, tokens, i)
+        return words.is(Words.Class.PREPOSITION, tokens, i)
                 || words.is(Words.Class.DETERMINER, tokens, i)
                 || words.is(Words.Class.ARTICLE, tokens, i)
-                || words.isAdverb(tokens, i);
+                || words.isAdverb(tokens, i)
+                || scene.date(i) != null
+                || scene.place(i) != null;
     }
 
     /** A word of "by unknown gunmen". */

@@ -8,6 +8,9 @@ final class Apart {
     /** Tokens at the head of a sentence that set it apart: "In addition,". */
     private static final int OPENING = 3;
 
+    /** Tokens of "Burj al-Shamali:". */
+    private static final int LABEL = 6;
+
     private final Tokens tokens;
     private final Words words;
 
@@ -17,14 +20,39 @@ final class Apart {
     }
 
     void apply(Draft draft) {
+        draft.item = isItem(draft.sentence, draft.start)
+                && (isItem(draft.sentence - 1, draft.start) || isItem(draft.sentence + 1, tokens.size()));
         if (isInTheEvent(draft)) {
             draft.paragraph = paragraph(draft.sentence);
             return;
         }
         boolean behind = isBehindOtherEvent(draft);
+        draft.newEvent = opensOtherEvent(tokens.sentenceStart(draft.sentence), draft.start);
         draft.otherEvent = behind || isOtherEvent(draft);
         draft.apart = draft.otherEvent || isTold(draft);
         draft.paragraph = paragraph(draft.sentence);
+    }
+
+    /** "Sidon: nine dead", "Old Harbour: a mine killed three": a line that begins with a label, as its neighbours do. */
+    private boolean isItem(int sentence, int before) {
+        int first = sentence < 0 || sentence >= tokens.sentenceCount() ? -1 : tokens.sentenceStart(sentence);
+        if (first < 0 || !tokens.startsLine(first) || !tokens.isCapitalised(first)) {
+            return false;
+        }
+        int last = Math.min(Math.min(first + LABEL, before), tokens.sentenceEnd(sentence));
+        for (int i = first + 1; i < last; i++) {
+            if (tokens.isMark(i, ':')) {
+                return true;
+            }
+            boolean name = tokens.isCapitalised(i)
+                    || tokens.isJoined(i)
+                    || tokens.isMark(i + 1, '-')
+                    || words.is(Words.Class.AREA, tokens, i);
+            if (!name) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "The attack in which her driver was also killed": of the event told before. */
@@ -53,7 +81,7 @@ final class Apart {
                 return false;
             }
             boolean word = words.is(Words.Class.ELSEWHERE, tokens, i) && (isOwn(i, draft) || isOpening(i, draft));
-            if (word || isCue(i) && words.is(Words.Class.EVENT, tokens, i + 1)) {
+            if (word || isCue(i) && isEvent(i + 1)) {
                 return true;
             }
         }
@@ -82,13 +110,22 @@ final class Apart {
     /** "A second attack followed three hours later. Seven people were injured": told of the event that the sentence before begins. */
     private boolean isBehindOtherEvent(Draft draft) {
         int start = tokens.sentenceStart(draft.sentence);
-        int before = draft.sentence == 0 || tokens.startsLine(start) ? start : tokens.sentenceStart(draft.sentence - 1);
-        for (int i = before; i < Math.min(start, before + OPENING); i++) {
-            if (words.is(Words.Class.APART, tokens, i) && words.is(Words.Class.EVENT, tokens, i + 1)) {
+        boolean first = draft.sentence == 0 || tokens.startsLine(start);
+        return !first && opensOtherEvent(tokens.sentenceStart(draft.sentence - 1), start);
+    }
+
+    /** "A second attack", "another mine", "in a third strike". */
+    private boolean opensOtherEvent(int start, int end) {
+        for (int i = start; i < Math.min(end, start + OPENING); i++) {
+            if (words.is(Words.Class.APART, tokens, i) && isEvent(i + 1)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isEvent(int i) {
+        return words.is(Words.Class.EVENT, tokens, i) || words.is(Words.Class.CAUSE, tokens, i);
     }
 
     /** First sentence of the paragraph that a sentence stands in. */

@@ -56,6 +56,7 @@ final class Arithmetic {
         new Subsets(drafts).apply();
         anaphora.chain();
         wholes();
+        bothSides();
         soleTolls();
         sumsOfMetrics();
     }
@@ -181,6 +182,29 @@ final class Arithmetic {
     private static boolean isNewer(Draft draft, Draft old) {
         boolean one = draft.group.number() == null && old.group.number() != null;
         return !one || draft.scene != old.scene || draft.order < old.order;
+    }
+
+    /** "Exchanged 230 prisoners, 115 from each side": those of both sides are said again. */
+    private void bothSides() {
+        for (Draft sum : open()) {
+            for (Draft each : open()) {
+                boolean half = sum.metric == Metric.EXCHANGED
+                        && each.metric == sum.metric
+                        && each.scene == sum.scene
+                        && 2 * each.best() == sum.best();
+                if (half && open().stream().anyMatch(other -> isOtherSide(other, each))) {
+                    sum.role = Role.RESTATED;
+                }
+            }
+        }
+    }
+
+    private static boolean isOtherSide(Draft other, Draft each) {
+        return other.metric == each.metric
+                && other.best() == each.best()
+                && other.side != null
+                && each.side != null
+                && !other.side.equals(each.side);
     }
 
     /** "Losses of 17, nine killed and eight wounded": the sum of both is said again. */

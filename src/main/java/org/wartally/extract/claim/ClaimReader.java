@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.wartally.extract.place.Place;
 import org.wartally.extract.place.PlaceMention;
 import org.wartally.extract.place.PlaceReader;
 import org.wartally.model.Extraction;
@@ -23,6 +24,7 @@ public final class ClaimReader {
     private final Terms<Cue> cues = Cue.load("roles.en.tsv");
     private final SentenceReader sentences;
     private final PlaceReader placeReader;
+    private final Sender sender;
 
     /** The reader with the dictionaries and the gazetteer that travel in the jar. */
     public ClaimReader() {
@@ -32,11 +34,13 @@ public final class ClaimReader {
     /** The reader with the dictionaries that travel in the jar. */
     public ClaimReader(PlaceReader placeReader) {
         this.placeReader = placeReader;
+        this.sender = new Sender(words, placeReader);
         this.sentences = new SentenceReader(predicates, words, new Clues(words));
     }
 
     ClaimReader(Clues clues) {
         this.placeReader = PlaceReader.standard();
+        this.sender = new Sender(words, placeReader);
         this.sentences = new SentenceReader(predicates, words, clues);
     }
 
@@ -64,9 +68,11 @@ public final class ClaimReader {
     private List<Scene> scenes(Report report) {
         LocalDate published = report.publishedOn();
         List<Scene> scenes = new ArrayList<>();
-        scenes.add(new Scene(Field.TEXT, report.text(), published, placeReader));
+        Place office = sender.region(report.source());
+        String home = office == null ? null : office.country();
+        scenes.add(new Scene(Field.TEXT, report.text(), published, home, placeReader));
         if (report.title() != null) {
-            scenes.add(new Scene(Field.TITLE, report.title(), published, placeReader));
+            scenes.add(new Scene(Field.TITLE, report.title(), published, home, placeReader));
         }
         return scenes;
     }
@@ -83,8 +89,9 @@ public final class ClaimReader {
 
     private List<Draft> located(
             Report report, List<Scene> scenes, List<Draft> read, boolean swap, @Nullable LocalDate published) {
-        Home about = new Home(scenes, words, placeReader);
-        Where home = about.find(report.source());
+        Home about = new Home(scenes, words);
+        Place office = sender.region(report.source());
+        Where home = about.find(office);
         When day = day(scenes, published);
         String voice = Voice.of(scenes.get(0), words, report.source(), home.country());
         List<String> parties = swap ? Distribution.parties(scenes) : List.of();
@@ -93,6 +100,7 @@ public final class ClaimReader {
             all.addAll(located(scene, of(scene, read), home, day, voice, parties));
         }
         all.forEach(draft -> WhereScope.narrow(draft, about));
+        all.forEach(draft -> WhereScope.narrow(draft, office));
         LocalDate newest = newest(all, day, published);
         for (Scene scene : scenes) {
             new Roles(scene, words, cues).apply(of(scene, all), newest);

@@ -135,7 +135,7 @@ final class Distribution {
 
     private boolean isEach(Draft draft) {
         for (int i = Math.max(0, draft.start - EACH_BEFORE); i < Math.min(tokens.size(), draft.end + REACH); i++) {
-            if (words.is(Words.Class.EACH, tokens.lower(i))
+            if (words.is(Words.Class.EACH, tokens, i)
                     && !tokens.isMark(i - 1, '.')
                     && tokens.sentenceOf(i) == draft.sentence) {
                 return true;

@@ -88,6 +88,10 @@ final class Draft {
 
     /** Whether the words tell of another event than that before: "in a second attack". */
     boolean otherEvent;
+    /** Whether its sentence opens with another event: "a second attack injured six". */
+    boolean newEvent;
+    /** Told in a line with a label of its own: "Sidon: nine dead". */
+    boolean item;
     /** Said to be the sum of all: "altogether 47". */
     boolean ofAll;
     /** Told by news that came after the rest of the report: "later reports". */
@@ -167,6 +171,8 @@ final class Draft {
         copy.placed = placed;
         copy.apart = apart;
         copy.otherEvent = otherEvent;
+        copy.item = item;
+        copy.newEvent = newEvent;
         copy.ofAll = ofAll;
         copy.later = later;
         copy.definite = definite;

@@ -50,6 +50,7 @@ final class Ellipsis {
             return null;
         }
         Draft put = putAt(group, before);
+        put = put == null ? risen(group, before) : put;
         if (put != null) {
             return put;
         }
@@ -62,6 +63,7 @@ final class Ellipsis {
             return added;
         }
         Draft replaced = replaced(group, before);
+        replaced = replaced == null ? step(group, before) : replaced;
         if (replaced != null) {
             return replaced;
         }
@@ -93,6 +95,22 @@ final class Ellipsis {
         return draft;
     }
 
+    /** "Had first reported 30 dead, then 39, then 50", "16 bodies and later 21": the next number of one count. */
+    private @Nullable Draft step(Group group, List<Draft> before) {
+        Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+        int lead = tokens.lower(group.start() - 1).equals("of") ? group.start() - 2 : group.start() - 1;
+        boolean later = words.is(Words.Class.THEN, tokens, lead);
+        lead -= tokens.lower(lead - 1).equals("and") ? 1 : 0;
+        lead -= tokens.isMark(lead - 1, ',') ? 1 : 0;
+        boolean next = later && group.kind() == Group.Kind.BARE && last != null && last.end == lead;
+        if (last == null || !next || last.scene != scene) {
+            return null;
+        }
+        Draft draft = new Draft(scene, group, last.metric, group.start(), group.end(), "next step of a count");
+        SomeOf.inherit(draft, last);
+        return draft;
+    }
+
     /** "About 998,690 personnel (+1,140)": what the last day has added to a running total. */
     private @Nullable Draft added(Group group, List<Draft> before) {
         Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
@@ -121,6 +139,25 @@ final class Ellipsis {
                 : null;
     }
 
+    /** "By noon it was 104", "an hour later it had risen to 21", behind a sentence that tells of a toll. */
+    private @Nullable Draft risen(Group group, List<Draft> before) {
+        Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+        int sentence = tokens.sentenceOf(group.start());
+        boolean toll = last != null && last.scene == scene && last.rule.equals("toll") && sentence - last.sentence <= 1;
+        boolean alone = group.kind() == Group.Kind.BARE && !tokens.isMark(group.end(), '%');
+        if (last == null || !toll || !alone) {
+            return null;
+        }
+        int it = group.start() - 1;
+        while (it > tokens.sentenceStart(sentence) && words.is(Words.Class.TOLL, tokens, it)
+                || words.is(Words.Class.HAVE, tokens, it)
+                || words.is(Words.Class.RISEN, tokens, it)) {
+            it--;
+        }
+        boolean said = it < group.start() - 1 && tokens.lower(it).equals("it");
+        return said && last.start < it ? new Draft(scene, group, last.metric, it, group.end(), "toll") : null;
+    }
+
     /** "Troops rescued 41 captives": nobody was exchanged. */
     private boolean isRescued(Group group) {
         return words.is(Words.Class.RESCUED, tokens, group.start() - 1);
@@ -136,7 +173,7 @@ final class Ellipsis {
         if (lead == null || hasVerb(group) || !SomeOf.sameKind(group, lead) || group.kind() == Group.Kind.UNKNOWN) {
             return null;
         }
-        if (isSomeOfLead(group, lead) || isInside(group, lead)) {
+        if (isSomeOfLead(group, lead) || isInside(group, lead) || isAside(group, lead)) {
             return someOf(group, lead);
         }
         if (isOfNextVerb(group)) {
@@ -145,11 +182,13 @@ final class Ellipsis {
         boolean near = lead.sentence != tokens.sentenceOf(group.start()) || !verbBetween(lead.end, group.start());
         boolean own = group.kind() == Group.Kind.WEAPONS
                 || group.kind() == Group.Kind.PEOPLE && near
-                || words.is(Words.Class.LIST_LOCATIVE, tokens.lower(group.end()))
+                || group.side() != null && near
+                || words.is(Words.Class.LIST_LOCATIVE, tokens, group.end())
                 || tokens.lower(group.end()).equals("each")
                 || pair(group, before) != null
                 || tokens.lower(group.start() - 1).equals("not");
-        if (!own || !isListItem(group.start())) {
+        own |= isOfPlaceBefore(group, lead);
+        if (!own || !isListItem(group.start()) && !isOfPlaceBefore(group, lead)) {
             return null;
         }
         Metric pair = pair(group, before);
@@ -159,6 +198,27 @@ final class Ellipsis {
         draft.role = lead.role == Role.SUBSET ? Role.SUBSET : draft.role;
         draft.whole = lead.role == Role.SUBSET ? lead.whole : null;
         return draft;
+    }
+
+    /** "In Sarmin four were killed and in Darat Izza, in Aleppo province, two": the place stands before the number. */
+    private boolean isOfPlaceBefore(Group group, Draft lead) {
+        boolean ends = !tokens.isWord(group.end()) || tokens.lower(group.end()).equals("and");
+        if (group.kind() != Group.Kind.BARE || !ends || lead.sentence != tokens.sentenceOf(group.start())) {
+            return false;
+        }
+        boolean place = false;
+        int i = group.start() - 1;
+        while (i > lead.end
+                && (scene.place(i) != null
+                        || tokens.isMark(i, ',')
+                        || words.is(Words.Class.LOCATIVE, tokens, i)
+                        || words.is(Words.Class.AREA, tokens, i))) {
+            place |= scene.place(i) != null;
+            i--;
+        }
+        return place
+                && words.is(Words.Class.LOCATIVE, tokens, i + 1)
+                && (tokens.lower(i).equals("and") || tokens.isMark(i, ','));
     }
 
     /** "Three dead and 14 wounded in Kherson, two and nine in Donetsk": what each number of a bare pair counts; null for others. */
@@ -195,6 +255,24 @@ final class Ellipsis {
                 && lead.end == group.start() - 1
                 && group.count() != null
                 && group.count().best() < lead.best();
+    }
+
+    /** "Five people were killed, a woman and four children, and others hurt": between the commas behind the number. */
+    private boolean isAside(Group group, Draft lead) {
+        boolean closed = tokens.isMark(group.end(), ',') || tokens.isMark(group.end(), '.');
+        boolean less =
+                group.victim() != null && group.count() != null && group.count().best() < lead.best();
+        if (!closed || !less || lead.sentence != tokens.sentenceOf(group.start())) {
+            return false;
+        }
+        int comma = group.start() - 1;
+        while (comma > lead.end && !tokens.isMark(comma, ',')) {
+            comma--;
+        }
+        return comma >= lead.end
+                && comma - lead.end <= 1
+                && comma < group.start() - 1
+                && tokens.lower(group.start() - 1).equals("and");
     }
 
     /** "15 people, notably nine soldiers and six civilians, had been killed": told between the number and its verb. */
@@ -244,9 +322,12 @@ final class Ellipsis {
     /** "with 42 people were injured", "and two suspects arrested": not of the verb before. */
     private boolean hasVerb(Group group) {
         String next = tokens.lower(group.end());
+        boolean away = next.equals("in") && tokens.lower(group.end() + 1).equals("flight");
         return words.is(Words.Class.AUXILIARY, next)
                 || words.is(Words.Class.HAVE, next)
                 || words.is(Words.Class.SPEECH, next)
+                || words.is(Words.Class.UPROOTED, next)
+                || away
                 || (next.endsWith("ed") || next.endsWith("ing") && !next.equals("including"))
                         && group.kind() != Group.Kind.WEAPONS;
     }

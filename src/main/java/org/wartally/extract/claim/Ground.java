@@ -17,12 +17,17 @@ record Ground(String rule, Object given, int start, int end) {
         return new Ground(rule, given, 0, 0);
     }
 
+    /** Whether words of the field led to it. */
+    boolean isNamed() {
+        return end > start;
+    }
+
     /** In words, for a doubting reader. */
     static String told(@org.jspecify.annotations.Nullable Ground ground, Object now, Tokens tokens) {
         if (ground == null || !ground.given.equals(now)) {
             return TAKEN_OVER;
         }
-        String words = ground.end > ground.start ? "\"" + tokens.text(ground.start, ground.end) + "\", " : "";
+        String words = ground.isNamed() ? "\"" + tokens.text(ground.start, ground.end) + "\", " : "";
         return words + ground.rule;
     }
 }

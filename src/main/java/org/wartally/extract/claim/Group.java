@@ -58,6 +58,13 @@ record Group(
         NUMBER
     }
 
+    /** People of whom nothing is told but how they belong together: "eleven of one family". */
+    static Group people(NumberMention number, int end, boolean more) {
+        VictimNoun anybody = VictimNoun.people(VictimType.UNKNOWN);
+        return new Group(
+                number.start(), end, Kind.PEOPLE, number.count(), number, anybody, null, null, more, null, null);
+    }
+
     /** "Others": at least two. */
     static Group others(int start, int end) {
         return new Group(start, end, Kind.PEOPLE, Count.vague(2), null, null, null, null, true, null, null);

@@ -108,6 +108,8 @@ final class GroupReader {
         boolean more = words.is(Words.Class.MORE, tokens, number.start() - 1)
                 || words.is(Words.Class.MORE, tokens, number.end());
         int i = number.end();
+        boolean quoted = tokens.isMark(number.start() - 1, '"') && tokens.isMark(i, '"');
+        i += quoted ? 1 : 0;
         while (words.is(Words.Class.MORE, tokens, i)) {
             i++;
         }
@@ -119,7 +121,7 @@ final class GroupReader {
 
     private Group partitive(Scene scene, NumberMention number, boolean more, int i, int to) {
         Tokens tokens = scene.tokens();
-        if (words.is(Words.Class.WHOLE_PRONOUN, tokens.lower(i))
+        if (words.is(Words.Class.WHOLE_PRONOUN, tokens, i)
                 && (scene.actor(i + 1) == null || tokens.lower(i).equals("them"))) {
             int end = scene.number(i + 1) != null && scene.number(i + 1).isCount()
                     ? scene.number(i + 1).end()
@@ -127,6 +129,10 @@ final class GroupReader {
             return bare(number, more, Group.Whole.PRONOUN, Math.min(end, to));
         }
         int noun = words.is(Words.Class.DETERMINER, tokens, i) ? i + 1 : i;
+        int family = family(tokens, i);
+        if (family > 0) {
+            return Group.people(number, family, more);
+        }
         NumberMention second = scene.number(noun);
         if (second != null && noun > i) {
             Phrase known = phrases.read(scene, second.end(), to);
@@ -137,12 +143,21 @@ final class GroupReader {
         if (second != null && second.isCount()) {
             return bare(number, more, Group.Whole.NUMBER, number.end());
         }
-        if (noun > i && words.is(Words.Class.HARMED, tokens.lower(noun))) {
+        if (noun > i && words.is(Words.Class.HARMED, tokens, noun)) {
             return bare(number, more, Group.Whole.HARMED, noun + 1);
         }
         Predicate counted = predicates.at(tokens, noun);
         int bareEnd = counted != null && counted.has(Frame.NOUN) ? noun : number.end();
         return group(scene, number, more, bareEnd, noun, to);
+    }
+
+    /** The token behind "of one family", "of the same family"; negative where no such words follow. */
+    private int family(Tokens tokens, int i) {
+        boolean same = tokens.lower(i).equals("the")
+                && (tokens.lower(i + 1).equals("same") || tokens.lower(i + 1).equals("one"));
+        boolean one = tokens.lower(i).equals("one") || tokens.lower(i).equals("a");
+        int noun = same || one && tokens.lower(i + 1).equals("single") ? i + 2 : i + 1;
+        return (same || one) && words.is(Words.Class.FAMILY, tokens, noun) ? noun + 1 : -1;
     }
 
     private static Group bare(NumberMention number, boolean more, Group.@Nullable Whole whole, int end) {

@@ -28,6 +28,9 @@ final class Harm {
     /** Of a country as a whole. */
     private static final Set<String> THROUGHOUT = Set.of("across", "throughout", "over", "around");
 
+    /** Tokens between a figure and "across the country". */
+    private static final int THROUGHOUT_REACH = 6;
+
     private final Scene scene;
     private final Tokens tokens;
     private final Words words;
@@ -126,6 +129,22 @@ final class Harm {
     private static boolean mayLieIn(PlaceMention region, PlaceMention zone) {
         String country = zone.place().country();
         return country == null || country.equals(region.place().country());
+    }
+
+    /** "Across the country", "nationwide": the token that says so beside a figure; negative where none does. */
+    int ofCountry(Draft draft) {
+        int end = Math.min(tokens.sentenceEnd(draft.sentence), draft.end + THROUGHOUT_REACH);
+        for (int i = draft.group.start(); i < end; i++) {
+            boolean country =
+                    tokens.lower(i).equals("country") || tokens.lower(i).equals("nation");
+            boolean all = THROUGHOUT.contains(tokens.lower(i - 2)) || THROUGHOUT.contains(tokens.lower(i - 3));
+            if (country && all
+                    || tokens.lower(i).equals("nationwide")
+                    || tokens.lower(i).equals("countrywide")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "The mayor of Moscow wrote", "the governor of Tula Region said": of whose region they tell; null where no office speaks. */
@@ -325,7 +344,7 @@ final class Harm {
                 && tokens.sentenceOf(before.start()) == tokens.sentenceOf(mention.start())
                 && isJoint(before.end(), mention.start())
                 && !tokens.lower(lead).equals("in");
-        return next || mention.use() == PlaceMention.Use.ORIGIN || words.is(Words.Class.ORIGIN, tokens.lower(from));
+        return next || mention.use() == PlaceMention.Use.ORIGIN || words.is(Words.Class.ORIGIN, tokens, from);
     }
 
     /** Whether two places stand in one list: "Nikopol, Marhanets and Pokrovske". */

@@ -12,10 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.wartally.extract.actor.ActorMention;
 import org.wartally.extract.place.Place;
 import org.wartally.extract.place.PlaceMention;
-import org.wartally.extract.place.PlaceReader;
 import org.wartally.model.RegionLevel;
 import org.wartally.model.Where;
-import org.wartally.text.CleanText;
 import org.wartally.text.Tokens;
 
 /** The place that a report is about: where its figures happened that name no place of their own. */
@@ -30,22 +28,20 @@ final class Home {
     private final List<Scene> scenes;
     private final Words words;
     private final List<Harm> harm;
-    private final PlaceReader reader;
     /** By ISO 3166-1 alpha-2 code; null where a report names no region of the country or several. */
     private final Map<String, @Nullable Where> only = new HashMap<>();
 
     /** The text comes before the title. */
-    Home(List<Scene> scenes, Words words, PlaceReader reader) {
-        this.reader = reader;
+    Home(List<Scene> scenes, Words words) {
         this.scenes = scenes;
         this.words = words;
         this.harm = scenes.stream().map(scene -> new Harm(scene, words)).toList();
     }
 
     /** The first region of harm, else the region whose office publishes the report, else the first country of harm, else the first place at all. */
-    Where find(@Nullable String source) {
+    Where find(@Nullable Place sender) {
         Place region = first(Harm::firstRegion);
-        Place office = region == null && source != null ? ofOffice(source) : null;
+        Place office = region == null ? sender : null;
         Place country = region == null && office == null ? first(Harm::firstCountry) : null;
         Place place = region != null ? region : office != null ? office : country;
         place = place != null ? place : any(p -> p.kind() != Place.Kind.COUNTRY && p.regionCode() != null);
@@ -132,24 +128,5 @@ final class Home {
             }
         }
         return null;
-    }
-
-    /** "Governor of Belgorod region": the region of which an office speaks. */
-    private @Nullable Place ofOffice(String source) {
-        Tokens tokens = Tokens.of(CleanText.of(source));
-        boolean office = false;
-        for (int i = 0; i < tokens.size(); i++) {
-            office |= words.is(Words.Class.OFFICE, tokens, i);
-            if (words.is(Words.Class.PRESS, tokens, i)) {
-                return null;
-            }
-        }
-        return !office
-                ? null
-                : reader.read(tokens, null).stream()
-                        .map(PlaceMention::place)
-                        .filter(p -> p.kind() == Place.Kind.REGION)
-                        .findFirst()
-                        .orElse(null);
     }
 }

@@ -9,6 +9,9 @@ import org.wartally.text.Tokens;
 /** Finds who is joined to a subject: "two women and three children were", "Haddad and his cousin were". */
 final class JointSubjects {
 
+    /** Tokens in which a report names the place and day that it was written. */
+    private static final int DATELINE = 8;
+
     private final Scene scene;
     private final Tokens tokens;
     private final Words words;
@@ -61,6 +64,9 @@ final class JointSubjects {
         if (list.size() > 2 && isBrokenDown(list)) {
             return List.of(list.get(0));
         }
+        if (list.size() > 2 && isAside(list.subList(0, list.size() - 1), last, taken)) {
+            return List.of(last);
+        }
         addCompanion(list, last, before);
         Group owner = words.is(Words.Class.PLURAL, tokens, before) && isOne(last) && list.size() == 1
                 ? coordination.owner(last)
@@ -103,7 +109,22 @@ final class JointSubjects {
                 && scene.place(and - 1) == null
                 && scene.actor(and - 1) == null
                 && scene.date(and - 1) == null;
-        return name ? Group.one(and - 1, and, null) : null;
+        return name ? Group.one(and - 1, and, null) : joined && tokens.isMark(and - 1, ',') ? describedName(and) : null;
+    }
+
+    /** "General Igor Kirillov, 54, the head of the chemical troops, and his assistant were": the name that opens the sentence; null where none does. */
+    private @Nullable Group describedName(int and) {
+        int first = tokens.sentenceStart(tokens.sentenceOf(and));
+        for (int i = first; i < Math.min(and, first + DATELINE); i++) {
+            boolean dash = tokens.isMark(i, '-') || tokens.isMark(i, '\u2013');
+            first = dash && !tokens.isJoined(i) ? i + 1 : first;
+        }
+        int end = first;
+        while (tokens.isCapitalised(end) && !words.closesGroup(tokens, end)) {
+            end++;
+        }
+        boolean name = end - first >= 2 && tokens.isMark(end, ',') && end < and - 1;
+        return name && scene.place(first) == null && scene.date(first) == null ? Group.one(first, end, null) : null;
     }
 
     /** "A councillor along with two of his guards was shot dead". */
@@ -116,6 +137,17 @@ final class JointSubjects {
         if (along && Lists.mayJoin(last, groups.get(next))) {
             list.add(groups.get(next));
         }
+    }
+
+    /** "Two adults were killed, a doctor and a visitor, and 300 were hurt": who the two are, not who was hurt. */
+    private boolean isAside(List<Group> list, Group next, Set<Group> taken) {
+        boolean closed = tokens.lower(next.start() - 1).equals("and") && tokens.isMark(next.start() - 2, ',');
+        long sum = list.stream().mapToLong(group -> group.count().best()).sum();
+        Group first = list.get(0);
+        return closed
+                && tokens.isMark(first.start() - 1, ',')
+                && taken.stream()
+                        .anyMatch(g -> g.end() < first.start() && g.count().best() == sum);
     }
 
     /** "Two twins, Sara Hassan and Omar Hassan, were hurt": the names are those of the two. */

@@ -46,7 +46,8 @@ final class Ladders {
                             && other.best() < toll.best()
                             && SameEvent.compatible(toll, other)
                             && other.group.number() != null
-                            && !other.group.more();
+                            && !other.group.more()
+                            && (other.rule.equals("toll") || other.order < toll.order || other.scene != toll.scene);
                     if (older
                             && (other.rule.equals("toll") || !other.dated || isRaised(toll))
                             && other.whole == null

@@ -39,8 +39,8 @@ final class Names {
     static boolean isPart(Scene scene, Words words, int i) {
         return mayBePart(scene.tokens(), words, i)
                 && scene.actor(i) == null
-                && scene.place(i) == null
-                && scene.date(i) == null;
+                && scene.date(i) == null
+                && scene.place(i) == null;
     }
 
     /** "al", "bin" and the hyphen of "al-Hassan". */

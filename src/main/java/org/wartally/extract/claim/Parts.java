@@ -29,11 +29,23 @@ final class Parts {
         for (Draft total : open()) {
             if (total.role == Role.TOTAL && total.best() > 1 && total.whole == null) {
                 List<Draft> run = run(total);
+                if (isHeadlineOfKinds(total, run)) {
+                    total.role = Role.RESTATED;
+                    continue;
+                }
                 run.forEach(part -> becomePart(part, total));
                 boolean mixed = run.stream().map(p -> p.metric).distinct().count() > 1;
                 total.metric = mixed ? Metric.NEUTRALISED : total.metric;
             }
         }
+    }
+
+    /** "21 drones and missiles downed" above a text that tells of 18 drones, two cruise missiles and one other: the text knows the kinds. */
+    private static boolean isHeadlineOfKinds(Draft total, List<Draft> run) {
+        return total.scene.field() == Field.TITLE
+                && (total.family == null || total.family == WeaponFamily.UNKNOWN)
+                && run.stream().map(part -> part.family).distinct().count() > 1
+                && run.stream().allMatch(part -> part.scene != total.scene && part.family != null);
     }
 
     private static void becomePart(Draft part, Draft total) {

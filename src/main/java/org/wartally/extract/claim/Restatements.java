@@ -17,6 +17,8 @@ final class Restatements {
     private static final int REACH = 3;
     /** From here on two events of one report hardly have the same number. */
     private static final int ODD = 10;
+    /** From here on they never do, of one region. */
+    private static final int RARE = 30;
     /** The same of a number told by its parts. */
     private static final int ODD_LIST = 5;
 
@@ -61,6 +63,8 @@ final class Restatements {
                     || other.role == Role.SUBSET && isKindOfTitle(draft, other)
                     || other.role == Role.PART
                     || other.role == Role.INCREMENT && draft.scene != other.scene;
+            stands |= draft.scene.field() == Field.TITLE
+                    && (other.role == Role.RUNNING_TOTAL || other.role == Role.PERIOD_TOTAL);
             stands &= other.group != draft.group;
             boolean earlier = draft.scene.field() == Field.TITLE
                     ? other.scene.field() == Field.TEXT
@@ -74,15 +78,15 @@ final class Restatements {
 
     /** The same although the words seem to tell of another place or day: the one dead by his name, a number too odd to come twice. */
     private boolean isWithoutDoubt(Draft a, Draft b) {
-        boolean near = a.scene == b.scene
+        boolean title = a.scene.field() == Field.TITLE && b.scene != a.scene;
+        boolean behind = a.scene == b.scene
                 && a.sentence > b.sentence
-                && a.sentence - b.sentence <= REACH
-                && a.metric == b.metric
-                && a.best() == b.best();
+                && (a.sentence - b.sentence <= REACH || a.best() >= RARE && SameEvent.sameRegion(a, b));
+        boolean near = (title || behind) && a.metric == b.metric && a.best() == b.best();
         return near
                 && !a.apart
                 && !a.group.more()
-                && !isFronted(a)
+                && (title || !isFronted(a))
                 && SameEvent.sameCamp(a, b)
                 && SameEvent.sameType(a, b)
                 && SameEvent.sameSide(a, b)
@@ -127,6 +131,8 @@ final class Restatements {
         boolean number = a.metric == b.metric
                 && a.best() == b.best()
                 && (a.best() > 0 || a.scene != b.scene)
+                && !SameEvent.isOtherItem(a, b)
+                && !(a.scene == b.scene && a.newEvent)
                 && (!a.group.more() && !a.ofHurt || b.group.more());
         if (number && isBodyOf(a, b)) {
             return true;

@@ -28,6 +28,11 @@ final class Roles {
     /** A range longer than this counts from a baseline. */
     private static final long LONG_PERIOD_DAYS = 190;
 
+    /** From here on a number that is verified is a sum over a war. */
+    private static final long MANY = 1000;
+    /** Tokens between "verified" and the second number behind it. */
+    private static final int VERIFIED_REACH = 6;
+
     private static final Set<Role> OPEN = Set.of(Role.TOTAL, Role.INCREMENT);
 
     private final Tokens tokens;
@@ -61,8 +66,18 @@ final class Roles {
                 draft.role = past ? Role.BACKGROUND : draft.role;
             }
             draft.role = draft.ofHurt && draft.role == Role.TOTAL ? Role.INCREMENT : draft.role;
+            draft.role = last != null && isInReturn(draft, last) ? last.role : draft.role;
             last = draft;
         }
+    }
+
+    /** "33 hostages are to be freed for some 1,900 prisoners": planned like those whom they are freed for. */
+    private boolean isInReturn(Draft draft, Draft last) {
+        return last.role == Role.PLANNED
+                && last.metric == Metric.EXCHANGED
+                && draft.metric == Metric.EXCHANGED
+                && draft.sentence == last.sentence
+                && tokens.lower(draft.start - 1).equals("for");
     }
 
     private boolean isOfHurt(Draft draft, Draft last) {
@@ -93,6 +108,9 @@ final class Roles {
         Role period = period(draft);
         if (period != Role.TOTAL) {
             return period;
+        }
+        if (isVerified(draft)) {
+            return Role.RUNNING_TOTAL;
         }
         if (isOlder(draft, newest)) {
             return Role.BACKGROUND;
@@ -145,6 +163,16 @@ final class Roles {
             if (words.is(Words.Class.WAR, tokens, i)) {
                 return words.is(Words.Class.DETERMINER, tokens, i - 1)
                         || tokens.lower(i - 1).equals("'s");
+            }
+        }
+        return false;
+    }
+
+    /** "The UN has verified 12,162 civilians killed": thousands are verified over a war, not in a day. */
+    private boolean isVerified(Draft draft) {
+        for (int i = draft.start - 1; draft.best() >= MANY && i >= draft.start - VERIFIED_REACH; i--) {
+            if (words.is(Words.Class.VERIFIED, tokens, i)) {
+                return draft.metric.counted() == Metric.Counted.PEOPLE && !draft.dated;
             }
         }
         return false;

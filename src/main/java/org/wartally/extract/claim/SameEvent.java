@@ -25,6 +25,11 @@ final class SameEvent {
         return groups && sameCamp(a, b) && sameType(a, b);
     }
 
+    /** "Sidon: three dead", "Ain Baal: three dead": lines of one list. */
+    static boolean isOtherItem(Draft a, Draft b) {
+        return a.item && b.item && a.scene == b.scene && a.sentence != b.sentence;
+    }
+
     /** Neither soldiers beside rebels, nor attackers beside villagers. */
     static boolean sameCamp(Draft a, Draft b) {
         boolean camps = a.camp == null || b.camp == null || a.camp == b.camp;
@@ -77,6 +82,16 @@ final class SameEvent {
                 || a.when.end() == null
                 || b.when.end() == null
                 || !a.when.start().isAfter(b.when.end()) && !b.when.start().isAfter(a.when.end());
+    }
+
+    /** "Fourteen were killed on Wednesday. On Tuesday twelve had been killed": told of a day of its own, before that of the other. */
+    static boolean isDayBefore(Draft a, Draft b) {
+        return a.dated
+                && b.dateGround != null
+                && b.dateGround.isNamed()
+                && a.when.end() != null
+                && b.when.start() != null
+                && a.when.end().isBefore(b.when.start());
     }
 
     /** Whether the place of the part lies in that of the whole; a whole without a place of its own is of the country. */

@@ -26,8 +26,12 @@ final class Scene {
     private final Layer<PlaceMention> places;
     private final Layer<ActorMention> actors;
 
-    /** Most reports tell of no figure at all: of those the places and actors are never asked for, and not read. */
-    Scene(Field field, String raw, @Nullable LocalDate published, PlaceReader reader) {
+    /**
+     * Most reports tell of no figure at all: of those the places and actors are never asked for, and not read.
+     *
+     * @param home ISO 3166-1 alpha-2 of the country whose office publishes the report; null where its source tells of none
+     */
+    Scene(Field field, String raw, @Nullable LocalDate published, @Nullable String home, PlaceReader reader) {
         this.field = field;
         tokens = Tokens.of(CleanText.of(raw));
         numbers = new Layer<>(tokens, NumberReader.english()::read, NumberMention::core, NumberMention::end);
@@ -36,7 +40,7 @@ final class Scene {
         actors = new Layer<>(tokens, ActorReader.standard()::read, ActorMention::start, ActorMention::end);
         places = new Layer<>(
                 tokens,
-                text -> reader.read(text, null, countries(actors.all())),
+                text -> reader.read(text, home, countries(actors.all())),
                 PlaceMention::start,
                 PlaceMention::end);
     }

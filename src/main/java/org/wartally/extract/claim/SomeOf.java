@@ -10,6 +10,7 @@ import org.wartally.text.Tokens;
 /** Reads groups that are some of a number told before: "three of them", "including two children", "a nurse is among the dead". */
 final class SomeOf {
 
+    private static final String IDENTIFIED = "who the harmed were";
     /** Sentences back to the number that "of them" points to. */
     private static final int WHOLE_REACH = 2;
     /** Tokens of "of 14 is" before "among them". */
@@ -37,8 +38,12 @@ final class SomeOf {
                 || isOfThem(group)
                 || isAmong(group)
                 || isInCondition(group);
-        if (!including && !pointing && !isListedWith(group, before)) {
+        if (!including && !pointing && !isListedWith(group, before) || isAlive(group.end())) {
             return null;
+        }
+        Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+        if (!including && !pointing && last != null && last.rule.equals(IDENTIFIED)) {
+            return new Draft(scene, group, last.metric, group.start(), group.end(), IDENTIFIED);
         }
         Draft whole = including || group.whole() != null ? whole(group, before) : wholeOfList(group, before);
         if (whole == null && isIdentified(group.start() - 1)) {
@@ -116,20 +121,17 @@ final class SomeOf {
                         || tokens.lower(i).equals("was"))) {
             i--;
         }
-        if (words.is(Words.Class.AMONG_WHOM, tokens.lower(i))
-                && tokens.lower(i - 1).equals("among")) {
+        if (words.is(Words.Class.AMONG_WHOM, tokens, i) && tokens.lower(i - 1).equals("among")) {
             return i - 1;
         }
-        return words.is(Words.Class.INCLUDING, tokens.lower(i)) || isIdentified(start - 1) ? i : start;
+        return words.is(Words.Class.INCLUDING, tokens, i) || isIdentified(start - 1) ? i : start;
     }
 
     /** "The dead were a couple and a technician", where no number of them stands before. */
     private @Nullable Draft identified(Group group) {
         String harmed = tokens.lower(group.start() - 2);
         Metric metric = isDead(harmed) ? Metric.KILLED : Metric.INJURED;
-        return harmed.equals("they")
-                ? null
-                : new Draft(scene, group, metric, group.start(), group.end(), "who the harmed were");
+        return harmed.equals("they") ? null : new Draft(scene, group, metric, group.start(), group.end(), IDENTIFIED);
     }
 
     private static boolean isDead(String harmed) {
@@ -168,20 +170,28 @@ final class SomeOf {
                 || tokens.lower(verb).equals("taken") && tokens.lower(verb + 1).equals("as");
     }
 
+    /** "Seven of these were found alive", "two survived". */
+    private boolean isAlive(int verb) {
+        boolean found = tokens.lower(verb + 1).equals("found") && words.is(Words.Class.ALIVE, tokens, verb + 2);
+        return words.is(Words.Class.AUXILIARY, tokens, verb) && found
+                || tokens.lower(verb).equals("survived");
+    }
+
     /** "including two children and a paramedic": the second of the list. */
     private boolean isListedWith(Group group, List<Draft> before) {
         if (before.isEmpty()) {
             return false;
         }
         Draft last = before.get(before.size() - 1);
-        boolean joint = tokens.lower(group.start() - 1).equals("and") || tokens.isMark(group.start() - 1, ',');
+        int lead = words.is(Words.Class.POSSESSIVE, tokens, group.start() - 1) ? group.start() - 2 : group.start() - 1;
+        boolean joint = isListMark(lead);
         joint |= last.sentence == tokens.sentenceOf(group.start()) && isBracketed(group, last.end);
         joint &= !words.is(Words.Class.SPEECH, tokens, group.end()) && !isSpeaker(group);
         return last.scene == scene
-                && last.role == Role.SUBSET
+                && (last.role == Role.SUBSET || last.rule.equals(IDENTIFIED))
                 && joint
                 && (group.start() - last.end <= 2 || isBracketed(group, last.end))
-                && last.rule.startsWith("some");
+                && (last.rule.startsWith("some") || last.rule.equals(IDENTIFIED));
     }
 
     /** "including a candidate for mayor (and one policeman)". */

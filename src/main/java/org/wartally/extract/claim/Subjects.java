@@ -276,7 +276,7 @@ final class Subjects {
     }
 
     private boolean isSubordinator(int i) {
-        return words.is(Words.Class.SUBORDINATOR, tokens.lower(i)) && scene.date(i) == null;
+        return words.is(Words.Class.SUBORDINATOR, tokens, i) && scene.date(i) == null;
     }
 
     /** "With three villagers reported to have been killed": a clause without a verb of its own. */

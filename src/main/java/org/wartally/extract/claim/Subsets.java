@@ -15,6 +15,9 @@ final class Subsets {
     /** Sentences in which the events of a sum over several are told one by one. */
     private static final int SPREAD = 6;
 
+    /** How many times smaller a number may be that is a rival of another and not some of it. */
+    private static final int COMPARABLE = 3;
+
     private final List<Draft> drafts;
 
     Subsets(List<Draft> drafts) {
@@ -44,7 +47,7 @@ final class Subsets {
             }
             if (whole != draft
                     && whole.role == Role.TOTAL
-                    && isListedBehindColon(draft, whole)
+                    && isListed(draft, whole)
                     && sumOfList(whole) <= whole.best()) {
                 draft.role = Role.SUBSET;
                 draft.whole = whole;
@@ -52,21 +55,44 @@ final class Subsets {
         }
     }
 
-    private static boolean isListedBehindColon(Draft draft, Draft whole) {
-        boolean colon = false;
+    /** Behind a colon, or behind the first that "including" opens: "94, including 29 over Belgorod and 17 over Voronezh". */
+    private boolean isListed(Draft draft, Draft whole) {
+        boolean listed =
+                draft.sentence == whole.sentence && draft.metric == whole.metric && draft.rule.equals("next of a list");
+        return listed && (isBehindColon(draft, whole) || drafts.stream().anyMatch(d -> isIncluded(d, draft, whole)));
+    }
+
+    private static boolean isBehindColon(Draft draft, Draft whole) {
         for (int i = whole.end; i < draft.start; i++) {
-            colon |= whole.scene.tokens().isMark(i, ':');
+            if (whole.scene.tokens().isMark(i, ':')) {
+                return true;
+            }
         }
-        return colon
+        return false;
+    }
+
+    private static boolean isIncluded(Draft some, Draft next, Draft whole) {
+        return some.role == Role.SUBSET
+                && some.whole == whole
+                && some.sentence == whole.sentence
+                && some.start > whole.end
+                && some.end < next.start;
+    }
+
+    /** "Two were hurt: a man of 57, who is in hospital, and a girl": one of the two, with a verb of his own. */
+    private static boolean isOneBehindColon(Draft draft, Draft whole) {
+        return draft.scene == whole.scene
                 && draft.sentence == whole.sentence
                 && draft.metric == whole.metric
-                && draft.rule.equals("next of a list");
+                && draft.group.number() == null
+                && draft.best() < whole.best()
+                && draft.start > whole.end
+                && isBehindColon(draft, whole);
     }
 
     private long sumOfList(Draft whole) {
         return drafts.stream()
-                .filter(d ->
-                        d != whole && d.scene == whole.scene && isListedBehindColon(d, whole) && d.start > whole.end)
+                .filter(d -> d != whole && d.scene == whole.scene && isListed(d, whole) && d.start > whole.end)
                 .mapToLong(Draft::best)
                 .sum();
     }
@@ -90,7 +116,11 @@ final class Subsets {
                 && draft.scene == total.scene;
         return stand
                 && isBefore(total, draft)
-                && (draft.best() > total.best() || isRival(draft, total) || isOtherVoice(draft, total))
+                && !SameEvent.isOtherItem(draft, total)
+                && (draft.best() > total.best()
+                        || isRival(draft, total)
+                        || isOtherVoice(draft, total)
+                        || isOtherCount(draft, total))
                 && SameEvent.compatible(draft, total)
                 && isOfTheSame(draft, total)
                 && isToldAgain(draft, total);
@@ -125,17 +155,22 @@ final class Subsets {
     private boolean isSubset(Draft draft, Draft total) {
         boolean order = total != draft && isBefore(total, draft) && (total.role == Role.TOTAL || isPartOfArea(total));
         boolean number = draft.metric == total.metric && draft.best() < total.best() && draft.best() > 0;
-        if (!order || !number || !SameEvent.sameSide(draft, total) || !SameEvent.sameWeapon(draft, total)) {
+        if (!order
+                || !number
+                || SameEvent.isOtherItem(draft, total)
+                || !SameEvent.sameSide(draft, total)
+                || !SameEvent.sameWeapon(draft, total)) {
             return false;
         }
-        if (total.spread && isOneOfThem(draft, total)) {
+        if (total.spread && isOneOfThem(draft, total) || isOneBehindColon(draft, total)) {
             return true;
         }
-        if (!SameEvent.compatible(draft, total)) {
+        if (!SameEvent.compatible(draft, total) || SameEvent.isDayBefore(draft, total)) {
             return false;
         }
         if (isToldAgain(draft, total)) {
-            return isNarrower(draft, total) || !isRival(draft, total) && !isOtherVoice(draft, total);
+            return isNarrower(draft, total)
+                    || !isRival(draft, total) && !isOtherVoice(draft, total) && !isOtherCount(draft, total);
         }
         if (draft.where.place() == null || total.where.place() == null) {
             return false;
@@ -198,6 +233,16 @@ final class Subsets {
                 && (total.voice >= 0 || total.attributed)
                 && draft.voice > total.end
                 && draft.start > draft.voice;
+    }
+
+    /** "Relatives count 400 dead. The rebels claim that they killed 300": a count of another speaker, not much smaller. */
+    private static boolean isOtherCount(Draft draft, Draft total) {
+        return draft.voice >= 0
+                && (total.voice >= 0 || total.claimant != null)
+                && draft.sentence > total.sentence
+                && draft.group.number() != null
+                && draft.victimGroup == null
+                && draft.best() * COMPARABLE >= total.best();
     }
 
     /** Another speaker counts anew: "the army gave 25 civilians dead". */

@@ -183,7 +183,7 @@ final class WhenScope {
     /** "the ministry said on Saturday": the day of the statement. */
     boolean isAttribution(DateMention mention) {
         int i = mention.start();
-        while (i > 0 && (words.is(Words.Class.TIME_LEAD, tokens.lower(i)) || scene.date(i) == mention)) {
+        while (i > 0 && (words.is(Words.Class.TIME_LEAD, tokens, i) || scene.date(i) == mention)) {
             i--;
         }
         i = beforeStatement(i);
@@ -215,7 +215,7 @@ final class WhenScope {
     /** "the campaign that began on 15 March": of the campaign, not of what is told of it. */
     private boolean isBeginning(DateMention mention) {
         int verb = mention.start() - 1;
-        while (verb > 0 && words.is(Words.Class.TIME_LEAD, tokens.lower(verb))) {
+        while (verb > 0 && words.is(Words.Class.TIME_LEAD, tokens, verb)) {
             verb--;
         }
         for (int i = verb - 1; words.is(Words.Class.BEGIN, tokens, verb) && i >= Math.max(0, verb - CAMPAIGN); i--) {

@@ -181,6 +181,15 @@ final class WhereScope {
         }
     }
 
+    /** "Three drones were shot down", writes the administration of a region: over that region, not over the country. */
+    static void narrow(Draft draft, @Nullable Place office) {
+        boolean loose = draft.metric.ofWeapons() && !draft.placed && draft.where.regionLevel() == RegionLevel.COUNTRY;
+        if (loose && office != null && Objects.equals(office.country(), draft.where.country())) {
+            draft.where = new Where(null, null, office.regionCode(), office.level());
+            draft.placeGround = Ground.of("the region whose office publishes the report", draft.where);
+        }
+    }
+
     /**
      * Some of those killed at the market of Jabalia were killed there, though the sentence only says "in the Gaza Strip"
      * or names no place.
@@ -256,6 +265,11 @@ final class WhereScope {
 
     /** The place of the figures before it in the paragraph, of the last sentence that names one, of the report. */
     private Ground around(Draft draft, List<Draft> before, Where home) {
+        int country = harm.ofCountry(draft);
+        if (country >= 0 && home.country() != null) {
+            Where all = new Where(null, null, home.country(), RegionLevel.COUNTRY);
+            return new Ground("in the country of the report", all, country, country + 1);
+        }
         PlaceMention office = harm.office(draft.sentence);
         if (office != null) {
             Where region = merge(List.of(office.place()));

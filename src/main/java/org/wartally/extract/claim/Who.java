@@ -126,7 +126,8 @@ final class Who {
         }
         for (int d = draft.order - 1; d >= 0 && draft.sentence - drafts.get(d).sentence <= PLACE_REACH; d--) {
             Draft other = drafts.get(d);
-            if (other.metric.ofWeapons() && other.start < draft.start) {
+            boolean alike = other.sentence == draft.sentence && !other.placed && other.metric == draft.metric;
+            if (other.metric.ofWeapons() && other.start < draft.start && !alike) {
                 boolean placed = other.placed && other.where.regionLevel() == RegionLevel.ADMIN1;
                 return placed && other.metric == Metric.LAUNCHED ? other : null;
             }

@@ -1,6 +1,5 @@
 package org.wartally.extract.claim;
 
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -90,7 +89,13 @@ final class Words {
         ABDUCTED,
         SUCCUMBED,
         WOUNDS,
-        FROM_AFAR
+        FROM_AFAR,
+        THEN,
+        ALIVE,
+        CAUSE,
+        UPROOTED,
+        RISEN,
+        VERIFIED
     }
 
     /** Words that can stand in no noun group. */
@@ -106,12 +111,17 @@ final class Words {
             Class.DETERMINER);
 
     private final WordTable<EnumSet<Class>> classes = new WordTable<>();
+    /** The words of those classes. */
+    private final WordTable<Boolean> closing = new WordTable<>();
 
     Words(String resource) {
         for (String[] row : WordList.table(Words.class, resource)) {
             Class wordClass = Class.valueOf(row[0].toUpperCase(Locale.ROOT));
             for (String word : row[1].split(" ")) {
                 classes.put(word, with(classes.get(word), wordClass));
+                if (CLOSING.contains(wordClass)) {
+                    closing.put(word, true);
+                }
             }
         }
     }
@@ -134,12 +144,11 @@ final class Words {
 
     /** Whether a word can stand in no noun group. */
     boolean closesGroup(Tokens tokens, int token) {
-        EnumSet<Class> found = classes.get(tokens, token);
-        return found != null && !Collections.disjoint(found, CLOSING);
+        return closing.get(tokens, token) != null;
     }
 
     boolean isAdverb(Tokens tokens, int token) {
-        String lower = tokens.lower(token);
-        return is(Class.ADVERB, lower) || (lower.endsWith("ly") && lower.length() > 4);
+        return is(Class.ADVERB, tokens, token)
+                || tokens.length(token) > 4 && tokens.lower(token).endsWith("ly");
     }
 }

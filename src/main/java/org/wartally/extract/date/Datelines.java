@@ -36,8 +36,14 @@ final class Datelines {
         return starts;
     }
 
-    /** Whether the words before this token end a date as in a dateline: with a dash, a full stop or an agency in brackets. */
-    boolean ends(int i) {
+    /**
+     * Whether a date ends as in a dateline: with a dash, a full stop or an agency in brackets; behind a place that is not
+     * written in capitals ("Aden, July 20 - ") with a dash that stands free.
+     */
+    boolean ends(int start, int i) {
+        if (!isShouted(lineOf(start))) {
+            return text.isDash(i) && !tokens.isJoined(i) && !tokens.isJoined(i + 1);
+        }
         return text.isDash(i)
                 || tokens.isMark(i, '.')
                 || tokens.isMark(i, ':')
@@ -45,9 +51,17 @@ final class Datelines {
                 || tokens.isMark(i, '/');
     }
 
-    /** The first token of a date that only a place in capitals precedes on its line, 0 where there is none. */
+    private int lineOf(int token) {
+        int line = token;
+        while (line > 0 && !tokens.startsLine(line)) {
+            line--;
+        }
+        return line;
+    }
+
+    /** The first token of a date that only a place precedes on its line, 0 where there is none. */
     private int dateAfterPlace(int line) {
-        if (!isShouted(line)) {
+        if (!tokens.isCapitalised(line)) {
             return 0;
         }
         for (int i = line + 1; i < Math.min(tokens.size(), line + LONGEST_PLACE); i++) {

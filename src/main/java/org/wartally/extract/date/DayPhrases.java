@@ -78,7 +78,15 @@ final class DayPhrases {
         if (text.is(word, WordClass.DAY_WORD)) {
             return dayWord(word);
         }
-        return relativeWeekday(i);
+        return text.is(word, WordClass.FEAST) ? feast(word) : relativeWeekday(i);
+    }
+
+    /** "New Year's Eve": month and day; "New Year's night" goes on to the next day. */
+    private Days feast(int i) {
+        String[] value = text.value(i).split("-", 3);
+        LocalDate day = reference.day(Integer.parseInt(value[0]), Integer.parseInt(value[1]));
+        LocalDate last = day == null || value.length == 2 ? day : day.plusDays(1);
+        return Days.window(text.next(i), day, last);
     }
 
     /** "24 May", "Friday, 23 June", "May 24 (Saturday)", "today, 24 May", "the 15th of October", "the 4th". */

@@ -22,7 +22,7 @@ record Filing(ReferenceDay reference, int start, int end) {
         Datelines datelines = new Datelines(text);
         for (int start : datelines.starts()) {
             Days date = dateAt(text, start, byPublication);
-            if (date != null && date.length() == 0 && datelines.ends(date.end())) {
+            if (date != null && date.length() == 0 && datelines.ends(start, date.end())) {
                 return filed(text, start, date, published);
             }
         }

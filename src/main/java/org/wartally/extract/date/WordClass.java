@@ -8,6 +8,8 @@ enum WordClass {
     MONTH_SHORT,
     /** "Friday"; value 1 to 7. */
     WEEKDAY,
+    /** "New Year's Eve"; value month and day, "-night" behind them where it ends on the next day. */
+    FEAST,
     /** "Sun", a weekday only beside a date; value 1 to 7. */
     WEEKDAY_SHORT,
     /** "yesterday"; value in days from the day of filing. */

@@ -59,8 +59,11 @@ final class Areas {
 
     /** Whether a region lies in the parts of its country that are meant by {@code letters}: N, S, E, W. */
     boolean lies(@Nullable String code, String letters) {
+        if (letters.isEmpty()) {
+            return false;
+        }
         String lies = code == null ? "" : compasses.getOrDefault(code, "");
-        return !letters.isEmpty() && letters.chars().allMatch(letter -> lies.indexOf(letter) >= 0);
+        return letters.chars().allMatch(letter -> lies.indexOf(letter) >= 0);
     }
 
     /** Whether a region lies on the other side of its country than {@code letters} say: Meme of the southwest in "northern Cameroon". */
@@ -116,7 +119,7 @@ final class Areas {
         if (inner == null || outer == null) {
             return false;
         }
-        if (outer.length() == 2) {
+        if (outer.length() == 2 || inner.charAt(0) != outer.charAt(0) || inner.charAt(1) != outer.charAt(1)) {
             return inner.startsWith(outer);
         }
         for (String code = inner; code != null; code = parents.get(code)) {

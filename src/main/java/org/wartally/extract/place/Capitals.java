@@ -9,8 +9,6 @@ import org.wartally.text.Tokens;
 /** Finds capitals that are named by their country alone: "the Iraqi capital", "Haiti's capital", "the capital of Zambia". */
 final class Capitals {
 
-    private static final String CAPITAL = "capital";
-
     private final PlaceTable places;
     private final PlaceWords words;
     private final Tokens tokens;
@@ -29,7 +27,7 @@ final class Capitals {
             while (next < spots.size() && spots.get(next).start < i) {
                 next++;
             }
-            if (tokens.lower(i).equals(CAPITAL) && !isNamed(i, spots, next)) {
+            if (words.isCapital(tokens, i) && !isNamed(i, spots, next)) {
                 int capital = places.capital(country(i, spots, next));
                 if (capital >= 0) {
                     found.add(new Spot(i, i + 1, new int[] {capital}, 1));

@@ -61,7 +61,7 @@ final class LevelReader {
 
     /** "Khartoum State University", "Lagos State Street". */
     private boolean isTitle(int next) {
-        return tokens.isCapitalised(next) && words.is(tokens.lower(next), WordClass.NOTPLACE);
+        return tokens.isCapitalised(next) && words.is(tokens, next, WordClass.NOTPLACE);
     }
 
     /** Not so "the Mexico city of Cuernavaca", "the southern Somali city of Baidoa", "the central Mexico state of Hidalgo". */
@@ -74,8 +74,7 @@ final class LevelReader {
 
     private void levelBefore(Spot spot, int free) {
         int noun = spot.start - 1;
-        if (words.is(tokens.lower(noun), WordClass.CONTAIN)
-                && tokens.lower(noun).equals("of")) {
+        if (words.is(tokens, noun, WordClass.CONTAIN) && tokens.lower(noun).equals("of")) {
             noun--;
         } else if (isShort(noun)) {
             noun--;

@@ -1,15 +1,14 @@
 package org.wartally.extract.place;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.text.Terms;
 import org.wartally.text.Tokens;
 import org.wartally.text.WordList;
+import org.wartally.text.WordTable;
 
 /** The words around names, from the resources beside this class. */
 final class PlaceWords {
@@ -22,7 +21,8 @@ final class PlaceWords {
     /** A level and whether the word speaks of several places. */
     record LevelWord(Level level, boolean many) {}
 
-    private final Map<String, EnumSet<WordClass>> classes = new HashMap<>();
+    private final WordTable<EnumSet<WordClass>> classes = new WordTable<>();
+    private final WordTable<Boolean> capital = new WordTable<>();
     private final Terms<LevelWord> levels = new Terms<>();
     private final Terms<String> demonyms = new Terms<>();
     private final Terms<Boolean> never = new Terms<>();
@@ -33,6 +33,7 @@ final class PlaceWords {
         WordList.table(PlaceWords.class, "levels.tsv").forEach(this::addLevel);
         WordList.table(PlaceWords.class, "demonyms.tsv").forEach(this::addDemonyms);
         WordList.lines(PlaceWords.class, "never.txt").forEach(phrase -> never.put(phrase, true));
+        capital.put("capital", true);
         common.addAll(WordList.load(PlaceWords.class, "stop.txt"));
         common.addAll(WordList.load(PlaceWords.class, "people.txt"));
     }
@@ -44,8 +45,10 @@ final class PlaceWords {
     private void addClass(String[] row) {
         WordClass name = WordClass.valueOf(row[0].toUpperCase(Locale.ROOT));
         for (String word : row[1].split(" ")) {
-            classes.computeIfAbsent(word, key -> EnumSet.noneOf(WordClass.class))
-                    .add(name);
+            EnumSet<WordClass> known = classes.get(word);
+            EnumSet<WordClass> all = known == null ? EnumSet.noneOf(WordClass.class) : known;
+            all.add(name);
+            classes.put(word, all);
         }
     }
 
@@ -62,6 +65,15 @@ final class PlaceWords {
     boolean is(String word, WordClass name) {
         EnumSet<WordClass> found = classes.get(word);
         return found != null && found.contains(name);
+    }
+
+    boolean is(Tokens tokens, int token, WordClass name) {
+        EnumSet<WordClass> found = classes.get(tokens, token);
+        return found != null && found.contains(name);
+    }
+
+    boolean isCapital(Tokens tokens, int token) {
+        return capital.get(tokens, token) != null;
     }
 
     /** Whether a word means something else than a place more often than not. */

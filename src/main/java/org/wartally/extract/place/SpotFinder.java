@@ -58,11 +58,12 @@ final class SpotFinder {
     }
 
     private boolean isArticle(int i) {
-        if (tokens.end(i) - tokens.start(i) > 3 || !tokens.isWord(i) || !INNER.contains(tokens.lower(i))) {
-            return false;
-        }
         int next = tokens.isMark(i + 1, '-') ? i + 2 : i + 1;
-        return tokens.isCapitalised(next) && (next == i + 2 || tokens.lower(i).startsWith("a"));
+        return tokens.isCapitalised(next)
+                && tokens.end(i) - tokens.start(i) <= 3
+                && tokens.isWord(i)
+                && INNER.contains(tokens.lower(i))
+                && (next == i + 2 || tokens.lower(i).startsWith("a"));
     }
 
     private int read(int i) {
@@ -134,7 +135,7 @@ final class SpotFinder {
 
     /** "A Dogon village", but not "Dogon Noma". */
     private boolean isPeople(int i) {
-        return words.is(tokens.lower(i), WordClass.PEOPLE) && !tokens.isCapitalised(i + 1);
+        return words.is(tokens, i, WordClass.PEOPLE) && !tokens.isCapitalised(i + 1);
     }
 
     /** "Karenni State", but neither "Karenni refugees" nor "the Ahmadi community". */
@@ -180,9 +181,9 @@ final class SpotFinder {
         boolean opens = i == tokens.sentenceStart(tokens.sentenceOf(i));
         boolean skippable = true;
         boolean within =
-                WITHIN.contains(tokens.lower(i - 1)) && !words.is(tokens.lower(i), WordClass.COMPASS) && !isNarrow(end);
+                WITHIN.contains(tokens.lower(i - 1)) && !words.is(tokens, i, WordClass.COMPASS) && !isNarrow(end);
         for (int k = wordEnd(i); k < end && (skippable || within); k = wordEnd(k)) {
-            skippable &= words.is(tokens.lower(k - 1), WordClass.BEFORE) || opens && k == i + 1;
+            skippable &= words.is(tokens, k - 1, WordClass.BEFORE) || opens && k == i + 1;
             Gazetteer.Found found = skippable || within ? found(k, end) : null;
             if (found != null && (skippable ? found.end() == end : isWider(found, end))) {
                 return add(k, found);
@@ -215,7 +216,7 @@ final class SpotFinder {
 
     /** Whether a name is a common word or a person's, or such a word with an article: "Most", "Hassan", "The City". */
     private boolean isWeak(int start, int end) {
-        boolean article = words.is(tokens.lower(start), WordClass.FUNCTION);
+        boolean article = words.is(tokens, start, WordClass.FUNCTION);
         return end - start == 1 && isCommon(start) || end - start == 2 && article && isCommon(start + 1);
     }
 

@@ -44,8 +44,8 @@ final class Story {
 
     /** "the Somali city of", "the Yemeni port city of", "the northern Syrian province". */
     private static boolean isNative(PlaceWords words, Tokens tokens, int next) {
-        int noun = words.is(tokens.lower(next), WordClass.COMPASS) ? next + 1 : next;
-        return words.is(tokens.lower(noun), WordClass.NATIVE);
+        int noun = words.is(tokens, next, WordClass.COMPASS) ? next + 1 : next;
+        return words.is(tokens, noun, WordClass.NATIVE);
     }
 
     /** Countries whose armed groups, armies or offices are named. */

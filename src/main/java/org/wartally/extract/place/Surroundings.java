@@ -75,10 +75,10 @@ final class Surroundings {
     private void readUse(Spot spot) {
         int before = beforeCompass(spot);
         String word = tokens.lower(before);
-        boolean from = words.is(word, WordClass.ORIGIN)
-                || word.equals("by") && words.is(tokens.lower(before - 1), WordClass.BACKED);
+        boolean from =
+                words.is(word, WordClass.ORIGIN) || word.equals("by") && words.is(tokens, before - 1, WordClass.BACKED);
         spot.located |= from || words.is(word, WordClass.WHERE) || isPartOf(before) || isHeading(spot);
-        spot.site = spot.level == null && (isSite(spot.end) || words.is(tokens.lower(spot.end), WordClass.NOTPLACE));
+        spot.site = spot.level == null && (isSite(spot.end) || words.is(tokens, spot.end, WordClass.NOTPLACE));
         if (isLandmark(spot, before)) {
             spot.use = Use.LANDMARK;
         } else if (from || !spot.located && isSender(spot)) {
@@ -101,16 +101,14 @@ final class Surroundings {
         int measure = preposition ? before - 1 : before;
         measure = tokens.lower(measure).equals("away") ? measure - 1 : measure;
         measure = tokens.isMark(measure, ')') ? measure - 1 : measure;
-        boolean border = words.is(tokens.lower(measure), WordClass.BORDER) && preposition;
-        return border
-                || words.is(tokens.lower(measure), WordClass.DISTANCE)
-                || words.is(tokens.lower(spot.end), WordClass.BORDER);
+        boolean border = words.is(tokens, measure, WordClass.BORDER) && preposition;
+        return border || words.is(tokens, measure, WordClass.DISTANCE) || words.is(tokens, spot.end, WordClass.BORDER);
     }
 
     /** The token before the name, its level words, "the" and compass; marks the spot where a compass is met. */
     private int beforeCompass(Spot spot) {
         int before = skipThe(spot.start - 1);
-        while (words.is(tokens.lower(before), WordClass.COMPASS) || isOfCompass(before)) {
+        while (words.is(tokens, before, WordClass.COMPASS) || isOfCompass(before)) {
             spot.compass = true;
             spot.located |= isOfCompass(before);
             spot.start = isOfCompass(before) ? before - 1 : before;
@@ -139,7 +137,7 @@ final class Surroundings {
     private boolean isHyphenated(int token) {
         return tokens.isJoined(token)
                 && tokens.isMark(token - 1, '-')
-                && words.is(tokens.lower(token - 2), WordClass.COMPASS);
+                && words.is(tokens, token - 2, WordClass.COMPASS);
     }
 
     /** "the centre of Khan Younis", "the shelling of Nikopol", "Wadh area of Khuzdar". */
@@ -153,7 +151,7 @@ final class Surroundings {
 
     /** "the north of Ukraine", "30 km north of Beni". */
     private boolean isOfCompass(int token) {
-        return tokens.lower(token).equals("of") && words.is(tokens.lower(token - 1), WordClass.COMPASS);
+        return tokens.lower(token).equals("of") && words.is(tokens, token - 1, WordClass.COMPASS);
     }
 
     private int skipThe(int token) {
@@ -176,7 +174,7 @@ final class Surroundings {
     }
 
     private boolean isSite(int token) {
-        return words.is(tokens.lower(token), WordClass.SITE);
+        return words.is(tokens, token, WordClass.SITE);
     }
 
     /** The noun behind a place that stands before it like an adjective: "Darfur communal militia". */
@@ -193,10 +191,10 @@ final class Surroundings {
     /** "Moscow said", "Russia's defence ministry", "Darfur communal militia". */
     private boolean isVoice(Spot spot) {
         int next = spot.end;
-        if (isAdjective(next) && words.is(tokens.lower(next + 1), WordClass.FORCE)) {
+        if (isAdjective(next) && words.is(tokens, next + 1, WordClass.FORCE)) {
             return true;
         }
-        if (words.is(tokens.lower(next), WordClass.SPEECH) || words.is(tokens.lower(next), WordClass.FORCE)) {
+        if (words.is(tokens, next, WordClass.SPEECH) || words.is(tokens, next, WordClass.FORCE)) {
             return true;
         }
         return tokens.lower(next).equals("'s") && isOffice(next + 1)
@@ -204,7 +202,7 @@ final class Surroundings {
     }
 
     private boolean isOffice(int token) {
-        return words.is(tokens.lower(token), WordClass.OFFICE) || words.is(tokens.lower(token + 1), WordClass.OFFICE);
+        return words.is(tokens, token, WordClass.OFFICE) || words.is(tokens, token + 1, WordClass.OFFICE);
     }
 
     private boolean namesSomethingElse(Spot spot) {
@@ -226,7 +224,7 @@ final class Surroundings {
         while (dash && next < spot.end + LONGEST_END && tokens.isCapitalised(next)) {
             next++;
         }
-        return dash && next > spot.end + 1 && words.is(tokens.lower(next), WordClass.ROAD);
+        return dash && next > spot.end + 1 && words.is(tokens, next, WordClass.ROAD);
     }
 
     /** "SANA", "FPRC": agencies and parties; of acronyms only those of countries, regions and zones are places. */
@@ -240,6 +238,6 @@ final class Surroundings {
     private boolean followsPerson(Spot spot) {
         int before = spot.nameStart - 1;
         before = tokens.isMark(before, '.') && tokens.isJoined(before) ? before - 1 : before;
-        return words.is(tokens.lower(before), WordClass.PERSON) && !tokens.startsLine(spot.nameStart);
+        return words.is(tokens, before, WordClass.PERSON) && !tokens.startsLine(spot.nameStart);
     }
 }

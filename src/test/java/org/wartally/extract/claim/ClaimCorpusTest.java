@@ -19,6 +19,7 @@ class ClaimCorpusTest {
     private static final List<String> FILES = List.of(
             "en.corpus",
             "fates.en.corpus",
+            "lines.en.corpus",
             "bounds.en.corpus",
             "people.en.corpus",
             "phrases.en.corpus",
