@@ -139,7 +139,7 @@ class NewReportsTest {
         try (Duck duck = new Duck(output.resolve("latest"))) {
             assertThat(duck.rows(
                             "SELECT region_code, previous_release, old_best, new_best, cause, claim_id FROM revisions"))
-                    .containsExactly("");
+                    .containsExactly("UA-14 2025-06-01.1 3 4 update r3#0");
         }
     }
 
