@@ -26,7 +26,7 @@ import org.wartally.model.Report;
 public class HostileBenchmark {
 
     /** What the text is made of. */
-    @Param({"dense", "mixed", "digits", "endless", "brackets", "cities", "dead"})
+    @Param({"dense", "mixed", "digits", "endless", "brackets", "cities", "dead", "labels", "nested"})
     public String text = "dense";
 
     /** Characters; time grows with them and no faster. */

@@ -22,6 +22,8 @@ final class HostileTexts {
             case "brackets" -> "(".repeat(length / 2) + ")".repeat(length / 2);
             case "cities" -> repeated("Kyiv, ", length);
             case "dead" -> repeated("two of them killed, ", length);
+            case "labels" -> repeated("killed: 3, 4, 5; ", length);
+            case "nested" -> repeated("(3 killed ", length);
             default -> throw new IllegalArgumentException(kind);
         };
     }

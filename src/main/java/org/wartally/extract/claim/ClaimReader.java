@@ -6,11 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.wartally.extract.claim.Stretches.Stretch;
 import org.wartally.extract.place.Place;
 import org.wartally.extract.place.PlaceMention;
 import org.wartally.extract.place.PlaceReader;
+import org.wartally.model.Claim;
 import org.wartally.model.Extraction;
 import org.wartally.model.Field;
+import org.wartally.model.Reject;
 import org.wartally.model.Report;
 import org.wartally.model.When;
 import org.wartally.model.Where;
@@ -46,17 +49,41 @@ public final class ClaimReader {
 
     /** Every figure of a report, and every number that was not used with its reason. */
     public Extraction read(Report report) {
-        List<Scene> scenes = scenes(report);
-        List<Draft> drafts = drafts(report, scenes, report.publishedOn());
-        return new Writer(report, scenes).write(drafts);
+        List<Claim> claims = new ArrayList<>();
+        List<Reject> rejects = new ArrayList<>();
+        int candidates = 0;
+        for (Stretch stretch : Stretches.of(report.text())) {
+            Extraction extraction = read(report, stretch, new ArrayList<>());
+            claims.addAll(extraction.claims());
+            rejects.addAll(extraction.rejects());
+            candidates += extraction.candidates();
+        }
+        return new Extraction(report.reportId(), claims, rejects, candidates);
     }
 
     /** Why each claim of a report has its place and its date. */
     public List<Grounds> grounds(Report report) {
+        List<Grounds> grounds = new ArrayList<>();
+        Stretches.of(report.text()).forEach(stretch -> read(report, stretch, grounds));
+        return grounds;
+    }
+
+    /** Reads a stretch as a report of its own; the title goes with the first. */
+    private Extraction read(Report whole, Stretch stretch, List<Grounds> grounds) {
+        String title = stretch.start() == 0 ? whole.title() : null;
+        Report report = new Report(
+                whole.reportId(),
+                whole.publishedAt(),
+                whole.source(),
+                whole.url(),
+                title,
+                whole.lang(),
+                stretch.text());
         List<Scene> scenes = scenes(report);
-        Writer writer = new Writer(report, scenes);
-        writer.write(drafts(report, scenes, report.publishedOn()));
-        return writer.grounds();
+        Writer writer = new Writer(report, scenes, stretch.start());
+        Extraction extraction = writer.write(drafts(report, scenes, report.publishedOn()));
+        grounds.addAll(writer.grounds());
+        return extraction;
     }
 
     /** Every place that a report names, in reading order; those of the title come last. */

@@ -224,13 +224,16 @@ final class Ellipsis {
     /** "Three dead and 14 wounded in Kherson, two and nine in Donetsk": what each number of a bare pair counts; null for others. */
     private @Nullable Metric pair(Group group, List<Draft> before) {
         int first = isPair(group.start(), group.end()) ? 0 : isPair(group.start() - 2, group.start() - 1) ? 1 : -1;
+        if (first < 0 || group.kind() != Group.Kind.BARE) {
+            return null;
+        }
         List<Metric> told = before.stream()
                 .filter(d -> d.scene == scene && d.sentence == tokens.sentenceOf(group.start()))
                 .map(d -> d.metric)
                 .distinct()
                 .toList();
         boolean people = told.size() == 2 && told.contains(Metric.KILLED) && told.contains(Metric.INJURED);
-        return first < 0 || !people || group.kind() != Group.Kind.BARE ? null : told.get(first);
+        return people ? told.get(first) : null;
     }
 
     /** "two and nine in": two bare numbers before a place. */

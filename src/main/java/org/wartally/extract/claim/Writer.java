@@ -13,6 +13,7 @@ import org.wartally.extract.number.NumberMention;
 import org.wartally.extract.number.Sort;
 import org.wartally.model.Claim;
 import org.wartally.model.Extraction;
+import org.wartally.model.Field;
 import org.wartally.model.Reject;
 import org.wartally.model.Report;
 import org.wartally.model.Span;
@@ -28,12 +29,15 @@ final class Writer {
 
     private final Report report;
     private final List<Scene> scenes;
+    private final int offset;
     private final Map<Draft, String> ids = new IdentityHashMap<>();
     private final Map<String, Integer> used = new HashMap<>();
 
-    Writer(Report report, List<Scene> scenes) {
+    /** @param offset where the text of these scenes starts in that of the whole report */
+    Writer(Report report, List<Scene> scenes, int offset) {
         this.report = report;
         this.scenes = scenes;
+        this.offset = offset;
     }
 
     Extraction write(List<Draft> drafts) {
@@ -131,10 +135,11 @@ final class Writer {
         return number.isCount() ? NO_PREDICATE : number.sort().code();
     }
 
-    private static Span span(Scene scene, int from, int to) {
+    private Span span(Scene scene, int from, int to) {
         CleanText clean = scene.tokens().clean();
         int start = clean.rawStart(scene.tokens().start(from));
         int end = clean.rawEnd(scene.tokens().end(to - 1));
-        return new Span(scene.field(), start, end, clean.raw().substring(start, end));
+        int before = scene.field() == Field.TEXT ? offset : 0;
+        return new Span(scene.field(), before + start, before + end, clean.raw().substring(start, end));
     }
 }
