@@ -8,6 +8,6 @@ SELECT
   size(array_distinct(flatten(collect_list(evidence.reports)))) AS reports,
   size(array_distinct(flatten(collect_list(evidence.sources)))) AS sources,
   count_if(explicit_zero) AS explicit_zeros
-FROM figures JOIN evidence USING (figure_id)
+FROM written_figures JOIN evidence USING (figure_id)
 WHERE metric IN ('killed', 'injured', 'casualties', 'missing', 'captured') AND iso_week IS NOT NULL
 GROUP BY region_code, region_name, region_level, country, region_geonameid, iso_year, iso_week, metric, side, victim_type, claimant_side

@@ -10,6 +10,6 @@ SELECT
   count(*) AS figures,
   size(array_distinct(flatten(collect_list(evidence.reports)))) AS reports,
   size(array_distinct(flatten(collect_list(evidence.sources)))) AS sources
-FROM figures JOIN evidence USING (figure_id)
+FROM written_figures JOIN evidence USING (figure_id)
 WHERE metric IN ('exchanged', 'bodies_returned') AND iso_week IS NOT NULL
 GROUP BY iso_year, iso_week, side

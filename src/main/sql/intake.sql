@@ -41,25 +41,24 @@ kept AS (
   FROM rounds
 )
 SELECT
+  * EXCEPT (kept, times, first_content, again, round, original),
   'accepted' AS fate, cast(NULL AS string) AS fate_reason, cast(NULL AS string) AS detail,
-  nullif(original, report_id) AS duplicate_of,
-  batch, record, reading, report_id, content_hash, published_at, source, url, input_file, input_line, input_bytes, opening AS sample
+  nullif(original, report_id) AS duplicate_of
 FROM kept
+WHERE changes
 UNION ALL
 SELECT
+  * EXCEPT (kept, times, first_content),
   CASE WHEN content_hash = first_content THEN 'duplicate' ELSE 'rejected' END,
   CASE WHEN content_hash = first_content THEN 'duplicate' ELSE 'report_id_conflict' END,
   CASE
     WHEN content_hash = first_content THEN concat_ws(':', kept.input_file, kept.input_line)
     ELSE concat('another text with this report_id stands, content ', left(first_content, 12))
   END,
-  NULL,
-  batch, record, reading, report_id, content_hash, published_at, source, url, input_file, input_line, input_bytes, opening
+  NULL
 FROM read
-WHERE times > 1 OR content_hash <> first_content
+WHERE changes AND (times > 1 OR content_hash <> first_content)
 UNION ALL
-SELECT
-  'rejected', reason, NULL, NULL,
-  batch, record, reading, report_id, content_hash, published_at, source, url, input_file, input_line, input_bytes, opening
+SELECT *, 'rejected', reason, NULL, NULL
 FROM inputs
 WHERE status <> 'accepted'

@@ -1,7 +1,7 @@
 -- How many weapons of whom were launched at each region in each week, and what became of them?
 WITH weapons AS (
   SELECT *, struct(region_code, region_name, region_level, country, region_geonameid, iso_year, iso_week, side, weapon_family, claimant_side) AS cell
-  FROM figures
+  FROM written_figures
   WHERE iso_week IS NOT NULL
     AND metric IN ('launched', 'intercepted', 'suppressed', 'neutralised', 'hit', 'left_airspace', 'airborne')
 ),

@@ -1,2 +1,5 @@
--- Which reports are read, and which reading of each?
-SELECT report_id, reading FROM intake WHERE fate = 'accepted' AND duplicate_of IS NULL
+-- Which reports are to be read that were none, or copies, in the release before?
+SELECT report_id, reading, filed
+FROM intake
+WHERE fate = 'accepted' AND duplicate_of IS NULL
+  AND (was IS NULL OR was.fate <> 'accepted' OR was.duplicate_of IS NOT NULL)

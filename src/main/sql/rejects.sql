@@ -3,8 +3,8 @@ SELECT * FROM rejected_inputs
 UNION ALL
 SELECT
   'number', extracted.reason, extracted.detail,
-  extracted.report_id, reports.source, reports.published_on,
-  reports.input_file, reports.input_line, NULL,
-  extracted.field, extracted.start, extracted.end, extracted.quote
-FROM extracted JOIN reports ON extracted.report_id = reports.report_id
+  extracted.report_id, intake.source, try_cast(left(intake.published_at, 10) AS date),
+  intake.input_file, intake.input_line, NULL,
+  extracted.field, extracted.start, extracted.end, extracted.quote, intake.filed
+FROM extracted JOIN intake ON extracted.reading = intake.reading AND intake.fate = 'accepted'
 WHERE extracted.kind = 'number'

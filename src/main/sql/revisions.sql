@@ -6,7 +6,7 @@ WITH before AS (
 ),
 arrived AS (
   SELECT claims.figure_id, max(struct(reports.published_at, claims.claim_id)) AS newest
-  FROM claims
+  FROM written_claims AS claims
   JOIN reports ON claims.report_id = reports.report_id
   LEFT ANTI JOIN previous_claims
     ON previous_claims.claim_id = claims.claim_id AND previous_claims.figure_id = claims.figure_id
@@ -30,7 +30,7 @@ SELECT
   new.low AS new_low, new.best AS new_best, new.high AS new_high,
   coalesce(new.reason, 'no report states it any more') AS reason
 FROM previous_figures AS old
-LEFT JOIN figures AS new ON old.figure_id = new.figure_id
+LEFT JOIN written_figures AS new ON old.figure_id = new.figure_id
 LEFT JOIN before ON old.figure_id = before.figure_id
 LEFT JOIN arrived ON old.figure_id = arrived.figure_id
 WHERE new.figure_id IS NULL

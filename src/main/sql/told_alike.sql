@@ -1,18 +1,13 @@
--- Which reports state figures, and which state the same ones?
-WITH stated AS (
-  SELECT
-    reading,
-    sha2(array_join(array_sort(collect_list(concat_ws(
-      '|', metric, low, best, coalesce(cast(high AS string), 'open'), role,
-      coalesce(side, ''), victim_type, coalesce(weapon_family, ''), coalesce(claimant_side, ''),
-      coalesce(region_code, ''), region_level, coalesce(place, ''), coalesce(cast(event_end AS string), '')
-    ))), ' '), 256) AS figures
-  FROM batch_readings
-  WHERE kind = 'claim'
-  GROUP BY reading
+-- Which reports state the figures that a new report states, or that one no longer states?
+WITH touched AS (
+  SELECT figures FROM intake_read WHERE figures IS NOT NULL
+  UNION
+  SELECT was.figures FROM intake_read WHERE was.figures IS NOT NULL
 )
-SELECT intake.report_id, intake.published_at, batch_inputs.signature, stated.figures
-FROM intake
-JOIN stated ON intake.reading = stated.reading
-JOIN batch_inputs ON intake.batch = batch_inputs.batch AND intake.record = batch_inputs.record
-WHERE intake.fate = 'accepted' AND intake.duplicate_of IS NULL AND batch_inputs.signature IS NOT NULL
+SELECT report_id, published_at, signature, figures
+FROM intake_read
+WHERE figures IS NOT NULL AND signature IS NOT NULL
+UNION ALL
+SELECT report_id, published_at, signature, figures
+FROM (SELECT * FROM carried_intake WHERE figures IN (SELECT figures FROM touched) AND signature IS NOT NULL)
+LEFT ANTI JOIN intake_read USING (batch, record)

@@ -1,8 +1,8 @@
 -- Which events do not lie in the ISO week of their row?
 WITH dated AS (
-  SELECT 'claims' AS place, claim_id AS what, event_end, iso_year, iso_week FROM claims
+  SELECT 'claims' AS place, claim_id AS what, event_end, iso_year, iso_week FROM written_claims
   UNION ALL
-  SELECT 'figures', figure_id, event_end, iso_year, iso_week FROM figures
+  SELECT 'figures', figure_id, event_end, iso_year, iso_week FROM written_figures
 )
 SELECT place, what
 FROM dated

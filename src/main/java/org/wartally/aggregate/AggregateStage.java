@@ -9,20 +9,21 @@ import org.wartally.spark.SqlQuestion;
 /** Figures and claims in, the tables that are sums or extracts of them out: one question of SQL each. */
 public final class AggregateStage {
 
-    /** The tables that are answers, in the order in which they are asked for. */
-    public static final List<String> TABLES = List.of(
-            "casualties_by_region_week",
-            "interceptions_by_region_week",
-            "exchanges_by_week",
-            "running_totals",
-            "revisions",
-            "coverage");
+    /** The tables of which a row sums what lies in its {@code iso_week}. */
+    public static final List<String> BY_WEEK =
+            List.of("casualties_by_region_week", "interceptions_by_region_week", "exchanges_by_week");
+
+    /** The table of which a row sums what was published on its {@code day}. */
+    public static final String BY_DAY = "coverage";
+
+    /** The tables that are asked for as a whole: of series, which may run over years, and of this night alone. */
+    public static final List<String> WHOLE = List.of("running_totals", "revisions");
 
     private final SparkSession spark;
 
     /**
-     * @param spark a session that knows {@code reports}, {@code claims}, {@code figures}, {@code previous_figures} and
-     *     {@code rejects} by name
+     * @param spark a session that knows {@code reports}, {@code claims}, {@code previous_figures}, what this night {@code
+     *     written_} of the tables that are kept by week, and what was {@code extracted}, by name
      */
     public AggregateStage(SparkSession spark) {
         this.spark = spark;

@@ -62,6 +62,11 @@ public final class ExtractStage implements Serializable {
         return new ExtractStage(report -> Extractor.standard().extract(report));
     }
 
+    /** The columns of what {@link #run} gives. */
+    public static StructType columns() {
+        return ROW;
+    }
+
     /** @param reports rows with the columns of the table of reports */
     public Dataset<Row> run(Dataset<Row> reports) {
         return reports.flatMap((FlatMapFunction<Row, Row>) row -> read(ReportRows.read(row)), Encoders.row(ROW));

@@ -3,34 +3,37 @@ package org.wartally.nightly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StructType;
 import org.wartally.extract.ExtractStage;
 import org.wartally.publish.Batch;
 import org.wartally.publish.BatchStore;
 import org.wartally.publish.InputFile;
+import org.wartally.publish.WeekFiles;
+import org.wartally.publish.Weeks;
 import org.wartally.reconcile.CopiesStage;
 import org.wartally.spark.SqlQuestion;
 
 /**
  * What all nights have read. A file is read once and a report is read once, by the night that first sees it; later nights
- * take both from the batches, as long as the report would be read in the same way.
+ * take both from the batches, as long as the report would be read in the same way. Both lie there by week of publication.
  */
 final class Corpus {
 
     private final SparkSession spark;
     private final BatchStore store;
+    private final WeekFiles files;
     private final String id;
     private final String reading;
     private final boolean full;
     private final List<Batch> earlier;
     private final List<InputFile> fresh = new ArrayList<>();
+    private StructType record = new StructType();
     private boolean read;
 
     /**
@@ -41,10 +44,16 @@ final class Corpus {
     Corpus(SparkSession spark, BatchStore store, String id, String reading, boolean full) {
         this.spark = spark;
         this.store = store;
+        this.files = new WeekFiles(spark);
         this.id = id;
         this.reading = reading;
         this.full = full;
         this.earlier = store.all();
+    }
+
+    /** Whether a release that is made of these batches can be built on. */
+    boolean holds(List<String> batches) {
+        return earlier.stream().map(Batch::id).toList().containsAll(batches);
     }
 
     /** Of these files, the addresses of those that no night has read with the bytes that they have now. */
@@ -55,47 +64,58 @@ final class Corpus {
         return fresh.stream().map(InputFile::address).collect(Collectors.toSet());
     }
 
-    /** Writes the records of this night down; gives SQL those of all nights as {@code batch_inputs} and {@code inputs}. */
-    void add(Dataset<Row> records) {
+    /** Writes the records of this night down; gives SQL those of all batches but these as {@code new_records}. */
+    void add(Dataset<Row> records, List<String> known) {
         records.createOrReplaceTempView("fresh_inputs");
         Dataset<Row> batch = SqlQuestion.of("batch")
                 .ask(spark)
                 .withColumn("signature", CopiesStage.signature(functions.col("text")))
                 .withColumn("batch", functions.lit(id));
-        batch.write().mode(SaveMode.Overwrite).parquet(store.inputs(id));
-        read(batch, earlier, store::inputs).createOrReplaceTempView("batch_inputs");
-        SqlQuestion.of("inputs").ask(spark).createOrReplaceTempView("inputs");
+        record = batch.schema();
+        files.write(batch.withColumn("week", functions.col("filed")), "week", List.of(), store.inputs(id));
+        List<String> others = ids().filter(one -> !known.contains(one)).toList();
+        files.read(record, inputs(others), Weeks.all()).createOrReplaceTempView("new_records");
     }
 
-    /** Reads the reports that no night has read in this way, and gives SQL all readings as {@code batch_readings}. */
-    void read(ExtractStage extract, Steps steps) {
-        Dataset<Row> originals = SqlQuestion.of("originals").ask(spark);
-        originals.createOrReplaceTempView("originals");
-        Dataset<Row> none = readings(extract.run(spark.table("batch_inputs").limit(0)));
-        List<Batch> usable = usable();
-        sayWhyAnew(usable, steps);
-        known(none, usable).createOrReplaceTempView("batch_readings");
+    /** Gives SQL the records of some weeks as {@code batch_inputs}. */
+    void nameInputs(Weeks weeks) {
+        files.read(record, inputs(ids().toList()), weeks).createOrReplaceTempView("batch_inputs");
+    }
+
+    private List<String> inputs(List<String> batches) {
+        return batches.stream().map(store::inputs).toList();
+    }
+
+    private Stream<String> ids() {
+        return Stream.concat(earlier.stream().map(Batch::id), Stream.of(id));
+    }
+
+    /** Reads those of the {@code originals} of some weeks that no night has read in this way. */
+    void read(ExtractStage extract, Weeks weeks, Steps steps) {
+        nameInputs(weeks);
+        nameReadings(weeks);
+        sayWhyAnew(steps);
         Dataset<Row> missing =
                 steps.keep("missing", SqlQuestion.of("missing_readings").ask(spark));
         long reports = missing.count();
-        steps.tell("extract: " + reports + " of " + originals.count() + " reports are new");
+        steps.tell("extract: reports to read: " + reports);
         read = reports > 0;
-        readings(extract.run(missing)).write().mode(SaveMode.Overwrite).parquet(store.readings(id));
-        read(none, usable, store::readings).createOrReplaceTempView("batch_readings");
+        Dataset<Row> readings = extract.run(missing).join(spark.table("originals"), "report_id");
+        files.write(readings, "filed", List.of(), store.readings(id));
+        nameReadings(weeks);
     }
 
-    private Dataset<Row> readings(Dataset<Row> extracted) {
-        return extracted.join(spark.table("originals"), "report_id");
-    }
-
-    private Dataset<Row> known(Dataset<Row> none, List<Batch> usable) {
-        String[] folders =
-                usable.stream().map(batch -> store.readings(batch.id())).toArray(String[]::new);
-        return folders.length == 0 ? none : spark.read().schema(none.schema()).parquet(folders);
+    /** Gives SQL what was read in the reports of some weeks as {@code batch_readings}. */
+    void nameReadings(Weeks weeks) {
+        List<String> folders = Stream.concat(usable().map(Batch::id), Stream.of(id))
+                .map(store::readings)
+                .toList();
+        StructType schema = ExtractStage.columns().add("reading", "string");
+        files.read(schema, folders, weeks).createOrReplaceTempView("batch_readings");
     }
 
     /** Those of equal rules, since reports were last read anew. */
-    private List<Batch> usable() {
+    private Stream<Batch> usable() {
         List<Batch> usable = new ArrayList<>();
         for (Batch batch : earlier) {
             if (batch.full()) {
@@ -103,23 +123,15 @@ final class Corpus {
             }
             usable.add(batch);
         }
-        usable.removeIf(batch -> full || !batch.reading().equals(reading));
-        return usable;
+        return usable.stream().filter(batch -> !full && batch.reading().equals(reading));
     }
 
-    private void sayWhyAnew(List<Batch> usable, Steps steps) {
+    private void sayWhyAnew(Steps steps) {
         if (full && !earlier.isEmpty()) {
             steps.tell("extract: every report is read anew, as --full asks");
-        } else if (usable.isEmpty() && !earlier.isEmpty()) {
+        } else if (usable().findAny().isEmpty() && !earlier.isEmpty()) {
             steps.tell("extract: rules, taxonomy or gazetteer are others than last night; every report is read anew");
         }
-    }
-
-    private Dataset<Row> read(Dataset<Row> like, List<Batch> batches, Function<String, String> folder) {
-        String[] folders = Stream.concat(batches.stream().map(Batch::id), Stream.of(id))
-                .map(folder)
-                .toArray(String[]::new);
-        return spark.read().schema(like.schema()).parquet(folders);
     }
 
     /** Ids of the batches that a release of this night is made of. */

@@ -8,6 +8,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import org.wartally.aggregate.AggregateStage;
 import org.wartally.extract.ExtractStage;
 import org.wartally.nightly.NightReport.PublishedTable;
@@ -18,6 +19,7 @@ import org.wartally.publish.Manifest;
 import org.wartally.publish.OutputInUse;
 import org.wartally.publish.Owner;
 import org.wartally.publish.ReleaseStore;
+import org.wartally.publish.Weeks;
 import org.wartally.quality.Balances;
 import org.wartally.quality.Check;
 import org.wartally.quality.Checks;
@@ -117,17 +119,24 @@ public final class Night {
 
     private NightReport run(NightSettings settings, ReleaseStore store, BatchStore batches, Lease lease, String id) {
         Steps steps = new Steps(spark, store.scratch(id), progress);
-        Tables tables = new Tables(spark, store.aside(id));
+        Previous previous = new Previous(spark, store);
         Corpus corpus = new Corpus(spark, batches, id, Versions.reading(versions), settings.full());
+        boolean anew = settings.full() || !corpus.holds(previous.batches());
+        Carried carried = new Carried(spark, previous, versions, anew);
+        Touched touched = new Touched(spark, reconcile, carried, steps);
+        String aside = store.aside(id);
 
         List<InputFile> files = steps.step("ingest", "looks for new inputs", () -> source.files(spark, settings));
         Dataset<Row> intake =
-                steps.step("ingest", "reads the new inputs", () -> ingest(settings, steps, corpus, files));
+                steps.step("ingest", "reads the new inputs", () -> ingest(settings, steps, corpus, carried, files));
         new Threshold(spark, store, id).check(intake, settings.maxRejectShare());
-        steps.step("extract", "reads the claims of new reports", () -> extract(steps, corpus));
-        steps.step("extract", "finds copies in nearly the same words", () -> copies(steps, tables));
-        steps.step("reconcile", "counts each event once", () -> reconcile(steps, tables));
-        steps.step("aggregate", "sums figures by region and week", () -> aggregate(tables, store));
+        steps.step("extract", "reads the claims of new reports", () -> extract(steps, corpus, touched));
+        steps.step("extract", "finds copies in nearly the same words", () -> copies(steps));
+        Weeks weeks =
+                steps.step("reconcile", "looks which weeks new reports touch", () -> touchedWeeks(corpus, touched));
+        Tables tables = new Tables(spark, aside, weeks, carried.folder());
+        steps.step("reconcile", "counts each event once", () -> reconcile(touched, weeks, tables, aside));
+        steps.step("aggregate", "sums figures by region and week", () -> aggregate(tables, previous, weeks));
         Balances balances =
                 steps.step("quality", "weighs what came in against what came out", () -> Balances.of(spark));
         List<Check> checks =
@@ -144,7 +153,7 @@ public final class Night {
                 balances,
                 checks,
                 steps.seconds());
-        store.write(store.aside(id), "manifest.json", manifest.json());
+        store.write(aside, "manifest.json", manifest.json());
         lease.confirm();
         steps.step("publish", "release " + id, () -> publish(store, corpus, id));
         return report(manifest, store.folder(id));
@@ -157,45 +166,64 @@ public final class Night {
         return id;
     }
 
-    private Dataset<Row> ingest(NightSettings settings, Steps steps, Corpus corpus, List<InputFile> files) {
-        corpus.add(source.inputs(spark, settings, corpus.fresh(files)));
-        return steps.keep("intake", SqlQuestion.of("intake").ask(spark));
+    private Dataset<Row> ingest(
+            NightSettings settings, Steps steps, Corpus corpus, Carried carried, List<InputFile> files) {
+        carried.name();
+        corpus.add(source.inputs(spark, settings, corpus.fresh(files)), carried.batches());
+        keep(steps, "new_inputs");
+        SqlQuestion.of("reached").ask(spark).createOrReplaceTempView("inputs");
+        return keep(steps, "intake");
     }
 
-    private Dataset<Row> extract(Steps steps, Corpus corpus) {
-        corpus.read(extract, steps);
-        return spark.table("batch_readings");
+    private Dataset<Row> extract(Steps steps, Corpus corpus, Touched touched) {
+        SqlQuestion.of("originals").ask(spark).createOrReplaceTempView("originals");
+        corpus.read(extract, touched.weeks("originals", "filed"), steps);
+        return steps.keep("intake_read", SqlQuestion.of("read_intake").ask(spark));
     }
 
-    private Dataset<Row> copies(Steps steps, Tables tables) {
-        steps.keep(
-                "near_copies",
-                new CopiesStage().run(SqlQuestion.of("told_alike").ask(spark)));
-        tables.make("reports");
-        return steps.keep("extracted", SqlQuestion.of("extracted").ask(spark));
+    private Dataset<Row> copies(Steps steps) {
+        steps.keep("near_copies", new CopiesStage().run(keep(steps, "told_alike")));
+        return keep(steps, "moved");
     }
 
-    private Dataset<Row> reconcile(Steps steps, Tables tables) {
-        Dataset<Row> claims = SqlQuestion.of("dated_claims").ask(spark);
-        Dataset<Row> statements = steps.keep("statements", reconcile.withinReports(claims));
-        Dataset<Row> figures = steps.keep("reconciled", reconcile.acrossReports(statements));
-        tables.make("claims");
-        return tables.make("figures", figures);
+    private Weeks touchedWeeks(Corpus corpus, Touched touched) {
+        corpus.nameReadings(touched.weeks("moved", "filed"));
+        Weeks weeks = touched.weeks();
+        corpus.nameInputs(weeks);
+        corpus.nameReadings(weeks);
+        return weeks;
     }
 
-    private Tables aggregate(Tables tables, ReleaseStore store) {
-        SqlQuestion.of("rejected_inputs").ask(spark).createOrReplaceTempView("rejected_inputs");
-        tables.make("rejects");
-        new Previous(spark, store).name(versions);
-        AggregateStage aggregate = new AggregateStage(spark);
-        AggregateStage.TABLES.forEach(name -> tables.makeSmall(name, aggregate.table(name)));
+    private Tables reconcile(Touched touched, Weeks weeks, Tables tables, String aside) {
+        touched.hand(weeks, aside);
+        tables.makeWeeks("reports");
+        tables.makeWeeks("figures", touched.figures(weeks));
+        tables.makeWeeks("claims");
         return tables;
+    }
+
+    private Tables aggregate(Tables tables, Previous previous, Weeks weeks) {
+        for (String view : List.of("extracted", "rejected_inputs")) {
+            SqlQuestion.of(view).ask(spark).createOrReplaceTempView(view);
+        }
+        tables.makeWeeks("rejects");
+        previous.name(versions, weeks);
+        AggregateStage aggregate = new AggregateStage(spark);
+        AggregateStage.BY_WEEK.forEach(name -> tables.make(name, aggregate.table(name), functions.col("iso_week")));
+        String byDay = AggregateStage.BY_DAY;
+        tables.make(byDay, aggregate.table(byDay), functions.expr("iso_week(day)"));
+        AggregateStage.WHOLE.forEach(name -> tables.make(name, aggregate.table(name)));
+        return tables;
+    }
+
+    private Dataset<Row> keep(Steps steps, String question) {
+        return steps.keep(question, SqlQuestion.of(question).ask(spark));
     }
 
     private List<Check> checks(Balances balances, Tables tables) {
         List<Check> checks = new ArrayList<>(new Checks(spark).run());
         checks.add(0, balances.check());
-        tables.makeSmall("quality", QualityRows.of(spark, checks));
+        tables.make("quality", QualityRows.of(spark, checks));
         stopAt(checks.stream()
                 .filter(Check::stopsTheNight)
                 .map(check -> check.question() + " " + check.violations() + ", such as " + check.examples())

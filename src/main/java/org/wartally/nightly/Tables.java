@@ -4,49 +4,72 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.jspecify.annotations.Nullable;
 import org.wartally.publish.TableFiles;
+import org.wartally.publish.Weeks;
 import org.wartally.spark.SqlQuestion;
 import org.wartally.spark.TableSchema;
 
-/** The tables of a release while it is aside: each is written once, and from then on read from what was written. */
+/**
+ * The tables of a release while it is aside: each is written once, and from then on read from what was written. SQL knows a
+ * table by its name, and what this night wrote of it with {@code written_} before the name.
+ */
 final class Tables {
 
     private final SparkSession spark;
     private final TableFiles files;
     private final String aside;
+    private final Weeks touched;
+    private final @Nullable String previous;
 
-    Tables(SparkSession spark, String aside) {
+    /**
+     * @param touched the weeks that are written
+     * @param previous folder of the release that all other weeks are taken over from, null where none are
+     */
+    Tables(SparkSession spark, String aside, Weeks touched, @Nullable String previous) {
         this.spark = spark;
         this.files = new TableFiles(spark);
         this.aside = aside;
+        this.touched = touched;
+        this.previous = previous;
     }
 
-    /** Makes a table that is the answer to the question of its name. */
-    Dataset<Row> make(String name) {
-        return make(name, SqlQuestion.of(name).ask(spark));
+    /** Makes a table that is the answer to the question of its name; its rows say in which week each is {@code filed}. */
+    void makeWeeks(String name) {
+        makeWeeks(name, SqlQuestion.of(name).ask(spark));
     }
 
-    /** Writes a table and gives it its name in SQL. */
-    Dataset<Row> make(String name, Dataset<Row> rows) {
+    /** Makes a table that is kept by week. */
+    void makeWeeks(String name, Dataset<Row> rows) {
         TableSchema table = TableSchema.of(name);
-        files.write(table, rows, aside);
-        return named(table);
+        files.writeWeeks(table, rows, touched, previous, aside);
+        files.read(table, aside).createOrReplaceTempView(name);
+        files.readWeeks(table, aside, touched).createOrReplaceTempView("written_" + name);
     }
 
-    /** Writes a table that is small by its nature and gives it its name in SQL. */
-    Dataset<Row> makeSmall(String name, Dataset<Row> rows) {
+    /** Makes a table that is small by its nature, and written as a whole. */
+    void make(String name, Dataset<Row> rows) {
         TableSchema table = TableSchema.of(name);
         files.writeSmall(table, rows, aside);
-        return named(table);
+        Dataset<Row> written = files.read(table, aside);
+        written.createOrReplaceTempView(name);
+        written.createOrReplaceTempView("written_" + name);
     }
 
-    private Dataset<Row> named(TableSchema table) {
-        Dataset<Row> written = files.read(table, aside);
-        written.createOrReplaceTempView(table.name());
-        return written;
+    /** Makes a small table of the rows of the touched weeks, and those of the release before of all other weeks. */
+    void make(String name, Dataset<Row> rows, Column week) {
+        TableSchema table = TableSchema.of(name);
+        if (previous == null) {
+            make(name, rows);
+            return;
+        }
+        Dataset<Row> standing = files.read(table, previous).filter(functions.not(touched.hold(week)));
+        make(name, rows.selectExpr(standing.columns()).unionAll(standing));
     }
 
     /** Rows of each table, as it was written. */

@@ -1,6 +1,7 @@
 package org.wartally.nightly;
 
 import java.util.Locale;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -26,15 +27,21 @@ final class Threshold {
     /**
      * Looks at what was read tonight.
      *
-     * @param intake rows of the question {@code intake}, of this and earlier nights
+     * @param intake what becomes of this night's inputs and of those that they change
      * @param allowed share of tonight's inputs that may be set aside
      * @throws TooManyRejects where more was set aside, or no night has read a report
      */
     void check(Dataset<Row> intake, double allowed) {
-        Dataset<Row> tonight = intake.filter(functions.col("batch").equalTo(id));
-        long read = tonight.count();
-        long accepted = intake.filter("fate = 'accepted'").count();
-        long rejected = tonight.filter("fate = 'rejected'").count();
+        Column tonight = functions.col("batch").equalTo(id);
+        Row counts = intake.agg(
+                        functions.count_if(tonight),
+                        functions.count_if(functions.expr("fate = 'accepted'")),
+                        functions.count_if(tonight.and(functions.expr("fate = 'rejected'"))))
+                .first();
+        long read = counts.getLong(0);
+        long accepted =
+                counts.getLong(1) + spark.table("carried_intake").limit(1).count();
+        long rejected = counts.getLong(2);
         if (accepted == 0 || rejected > allowed * read) {
             throw new TooManyRejects(message(read, accepted, rejected, allowed), writeRejects());
         }

@@ -13,20 +13,46 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.jspecify.annotations.Nullable;
 import org.wartally.spark.TableSchema;
 
 /** Tables as folders of Parquet, with the columns, types and order of their schema files. */
 public final class TableFiles {
 
     private final SparkSession spark;
+    private final WeekFiles weeks;
 
     public TableFiles(SparkSession spark) {
         this.spark = spark;
+        this.weeks = new WeekFiles(spark);
     }
 
     /** Writes a table, sorted as a whole, to {@code parent/<name>}. */
     public void write(TableSchema table, Dataset<Row> rows, String parent) {
         write(table, parent, shaped(table, rows).sort(columns(table.sort().stream())));
+    }
+
+    /**
+     * Writes some weeks of a table to {@code parent/<name>}, a sorted file for each, and takes over all other weeks.
+     *
+     * @param rows with the columns of the table and the week that each is {@code filed} in
+     * @param previous the folder that holds the table of the release before, null where nothing is taken over
+     */
+    public void writeWeeks(
+            TableSchema table, Dataset<Row> rows, Weeks touched, @Nullable String previous, String parent) {
+        String folder = folder(table, parent);
+        Column[] columns = Stream.concat(Stream.of(shape(table)), Stream.of(functions.col("filed")))
+                .toArray(Column[]::new);
+        weeks.write(rows.select(columns), "filed", List.of(columns(table.sort().stream())), folder);
+        if (previous != null) {
+            weeks.carry(folder(table, previous), folder, touched);
+        }
+        giveSchema(table, folder);
+    }
+
+    /** The rows of some weeks of {@code parent/<name>}. */
+    public Dataset<Row> readWeeks(TableSchema table, String parent, Weeks weeks) {
+        return this.weeks.read(table.structType(), List.of(folder(table, parent)), weeks);
     }
 
     /** Writes a table that is small by its nature, a sum or an extract, as one sorted file for each partition. */
@@ -42,8 +68,12 @@ public final class TableFiles {
             return;
         }
         writer(sorted).partitionBy(table.partition()).parquet(folder);
+        giveSchema(table, folder);
+    }
+
+    /** Without a week or year there is no file, and readers could not tell an empty table from a missing one. */
+    private void giveSchema(TableSchema table, String folder) {
         if (isBare(folder)) {
-            // Without a partition there is no file, and readers could not tell an empty table from a missing one.
             writer(none(table)).parquet(folder);
         }
     }
@@ -78,13 +108,16 @@ public final class TableFiles {
     }
 
     private static Dataset<Row> shaped(TableSchema table, Dataset<Row> rows) {
-        Column[] columns = table.columns().stream()
+        return rows.select(shape(table));
+    }
+
+    private static Column[] shape(TableSchema table) {
+        return table.columns().stream()
                 .map(column -> functions
                         .col("`" + column.name() + "`")
                         .cast(column.type())
                         .as(column.name()))
                 .toArray(Column[]::new);
-        return rows.select(columns);
     }
 
     private static Column[] columns(Stream<String> names) {

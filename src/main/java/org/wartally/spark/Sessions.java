@@ -42,7 +42,9 @@ public final class Sessions {
         settings.forEach(conf::set);
         defaults().forEach((key, value) -> conf.setIfMissing(key.toString(), value.toString()));
         FIXED.forEach(conf::set);
-        return SparkSession.builder().appName(name).config(conf).getOrCreate();
+        SparkSession session = SparkSession.builder().appName(name).config(conf).getOrCreate();
+        SqlQuestion.of("iso_week").ask(session);
+        return session;
     }
 
     private static Properties defaults() {

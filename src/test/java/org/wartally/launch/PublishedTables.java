@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The tables of two releases, compared row by row by a reader that is not Spark. */
-final class PublishedTables implements AutoCloseable {
+public final class PublishedTables implements AutoCloseable {
 
     private static final int SHOWN = 5;
 
@@ -23,12 +23,12 @@ final class PublishedTables implements AutoCloseable {
     private final String aside;
     private final Connection connection;
 
-    PublishedTables(Path first, Path second) throws SQLException {
+    public PublishedTables(Path first, Path second) throws SQLException {
         this(first, second, "");
     }
 
     /** @param aside a column that is not compared */
-    PublishedTables(Path first, Path second, String aside) throws SQLException {
+    public PublishedTables(Path first, Path second, String aside) throws SQLException {
         this.aside = aside;
         this.first = first;
         this.second = second;
@@ -36,7 +36,7 @@ final class PublishedTables implements AutoCloseable {
     }
 
     /** Rows that one release holds and the other does not, each with the side it stands on; the first few. */
-    List<String> differences(String table) throws SQLException, IOException {
+    public List<String> differences(String table) throws SQLException, IOException {
         if (isEmpty(first, table) && isEmpty(second, table)) {
             return List.of();
         }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +62,7 @@ class GoldenNightsTest {
                 .select("report_id", "published_at", "source");
         Dataset<Row> claims = spark.read().parquet(release.resolve("claims").toString());
         statements = new ReconcileStage(NAMES)
-                .withinReports(claims.join(reports, "report_id"))
+                .withinReports(claims.join(reports, "report_id").withColumn("week_of_report", functions.lit("undated")))
                 .cache();
     }
 

@@ -59,7 +59,7 @@ class NewReportsTest {
     @Test
     void aFileThatWasReadIsNotReadAgain() throws Exception {
         night(first(), false, RULES);
-        assertThat(steps).contains("extract: 0 of 2 reports are new");
+        assertThat(steps).contains("extract: reports to read: 0");
         assertThat(output.resolve("batches/2025-06-01.2")).doesNotExist();
         assertThat(killed()).containsExactly("UA-14 3", "UA-30 1");
     }
@@ -67,7 +67,7 @@ class NewReportsTest {
     @Test
     void whatEarlierNightsReadStands() throws Exception {
         night(second(), false, RULES);
-        assertThat(steps).contains("extract: 1 of 3 reports are new");
+        assertThat(steps).contains("extract: reports to read: 1");
         assertThat(killed()).containsExactly("UA-14 4", "UA-30 1");
         try (Duck duck = new Duck(output.resolve("latest"))) {
             assertThat(duck.rows("SELECT reason, input_file FROM rejects"))
@@ -78,7 +78,7 @@ class NewReportsTest {
     @Test
     void aFileThatHasGrownBringsOnlyWhatIsNewInIt() throws Exception {
         night(first().report("r3", "2025-05-26", "agency", "killed 4 in=UA-14 on=2025-05-24"), false, RULES);
-        assertThat(steps).contains("extract: 1 of 3 reports are new");
+        assertThat(steps).contains("extract: reports to read: 1");
         try (Duck duck = new Duck(output.resolve("latest"))) {
             assertThat(duck.rows("SELECT reason FROM rejects")).containsExactly("invalid_json");
         }
@@ -90,22 +90,22 @@ class NewReportsTest {
         assertThat(steps)
                 .contains(
                         "extract: rules, taxonomy or gazetteer are others than last night; every report is read anew",
-                        "extract: 3 of 3 reports are new");
+                        "extract: reports to read: 3");
     }
 
     @Test
     void anotherReconciliationReadsNothingAnew() {
         night(second(), false, Map.of("rules", "1", "reconciliation", "2"));
-        assertThat(steps).contains("extract: 1 of 3 reports are new");
+        assertThat(steps).contains("extract: reports to read: 1");
     }
 
     @Test
     void aFullNightReadsEveryReportAnewAndLaterNightsBuildOnIt() throws Exception {
         night(second(), true, RULES);
-        assertThat(steps).contains("extract: 3 of 3 reports are new");
+        assertThat(steps).contains("extract: reports to read: 3");
         steps.clear();
         night(second(), false, RULES);
-        assertThat(steps).contains("extract: 0 of 3 reports are new");
+        assertThat(steps).contains("extract: reports to read: 0");
         assertThat(killed()).containsExactly("UA-14 4", "UA-30 1");
     }
 
@@ -116,7 +116,7 @@ class NewReportsTest {
         leaveWhatItHadAside();
         steps.clear();
         night(second(), false, RULES);
-        assertThat(steps).contains("extract: 1 of 3 reports are new");
+        assertThat(steps).contains("extract: reports to read: 1");
         assertThat(killed()).containsExactly("UA-14 4", "UA-30 1");
         assertThat(output.resolve("batches/2025-06-01.2")).doesNotExist();
         assertThat(output.resolve("releases/2025-06-01.9")).doesNotExist();
@@ -134,7 +134,7 @@ class NewReportsTest {
         Files.writeString(output.resolve("CURRENT"), "2025-06-01.1\n");
         steps.clear();
         night(second(), false, RULES);
-        assertThat(steps).contains("extract: 0 of 3 reports are new");
+        assertThat(steps).contains("extract: reports to read: 0");
         assertThat(killed()).containsExactly("UA-14 4", "UA-30 1");
         try (Duck duck = new Duck(output.resolve("latest"))) {
             assertThat(duck.rows(

@@ -93,7 +93,7 @@ public final class Simulation {
                 .run(settings);
     }
 
-    private static void write(List<Telling> tellings, Path file) throws IOException {
+    static void write(List<Telling> tellings, Path file) throws IOException {
         ObjectMapper json = new ObjectMapper();
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             for (Telling telling : tellings) {

@@ -1,0 +1,153 @@
+package org.wartally.publish;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.FileUtil;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * Rows in one file of Parquet for each ISO week, {@code 2025-W22.parquet}, so that a night writes the weeks that it touches
+ * and takes over the files of all others as they are.
+ */
+public final class WeekFiles {
+
+    private static final String ENDING = ".parquet";
+
+    /** Becomes the name of a folder while Spark writes, and of the file thereafter; it is no column of the file. */
+    private static final String FILE = "_file";
+
+    private final SparkSession spark;
+    private final Configuration conf;
+
+    public WeekFiles(SparkSession spark) {
+        this.spark = spark;
+        this.conf = spark.sparkContext().hadoopConfiguration();
+    }
+
+    /**
+     * Writes rows; those of a week become its file.
+     *
+     * @param week the column that holds the week of each row, which the files leave out
+     * @param order of the rows in a file
+     */
+    public void write(Dataset<Row> rows, String week, List<Column> order, String folder) {
+        Column file = functions.col(FILE);
+        Column[] sorted = Stream.concat(Stream.of(file), order.stream()).toArray(Column[]::new);
+        String loose = folder + ".weeks";
+        rows.withColumnRenamed(week, FILE)
+                .repartition(file)
+                .sortWithinPartitions(sorted)
+                .write()
+                .mode(SaveMode.Overwrite)
+                .partitionBy(FILE)
+                .parquet(loose);
+        try {
+            gather(new Path(loose), new Path(folder));
+        } catch (IOException problem) {
+            throw new UncheckedIOException("the weeks in " + folder + " cannot be written", problem);
+        }
+    }
+
+    /** Each folder that Spark has written holds one file, for all rows of a week were sent to one task. */
+    private void gather(Path loose, Path folder) throws IOException {
+        FileSystem files = loose.getFileSystem(conf);
+        files.mkdirs(folder);
+        for (FileStatus week : list(files, loose)) {
+            String name = week.getPath().getName();
+            List<FileStatus> parts = list(files, week.getPath());
+            Path to = new Path(folder, name.substring(FILE.length() + 1) + ENDING);
+            if (parts.size() != 1 || !files.rename(parts.get(0).getPath(), to)) {
+                throw new IOException(parts.size() + " files of " + name + " cannot be moved to " + to);
+            }
+        }
+        files.delete(loose, true);
+    }
+
+    private static List<FileStatus> list(FileSystem files, Path folder) throws IOException {
+        try {
+            return Stream.of(files.listStatus(folder))
+                    .filter(file -> !file.getPath().getName().startsWith("."))
+                    .toList();
+        } catch (FileNotFoundException none) {
+            return List.of();
+        }
+    }
+
+    /** The rows of some weeks in some folders. */
+    public Dataset<Row> read(StructType schema, Collection<String> folders, Weeks weeks) {
+        try {
+            List<String> paths = new ArrayList<>();
+            for (String folder : folders) {
+                for (Path file : files(new Path(folder))) {
+                    if (weeks.hold(week(file))) {
+                        paths.add(file.toString());
+                    }
+                }
+            }
+            return paths.isEmpty()
+                    ? spark.createDataFrame(List.of(), schema)
+                    : spark.read().schema(schema).parquet(paths.toArray(String[]::new));
+        } catch (IOException problem) {
+            throw new UncheckedIOException("the weeks in " + folders + " cannot be listed", problem);
+        }
+    }
+
+    private List<Path> files(Path folder) throws IOException {
+        return list(folder.getFileSystem(conf), folder).stream()
+                .map(FileStatus::getPath)
+                .filter(file -> file.getName().endsWith(ENDING))
+                .sorted()
+                .toList();
+    }
+
+    private static String week(Path file) {
+        String name = file.getName();
+        return name.substring(0, name.length() - ENDING.length());
+    }
+
+    /** Takes over the files of all weeks but these, byte for byte. */
+    public void carry(String from, String to, Weeks touched) {
+        try {
+            for (Path file : files(new Path(from))) {
+                if (!touched.hold(week(file))) {
+                    copy(file, new Path(to, file.getName()));
+                }
+            }
+        } catch (IOException problem) {
+            throw new UncheckedIOException("the weeks in " + from + " cannot be taken over to " + to, problem);
+        }
+    }
+
+    /** Files of a release never change: on this machine both releases may own the same bytes. */
+    private void copy(Path file, Path to) throws IOException {
+        FileSystem files = file.getFileSystem(conf);
+        if (!files.getScheme().equals("file") || !link(WholeFiles.here(file), WholeFiles.here(to))) {
+            FileUtil.copy(files, file, to.getFileSystem(conf), to, false, conf);
+        }
+    }
+
+    private static boolean link(java.nio.file.Path file, java.nio.file.Path to) {
+        try {
+            Files.createLink(to, file);
+            return true;
+        } catch (IOException | UnsupportedOperationException noLinks) {
+            return false;
+        }
+    }
+}
