@@ -59,8 +59,8 @@ final class Carried {
     }
 
     /** Gives SQL what became of all inputs, as {@code carried_intake}. */
-    void name() {
-        read("intake", INTAKE, Weeks.all()).createOrReplaceTempView("carried_intake");
+    void name(Steps steps) {
+        steps.remember("carried_intake", read("intake", INTAKE, Weeks.all()));
     }
 
     /** Gives SQL what is taken over of the weeks that will be written, as {@code touched_intake}, {@code touched_statements} and {@code touched_claims}. */

@@ -64,6 +64,11 @@ final class Corpus {
         return fresh.stream().map(InputFile::address).collect(Collectors.toSet());
     }
 
+    /** Of the files that {@link #fresh} has found, as stored. */
+    long freshBytes() {
+        return fresh.stream().mapToLong(InputFile::bytes).sum();
+    }
+
     /** Writes the records of this night down; gives SQL those of all batches but these as {@code new_records}. */
     void add(Dataset<Row> records, List<String> known) {
         records.createOrReplaceTempView("fresh_inputs");

@@ -3,6 +3,7 @@ package org.wartally.nightly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
@@ -32,6 +33,9 @@ import org.wartally.spark.TableSchema;
 
 /** The whole night on one page: from files to a release that readers see whole or not at all. */
 public final class Night {
+
+    /** Of new files, as stored: some ten thousand articles. */
+    private static final long FEW_BYTES = 32L << 20;
 
     private final SparkSession spark;
     private final Source source;
@@ -118,7 +122,13 @@ public final class Night {
     }
 
     private NightReport run(NightSettings settings, ReleaseStore store, BatchStore batches, Lease lease, String id) {
-        Steps steps = new Steps(spark, store.scratch(id), progress);
+        try (Steps steps = new Steps(spark, store.scratch(id), progress)) {
+            return run(settings, store, batches, lease, id, steps);
+        }
+    }
+
+    private NightReport run(
+            NightSettings settings, ReleaseStore store, BatchStore batches, Lease lease, String id, Steps steps) {
         Previous previous = new Previous(spark, store);
         Corpus corpus = new Corpus(spark, batches, id, Versions.reading(versions), settings.full());
         boolean anew = settings.full() || !corpus.holds(previous.batches());
@@ -134,7 +144,7 @@ public final class Night {
         steps.step("extract", "finds copies in nearly the same words", () -> copies(steps));
         Weeks weeks =
                 steps.step("reconcile", "looks which weeks new reports touch", () -> touchedWeeks(corpus, touched));
-        Tables tables = new Tables(spark, aside, weeks, carried.folder());
+        Tables tables = new Tables(spark, steps, aside, weeks, carried.folder());
         steps.step("reconcile", "counts each event once", () -> reconcile(touched, weeks, tables, aside));
         steps.step("aggregate", "sums figures by region and week", () -> aggregate(tables, previous, weeks));
         Balances balances =
@@ -168,8 +178,12 @@ public final class Night {
 
     private Dataset<Row> ingest(
             NightSettings settings, Steps steps, Corpus corpus, Carried carried, List<InputFile> files) {
-        carried.name();
-        corpus.add(source.inputs(spark, settings, corpus.fresh(files)), carried.batches());
+        Set<String> fresh = corpus.fresh(files);
+        if (!carried.isNothing() && corpus.freshBytes() < FEW_BYTES) {
+            steps.areOfFewRows();
+        }
+        carried.name(steps);
+        corpus.add(source.inputs(spark, settings, fresh), carried.batches());
         keep(steps, "new_inputs");
         SqlQuestion.of("reached").ask(spark).createOrReplaceTempView("inputs");
         return keep(steps, "intake");

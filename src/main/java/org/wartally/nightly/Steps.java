@@ -1,6 +1,8 @@
 package org.wartally.nightly;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -8,22 +10,32 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+import org.wartally.spark.Plans;
 
 /**
  * The steps of a night: each has a name that Spark's pages show, a line of progress and a duration, and what it makes is
  * written down, so that no step is done twice and a lost executor costs no more than its share.
  */
-final class Steps {
+final class Steps implements AutoCloseable {
 
     private final SparkSession spark;
     private final String scratch;
     private final Consumer<String> progress;
     private final Map<String, Double> seconds = new LinkedHashMap<>();
+    private final List<Dataset<Row>> remembered = new ArrayList<>();
+    private final Plans plans;
 
     Steps(SparkSession spark, String scratch, Consumer<String> progress) {
         this.spark = spark;
         this.scratch = scratch;
         this.progress = progress;
+        this.plans = new Plans(spark);
+    }
+
+    /** Tells Spark that the rows of this night are few. */
+    void areOfFewRows() {
+        plans.forFewRows();
     }
 
     /** Tells people something. */
@@ -53,6 +65,19 @@ final class Steps {
     Dataset<Row> named(String name, Dataset<Row> rows) {
         rows.createOrReplaceTempView(name);
         return rows;
+    }
+
+    /** Gives rows a name that SQL knows, and holds on to them: many questions are asked of them, and they lie in many files. */
+    Dataset<Row> remember(String name, Dataset<Row> rows) {
+        remembered.add(rows.persist(StorageLevel.MEMORY_AND_DISK()));
+        return named(name, rows);
+    }
+
+    /** Lets go of all rows, and leaves the session as it was. */
+    @Override
+    public void close() {
+        remembered.forEach(Dataset::unpersist);
+        plans.close();
     }
 
     /** How long each step took, in the order in which they were begun. */

@@ -21,7 +21,11 @@ import org.wartally.spark.TableSchema;
  */
 final class Tables {
 
+    /** Columns that no question asks for of all weeks, and the largest. */
+    private static final String[] WORDS = {"title", "text", "quote", "sample"};
+
     private final SparkSession spark;
+    private final Steps steps;
     private final TableFiles files;
     private final String aside;
     private final Weeks touched;
@@ -31,8 +35,9 @@ final class Tables {
      * @param touched the weeks that are written
      * @param previous folder of the release that all other weeks are taken over from, null where none are
      */
-    Tables(SparkSession spark, String aside, Weeks touched, @Nullable String previous) {
+    Tables(SparkSession spark, Steps steps, String aside, Weeks touched, @Nullable String previous) {
         this.spark = spark;
+        this.steps = steps;
         this.files = new TableFiles(spark);
         this.aside = aside;
         this.touched = touched;
@@ -48,7 +53,7 @@ final class Tables {
     void makeWeeks(String name, Dataset<Row> rows) {
         TableSchema table = TableSchema.of(name);
         files.writeWeeks(table, rows, touched, previous, aside);
-        files.read(table, aside).createOrReplaceTempView(name);
+        steps.remember(name, files.read(table, aside).drop(WORDS));
         files.readWeeks(table, aside, touched).createOrReplaceTempView("written_" + name);
     }
 

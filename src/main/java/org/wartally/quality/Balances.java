@@ -24,12 +24,12 @@ public record Balances(
         long claims,
         long candidatesRejected) {
 
-    /** @param spark a session that knows {@code inputs}, {@code extracted} and the tables by name */
+    /** @param spark a session that knows what was carried over, what is new, and the tables, by name */
     public static Balances of(SparkSession spark) {
         Row row = SqlQuestion.of("balances").ask(spark).first();
         RowFields counts = new RowFields(row);
         return new Balances(
-                counts.number("inputs_read"),
+                counts.number("carried") + counts.number("new"),
                 counts.number("reports_accepted"),
                 counts.number("copies"),
                 counts.number("inputs_rejected"),
