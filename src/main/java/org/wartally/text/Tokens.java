@@ -191,6 +191,26 @@ public final class Tokens {
         return token >= 0 && token < size && capitals[token];
     }
 
+    /** Whether a token of two or more characters has no small letter. */
+    public boolean isUpperCase(int token) {
+        return length(token) > 1 && isUpperCase(clean.text(), starts[token], ends[token]);
+    }
+
+    private static boolean isUpperCase(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                // Beyond ASCII one letter may become two in upper case: what the language says of them goes.
+                String rest = text.substring(i, to);
+                return rest.equals(rest.toUpperCase(Locale.ROOT));
+            }
+            if (c >= 'a' && c <= 'z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether nothing stands between this token and the one before. */
     public boolean isJoined(int token) {
         return token > 0 && token < size && starts[token] == ends[token - 1];

@@ -2,7 +2,6 @@ package org.wartally.extract.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -249,7 +248,6 @@ final class Harm {
             return false;
         }
         int lead = lead(mention);
-        String before = tokens.lower(lead);
         if (isSpeaker(mention) || isDestination(lead) || isSeat(lead) || isBorder(mention, lead)) {
             return false;
         }
@@ -261,7 +259,7 @@ final class Harm {
                 || scene.actor(mention.start()) != null
                         && scene.actor(mention.start()).start() == mention.start();
         return !state
-                || words.is(Words.Class.LOCATIVE, before) && !owner
+                || words.is(Words.Class.LOCATIVE, tokens, lead) && !owner
                 || tokens.isMark(lead, ',') && mention.place().kind() != Place.Kind.COUNTRY;
     }
 
@@ -343,8 +341,7 @@ final class Harm {
     }
 
     private boolean isCapitals(int i) {
-        String text = tokens.text(i);
-        return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT)) && tokens.isWord(i);
+        return tokens.isWord(i) && tokens.isUpperCase(i);
     }
 
     /** "launched from Millerovo, Kursk and Oryol", "from the airspace of Saratov region": also the later places of a list. */

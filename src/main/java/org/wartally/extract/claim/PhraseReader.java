@@ -274,11 +274,11 @@ final class PhraseReader {
     /** "Shahed-type, Gerbera-type and other drones": kinds of one noun. */
     private boolean joinsModels(Tokens tokens, int i) {
         boolean kind = words.is(Words.Class.KIND, tokens, i - 1) && tokens.isJoined(i - 1);
-        boolean joint = tokens.isMark(i, ',') || tokens.lower(i).equals("and");
-        boolean goesOn = tokens.lower(i + 1).equals("other")
-                || weapons.match(tokens, i + 1) != null
-                || words.is(Words.Class.KIND, tokens, i + 3) && tokens.isMark(i + 2, '-');
-        return kind && joint && goesOn;
+        boolean joint = kind && (tokens.isMark(i, ',') || tokens.lower(i).equals("and"));
+        return joint
+                && (tokens.lower(i + 1).equals("other")
+                        || weapons.match(tokens, i + 1) != null
+                        || words.is(Words.Class.KIND, tokens, i + 3) && tokens.isMark(i + 2, '-'));
     }
 
     /** "500-pound bombs", "44-year-old man": over the words that are glued to a number. */
