@@ -60,10 +60,12 @@ final class DateText {
             WordClass.EDGE);
 
     private final Tokens tokens;
-    /** Class, value and end of the term at each token; null and the token itself where no term begins. */
+    /** Class and end of the term at each token; null and the token itself where no term begins. */
     private final @Nullable WordClass[] classes;
 
-    private final String[] values;
+    /** Value of the term at each token, null where none begins. */
+    private final @Nullable String[] values;
+
     private final int[] ends;
 
     DateText(Tokens tokens, Terms<Word> vocabulary) {
@@ -74,9 +76,11 @@ final class DateText {
         for (int i = 0; i < classes.length; i++) {
             Terms.Match<Word> match = vocabulary.match(tokens, i);
             boolean known = match != null && isSpelledRight(match.value(), i);
-            classes[i] = known ? match.value().wordClass() : null;
-            values[i] = known ? match.value().value() : "";
             ends[i] = known ? match.end() : i;
+            if (known) {
+                classes[i] = match.value().wordClass();
+                values[i] = match.value().value();
+            }
         }
     }
 
@@ -101,12 +105,15 @@ final class DateText {
 
     /** Not so the digits of "14 drones", behind which a plain word stands: neither a month, a clock nor a unit of time. */
     private boolean mayBeDate(int i) {
+        if (!tokens.isNumber(i)) {
+            return false;
+        }
         boolean plain = tokens.isWord(i + 1)
                 && !tokens.isJoined(i + 1)
                 && classes[i + 1] == null
                 && !tokens.lower(i + 1).startsWith("o'");
         boolean year = tokens.end(i) - tokens.start(i) == 4;
-        return tokens.isNumber(i) && (!plain || year || is(i - 1, WordClass.AT));
+        return !plain || year || is(i - 1, WordClass.AT);
     }
 
     /** Not so "in the" of "in the house": most small words of a text lead to no date. */
@@ -139,7 +146,8 @@ final class DateText {
 
     /** The value of the term at a token, empty where it has none. */
     String value(int i) {
-        return isInside(i) ? values[i] : "";
+        String value = isInside(i) ? values[i] : null;
+        return value == null ? "" : value;
     }
 
     int number(int i) {

@@ -201,11 +201,12 @@ final class Cardinals {
 
     /** "a number of", "an unknown number of": more than one, and no more is said. */
     private static @Nullable Cardinal numberOf(Tokens tokens, int i) {
+        int noun = tokens.lower(i + 1).equals("number") ? i + 1 : i + 2;
         boolean article = tokens.lower(i).equals("a") || tokens.lower(i).equals("an");
-        int noun = tokens.lower(i + 1).equals("number") ? i + 1 : UNSAID.contains(tokens.lower(i + 1)) ? i + 2 : i;
-        boolean number = article
-                && tokens.lower(noun).equals("number")
-                && tokens.lower(noun + 1).equals("of");
+        boolean number = tokens.lower(noun).equals("number")
+                && tokens.lower(noun + 1).equals("of")
+                && article
+                && (noun == i + 1 || UNSAID.contains(tokens.lower(i + 1)));
         return number ? Cardinal.vague(noun + 2, 2) : null;
     }
 
