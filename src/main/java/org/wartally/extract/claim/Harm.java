@@ -49,6 +49,11 @@ final class Harm {
         }
     }
 
+    /** Whether the text names no place of harm at all. */
+    boolean isNowhere() {
+        return places.isEmpty();
+    }
+
     /** The first region of a text where something may have happened; null where it names none. */
     @Nullable
     Place firstRegion() {
@@ -104,8 +109,11 @@ final class Harm {
                 found.add(places.get(i));
             }
         }
-        Place first = found.isEmpty() ? null : found.get(0).place();
-        String country = first != null && first.kind() == Place.Kind.COUNTRY ? first.country() : null;
+        if (found.isEmpty()) {
+            return found;
+        }
+        Place first = found.get(0).place();
+        String country = first.kind() == Place.Kind.COUNTRY ? first.country() : null;
         List<PlaceMention> narrow = found.stream()
                 .filter(p -> p.place().kind() != Place.Kind.COUNTRY)
                 .filter(p -> country == null || country.equals(p.place().country()))
