@@ -147,6 +147,11 @@ public final class Tokens {
         return token >= 0 && token < size && singles[token] == mark;
     }
 
+    /** The character of a token of one; 0 of a longer one and outside the text. */
+    public char mark(int token) {
+        return token < 0 || token >= size ? 0 : singles[token];
+    }
+
     /** The spelling in lower case; empty outside the text, so that rules may look over the edge. */
     public String lower(int token) {
         if (token < 0 || token >= size) {

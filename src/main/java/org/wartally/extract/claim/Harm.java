@@ -109,7 +109,7 @@ final class Harm {
                 found.add(places.get(i));
             }
         }
-        if (found.isEmpty()) {
+        if (found.isEmpty() || found.size() == 1 && found.get(0).place().kind() != Place.Kind.ZONE) {
             return found;
         }
         Place first = found.get(0).place();

@@ -35,12 +35,13 @@ final class Cardinals {
 
     private final WordTable<Word> words = new WordTable<>();
 
-    /** The first words of amounts with an article. */
+    /** Number words, and the first words of amounts with an article: with any other word no number begins. */
     private final WordTable<Boolean> openers = new WordTable<>();
 
     Cardinals(String resource) {
         List.of("half", "a", "an", "another", "the").forEach(word -> openers.put(word, true));
         for (String[] row : WordList.table(Cardinals.class, resource)) {
+            openers.put(row[0], true);
             words.put(
                     row[0], new Word(Long.parseLong(row[1]), Kind.valueOf(row[2].toUpperCase(java.util.Locale.ROOT))));
         }
@@ -56,6 +57,9 @@ final class Cardinals {
     Cardinal read(Tokens tokens, int i) {
         if (tokens.isNumber(i)) {
             return digits(tokens, i);
+        }
+        if (openers.get(tokens, i) == null) {
+            return null;
         }
         Word word = words.get(tokens, i);
         if (word == null) {
@@ -171,9 +175,6 @@ final class Cardinals {
 
     /** "a dozen", "half a dozen", "a hundred", "a couple of", "a few", "a pair of", "a few dozen". */
     private @Nullable Cardinal withArticle(Tokens tokens, int i) {
-        if (openers.get(tokens, i) == null) {
-            return null;
-        }
         String lower = tokens.lower(i);
         if (lower.equals("half")
                 && tokens.lower(i + 1).equals("a")

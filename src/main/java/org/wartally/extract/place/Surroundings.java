@@ -193,7 +193,7 @@ final class Surroundings {
     /** "Moscow said", "Russia's defence ministry", "Darfur communal militia". */
     private boolean isVoice(Spot spot) {
         int next = spot.end;
-        if (isAdjective(next) && words.is(tokens, next + 1, WordClass.FORCE)) {
+        if (words.is(tokens, next + 1, WordClass.FORCE) && isAdjective(next)) {
             return true;
         }
         if (words.is(tokens, next, WordClass.SPEECH) || words.is(tokens, next, WordClass.FORCE)) {
