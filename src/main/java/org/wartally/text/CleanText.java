@@ -22,6 +22,20 @@ public final class CleanText {
 
     /** Cleans a text; characters are replaced one by one or dropped, never added or moved. */
     public static CleanText of(String raw) {
+        return isClean(raw) ? new CleanText(raw, raw, null) : cleaned(raw);
+    }
+
+    /** Whether nothing must go or be replaced: most texts are clean as they come. */
+    private static boolean isClean(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            if (plain(raw.charAt(i)) != raw.charAt(i) || isMark(raw, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static CleanText cleaned(String raw) {
         char[] clean = new char[raw.length()];
         int[] offsets = new int[raw.length() + 1];
         int n = 0;
@@ -57,9 +71,11 @@ public final class CleanText {
     /** Stress accents, soft hyphens, zero-width characters and the bold or italic marks of messenger posts. */
     private static boolean isMark(String raw, int i) {
         char c = raw.charAt(i);
+        if (c < 0x80) {
+            return (c == '*' || c == '_') && doubled(raw, i, c);
+        }
         return switch (c) {
             case '\u0301', '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', '\uFE0F' -> true;
-            case '*', '_' -> doubled(raw, i, c);
             default -> false;
         };
     }

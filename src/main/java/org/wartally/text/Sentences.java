@@ -17,6 +17,8 @@ final class Sentences {
 
     /** Tokens after which a text without full stops is cut, so that no text takes longer than its length: no writer's sentence. */
     private static final int LONGEST = 400;
+    /** Tokens of a sentence, as a first guess. */
+    private static final int WORDS = 16;
     /** Closing marks behind a full stop. */
     private static final int CLOSING = 4;
 
@@ -29,11 +31,12 @@ final class Sentences {
     }
 
     void split() {
-        int[] starts = new int[tokens.size() + 1];
+        int[] starts = new int[tokens.size() / WORDS + 2];
         int n = 0;
         starts[n++] = 0;
         for (int i = 1; i < tokens.size(); i++) {
             if (isBreak(i) || i - starts[n - 1] >= LONGEST) {
+                starts = n < starts.length ? starts : Arrays.copyOf(starts, 2 * n);
                 starts[n++] = i;
             }
         }

@@ -63,6 +63,11 @@ public final class Terms<T> {
         return match != null && match.end() == words.size() ? match.value() : null;
     }
 
+    /** Whether a token is the first word of a term. */
+    public boolean open(Tokens tokens, int token) {
+        return roots.get(tokens, token) != null;
+    }
+
     /** The longest term that begins at a token, null where none does. */
     public @Nullable Match<T> match(Tokens tokens, int from) {
         T value = null;

@@ -3,31 +3,34 @@ package org.wartally.text;
 /** Cuts clean text into tokens in one pass. */
 final class Tokenizer {
 
-    private final String text;
+    private final char[] text;
     private final Tokens out;
     /** Lines that ended since the token before. */
     private int lines;
 
     Tokenizer(String text, Tokens out) {
-        this.text = text;
+        this.text = text.toCharArray();
         this.out = out;
     }
 
     void run() {
         int i = 0;
-        while (i < text.length()) {
+        while (i < text.length) {
             i = next(i);
         }
     }
 
     private int next(int i) {
-        char c = text.charAt(i);
+        char c = text[i];
+        if (c == ' ') {
+            return i + 1;
+        }
+        if (isLetter(c)) {
+            return add(i, wordEnd(i), TokenKind.WORD);
+        }
         if (Character.isWhitespace(c)) {
             lines += c == '\n' ? 1 : 0;
             return i + 1;
-        }
-        if (Character.isLetter(c)) {
-            return add(i, wordEnd(i), TokenKind.WORD);
         }
         if (isDigit(i)) {
             return add(i, numberEnd(i), TokenKind.NUMBER);
@@ -43,7 +46,7 @@ final class Tokenizer {
 
     private int wordEnd(int i) {
         int end = i + 1;
-        while (end < text.length() && (isLetter(end) || isInnerApostrophe(end))) {
+        while (end < text.length && (isLetter(end) || isInnerApostrophe(end))) {
             end++;
         }
         return end;
@@ -51,13 +54,13 @@ final class Tokenizer {
 
     /** "п'ять" and "don't" hold their apostrophe; "Russia's" gives it up. */
     private boolean isInnerApostrophe(int i) {
-        return text.charAt(i) == '\'' && isLetter(i + 1) && !isPossessive(i);
+        return text[i] == '\'' && isLetter(i + 1) && !isPossessive(i);
     }
 
     private boolean isPossessive(int i) {
-        return i + 1 < text.length()
-                && text.charAt(i) == '\''
-                && (text.charAt(i + 1) == 's' || text.charAt(i + 1) == 'S')
+        return i + 1 < text.length
+                && text[i] == '\''
+                && (text[i + 1] == 's' || text[i + 1] == 'S')
                 && !isLetter(i + 2);
     }
 
@@ -65,7 +68,7 @@ final class Tokenizer {
         if (isPossessive(i)) {
             return i + 2;
         }
-        return Character.isHighSurrogate(text.charAt(i)) && i + 1 < text.length() ? i + 2 : i + 1;
+        return Character.isHighSurrogate(text[i]) && i + 1 < text.length ? i + 2 : i + 1;
     }
 
     /** A group separator is followed by exactly three digits: "1,234", "14 612", but not "2024, 300". */
@@ -76,7 +79,7 @@ final class Tokenizer {
             return decimalEnd(lakhs);
         }
         if (end - i <= 3) {
-            char separator = end < text.length() ? text.charAt(end) : 0;
+            char separator = end < text.length ? text[end] : 0;
             while (isGroup(end, separator)) {
                 end += 4;
             }
@@ -87,7 +90,7 @@ final class Tokenizer {
     /** "1,23,456", as India groups; the same place where no such group follows. */
     private int lakhsEnd(int digits) {
         int end = digits;
-        while (end < text.length() && text.charAt(end) == ',' && digitsEnd(end + 1) == end + 3) {
+        while (end < text.length && text[end] == ',' && digitsEnd(end + 1) == end + 3) {
             end += 3;
         }
         return end > digits && isGroup(end, ',') ? end + 4 : digits;
@@ -95,13 +98,13 @@ final class Tokenizer {
 
     private boolean isGroup(int end, char separator) {
         return (separator == ',' || separator == ' ' || separator == '.' || separator == '\'')
-                && end < text.length()
-                && text.charAt(end) == separator
+                && end < text.length
+                && text[end] == separator
                 && digitsEnd(end + 1) == end + 4;
     }
 
     private int decimalEnd(int end) {
-        boolean point = end < text.length() && (text.charAt(end) == '.' || text.charAt(end) == ',') && isDigit(end + 1);
+        boolean point = end < text.length && (text[end] == '.' || text[end] == ',') && isDigit(end + 1);
         return point ? digitsEnd(end + 1) : end;
     }
 
@@ -114,10 +117,14 @@ final class Tokenizer {
     }
 
     private boolean isDigit(int i) {
-        return i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        return i < text.length && text[i] >= '0' && text[i] <= '9';
     }
 
     private boolean isLetter(int i) {
-        return i < text.length() && Character.isLetter(text.charAt(i));
+        return i < text.length && isLetter(text[i]);
+    }
+
+    private static boolean isLetter(char c) {
+        return c < 0x80 ? (c | ' ') >= 'a' && (c | ' ') <= 'z' : Character.isLetter(c);
     }
 }

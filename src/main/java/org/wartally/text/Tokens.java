@@ -147,6 +147,11 @@ public final class Tokens {
         return token >= 0 && token < size && singles[token] == mark;
     }
 
+    /** The character of a token of one; 0 of a longer one and outside the text. */
+    public char mark(int token) {
+        return token < 0 || token >= size ? 0 : singles[token];
+    }
+
     /** The spelling in lower case; empty outside the text, so that rules may look over the edge. */
     public String lower(int token) {
         if (token < 0 || token >= size) {
@@ -189,6 +194,26 @@ public final class Tokens {
     /** Whether a word begins with an upper-case letter. */
     public boolean isCapitalised(int token) {
         return token >= 0 && token < size && capitals[token];
+    }
+
+    /** Whether a token of two or more characters has no small letter. */
+    public boolean isUpperCase(int token) {
+        return length(token) > 1 && isUpperCase(clean.text(), starts[token], ends[token]);
+    }
+
+    private static boolean isUpperCase(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                // Beyond ASCII one letter may become two in upper case: what the language says of them goes.
+                String rest = text.substring(i, to);
+                return rest.equals(rest.toUpperCase(Locale.ROOT));
+            }
+            if (c >= 'a' && c <= 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether nothing stands between this token and the one before. */

@@ -40,13 +40,13 @@ final class Vocabulary {
     }
 
     /** The key of what stands in a text, in lower case. */
-    static long key(String text, int from, int to) {
+    static long key(char[] text, int from, int to) {
         long key = EMPTY;
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c >= 0x80) {
                 // Beyond ASCII one letter may become two in lower case: what the language says of them goes.
-                return keyOfLower(text.substring(from, to).toLowerCase(Locale.ROOT));
+                return keyOfLower(new String(text, from, to - from).toLowerCase(Locale.ROOT));
             }
             key = key(key, c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
         }

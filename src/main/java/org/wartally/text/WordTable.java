@@ -40,7 +40,7 @@ public final class WordTable<V> {
 
     /** What a word in lower case stands for, null where it is not in the table. */
     public @Nullable V get(String word) {
-        return value(vocabulary.find(Vocabulary.key(word, 0, word.length())));
+        return value(vocabulary.find(Vocabulary.key(word.toCharArray(), 0, word.length())));
     }
 
     /** What a token stands for in any case, null where it is not in the table; also over the edge of the text. */

@@ -81,8 +81,7 @@ final class ActorWords {
     }
 
     private static boolean isCapitals(Tokens tokens, int token) {
-        String text = tokens.isWord(token) ? tokens.text(token) : "";
-        return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+        return tokens.isWord(token) && tokens.isUpperCase(token);
     }
 
     /** The side that a place lends its institutions: "Gaza's hospitals"; null where it lends none. */

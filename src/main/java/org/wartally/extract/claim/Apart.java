@@ -13,10 +13,20 @@ final class Apart {
 
     private final Tokens tokens;
     private final Words words;
+    private final Marks cues;
+    /** "Elsewhere", and what may be a cue. */
+    private final Marks turns;
+
+    private final Marks verbs;
 
     Apart(Tokens tokens, Words words) {
         this.tokens = tokens;
         this.words = words;
+        cues = new Marks(tokens, i -> words.is(Words.Class.APART, tokens, i));
+        turns = new Marks(
+                tokens,
+                i -> words.is(Words.Class.APART, tokens, i) || words.is(Words.Class.ELSEWHERE, tokens, i));
+        verbs = new Marks(tokens, i -> words.is(Words.Class.AUXILIARY, tokens, i));
     }
 
     void apply(Draft draft) {
@@ -66,7 +76,8 @@ final class Apart {
 
     /** "another 12", "Also, two ...". */
     private boolean isTold(Draft draft) {
-        for (int i = tokens.sentenceStart(draft.sentence); i < draft.end; i++) {
+        int first = tokens.sentenceStart(draft.sentence);
+        for (int i = cues.next(draft.sentence, first); i < draft.end; i = cues.next(draft.sentence, i + 1)) {
             if (isCue(i) && (isOwn(i, draft) || isOpening(i, draft))) {
                 return true;
             }
@@ -76,10 +87,9 @@ final class Apart {
 
     /** "Separately, ...", "elsewhere", "in a second attack". */
     private boolean isOtherEvent(Draft draft) {
-        for (int i = tokens.sentenceStart(draft.sentence); i < tokens.sentenceEnd(draft.sentence); i++) {
-            if (i >= draft.end && words.is(Words.Class.AUXILIARY, tokens, i)) {
-                return false;
-            }
+        int first = tokens.sentenceStart(draft.sentence);
+        int end = Math.min(verbs.next(draft.sentence, draft.end), tokens.sentenceEnd(draft.sentence));
+        for (int i = turns.next(draft.sentence, first); i < end; i = turns.next(draft.sentence, i + 1)) {
             boolean word = words.is(Words.Class.ELSEWHERE, tokens, i) && (isOwn(i, draft) || isOpening(i, draft));
             if (word || isCue(i) && isEvent(i + 1)) {
                 return true;

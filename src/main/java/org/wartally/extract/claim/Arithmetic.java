@@ -110,9 +110,13 @@ final class Arithmetic {
 
     /** The figures that still stand for themselves. */
     static List<Draft> open(List<Draft> drafts) {
-        return drafts.stream()
-                .filter(d -> d.role == Role.TOTAL || d.role == Role.INCREMENT)
-                .toList();
+        List<Draft> open = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (draft.role == Role.TOTAL || draft.role == Role.INCREMENT) {
+                open.add(draft);
+            }
+        }
+        return open;
     }
 
     /** Whether the text says the number of a title again. */
@@ -166,16 +170,19 @@ final class Arithmetic {
     /** "The army had spoken of 16 dead" where no newer number stands: the only one there is. */
     private void soleTolls() {
         for (Draft draft : drafts) {
-            boolean replaced = drafts.stream()
-                    .anyMatch(d -> d != draft
-                            && d.metric == draft.metric
-                            && d.role != Role.SUPERSEDED
-                            && d.role.counting()
-                            && isNewer(d, draft));
-            if (draft.role == Role.SUPERSEDED && !replaced) {
+            if (draft.role == Role.SUPERSEDED && !isReplaced(draft)) {
                 draft.role = Role.TOTAL;
             }
         }
+    }
+
+    private boolean isReplaced(Draft draft) {
+        return drafts.stream()
+                .anyMatch(d -> d != draft
+                        && d.metric == draft.metric
+                        && d.role != Role.SUPERSEDED
+                        && d.role.counting()
+                        && isNewer(d, draft));
     }
 
     /** "A blast initially killed six. The mayor later died": one more, not a newer number. */
@@ -186,6 +193,9 @@ final class Arithmetic {
 
     /** "Exchanged 230 prisoners, 115 from each side": those of both sides are said again. */
     private void bothSides() {
+        if (drafts.stream().noneMatch(d -> d.metric == Metric.EXCHANGED)) {
+            return;
+        }
         for (Draft sum : open()) {
             for (Draft each : open()) {
                 boolean half = sum.metric == Metric.EXCHANGED

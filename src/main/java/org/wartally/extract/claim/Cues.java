@@ -18,12 +18,15 @@ final class Cues {
     private final Tokens tokens;
     private final Words words;
     private final Terms<Cue> cues;
+    /** The first words of cues. */
+    private final Marks openings;
 
     Cues(Scene scene, Words words, Terms<Cue> cues) {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.words = words;
         this.cues = cues;
+        openings = new Marks(tokens, i -> cues.open(tokens, i));
     }
 
     /** Whether the words right before the number say that another has replaced it. */
@@ -44,7 +47,8 @@ final class Cues {
         boolean swap = draft.metric == Metric.EXCHANGED;
         int from = swap ? tokens.sentenceStart(draft.sentence) : clauseStart(draft.start);
         int to = swap ? tokens.sentenceEnd(draft.sentence) : clauseEnd(draft.end);
-        for (int i = tokens.sentenceStart(draft.sentence); i < to; i++) {
+        int first = tokens.sentenceStart(draft.sentence);
+        for (int i = openings.next(draft.sentence, first); i < to; i = openings.next(draft.sentence, i + 1)) {
             Terms.Match<Cue> match = cues.match(tokens, i);
             if (match != null && governs(match, i, draft, from)) {
                 return match.value();

@@ -58,6 +58,12 @@ record Group(
         NUMBER
     }
 
+    /** Groups of a sentence begin apart: their many other fields tell a set nothing more. */
+    @Override
+    public int hashCode() {
+        return start;
+    }
+
     /** People of whom nothing is told but how they belong together: "eleven of one family". */
     static Group people(NumberMention number, int end, boolean more) {
         VictimNoun anybody = VictimNoun.people(VictimType.UNKNOWN);

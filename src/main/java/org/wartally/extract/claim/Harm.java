@@ -2,7 +2,6 @@ package org.wartally.extract.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +47,11 @@ final class Harm {
                 places.add(mention);
             }
         }
+    }
+
+    /** Whether the text names no place of harm at all. */
+    boolean isNowhere() {
+        return places.isEmpty();
     }
 
     /** The first region of a text where something may have happened; null where it names none. */
@@ -105,8 +109,11 @@ final class Harm {
                 found.add(places.get(i));
             }
         }
-        Place first = found.isEmpty() ? null : found.get(0).place();
-        String country = first != null && first.kind() == Place.Kind.COUNTRY ? first.country() : null;
+        if (found.isEmpty() || found.size() == 1 && found.get(0).place().kind() != Place.Kind.ZONE) {
+            return found;
+        }
+        Place first = found.get(0).place();
+        String country = first.kind() == Place.Kind.COUNTRY ? first.country() : null;
         List<PlaceMention> narrow = found.stream()
                 .filter(p -> p.place().kind() != Place.Kind.COUNTRY)
                 .filter(p -> country == null || country.equals(p.place().country()))
@@ -249,7 +256,6 @@ final class Harm {
             return false;
         }
         int lead = lead(mention);
-        String before = tokens.lower(lead);
         if (isSpeaker(mention) || isDestination(lead) || isSeat(lead) || isBorder(mention, lead)) {
             return false;
         }
@@ -261,7 +267,7 @@ final class Harm {
                 || scene.actor(mention.start()) != null
                         && scene.actor(mention.start()).start() == mention.start();
         return !state
-                || words.is(Words.Class.LOCATIVE, before) && !owner
+                || words.is(Words.Class.LOCATIVE, tokens, lead) && !owner
                 || tokens.isMark(lead, ',') && mention.place().kind() != Place.Kind.COUNTRY;
     }
 
@@ -343,8 +349,7 @@ final class Harm {
     }
 
     private boolean isCapitals(int i) {
-        String text = tokens.text(i);
-        return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT)) && tokens.isWord(i);
+        return tokens.isWord(i) && tokens.isUpperCase(i);
     }
 
     /** "launched from Millerovo, Kursk and Oryol", "from the airspace of Saratov region": also the later places of a list. */

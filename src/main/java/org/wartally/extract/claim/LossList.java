@@ -78,10 +78,13 @@ final class LossList {
 
     /** "The losses of the enemy amounted to:". */
     static boolean isHead(Tokens tokens, int from, int to) {
-        boolean losses = false;
-        for (int i = from; i < to; i++) {
-            losses |= tokens.lower(i).equals("losses");
-            if (losses && tokens.isMark(i, ':')) {
+        int last = to - 1;
+        while (last >= from && !tokens.isMark(last, ':')) {
+            last--;
+        }
+        // Most sentences have no colon: of those no word is looked at.
+        for (int i = from; i < last; i++) {
+            if (tokens.lower(i).equals("losses")) {
                 return true;
             }
         }

@@ -15,11 +15,14 @@ final class Names {
     /** One person by name, with the age behind it ("Kateryna Bondar, 29"); null where no name stands. */
     static @Nullable Group at(Scene scene, Words words, int i, int from, int to) {
         Tokens tokens = scene.tokens();
-        boolean named = tokens.lower(i - 1).equals("the") || words.is(Words.Class.ARTICLE, tokens, i - 1);
-        boolean full = !named && !isUpperCase(tokens, i) && mayBePart(tokens, words, i + 1);
-        boolean kin = i > from && isKin(tokens, i - 1);
         // What places and sides the text names is costly to know: most words are told to be no name without.
-        if (!tokens.isWord(i) || !full && !kin) {
+        if (!tokens.isWord(i) || !mayBePart(tokens, words, i)) {
+            return null;
+        }
+        boolean named = tokens.lower(i - 1).equals("the") || words.is(Words.Class.ARTICLE, tokens, i - 1);
+        boolean full = mayBePart(tokens, words, i + 1) && !named && !isUpperCase(tokens, i);
+        boolean kin = i > from && isKin(tokens, i - 1);
+        if (!full && !kin) {
             return null;
         }
         int end = i;
@@ -58,8 +61,7 @@ final class Names {
     }
 
     static boolean isUpperCase(Tokens tokens, int i) {
-        String text = tokens.text(i);
-        return text.length() > 1 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
+        return tokens.isUpperCase(i);
     }
 
     static int withAge(Scene scene, int end) {

@@ -116,7 +116,7 @@ final class PhraseReader {
             phrase.weapon(new Weapon(WeaponFamily.UNKNOWN, null, tokens.lower(i).endsWith("s")), i + 1);
             return i + 1;
         }
-        boolean thing = !isKindOf(tokens, i) && (victims.isThing(tokens, i) || weapons.isGround(tokens, i));
+        boolean thing = (ground > i || victims.isThing(tokens, i)) && !isKindOf(tokens, i);
         if (thing) {
             phrase.head(Group.Kind.THINGS, i + 1);
         }
@@ -138,7 +138,8 @@ final class PhraseReader {
         if (victims.isModifier(tokens, i) || isKindOf(tokens, i)) {
             return i + 1;
         }
-        Predicate participle = phrase.kind == null ? participle(tokens, i) : null;
+        Predicate predicate = predicates.at(tokens, i);
+        Predicate participle = phrase.kind == null ? participle(predicate) : null;
         if (participle != null && headFollows(scene, participle.end(), to)) {
             phrase.predicate = participle;
             return participle.end();
@@ -146,7 +147,7 @@ final class PhraseReader {
         if (tokens.lower(i).endsWith("ing") && headFollows(scene, i + 1, to)) {
             return i + 1;
         }
-        if (participle != null || words.closesGroup(tokens, i) || predicates.at(tokens, i) != null) {
+        if (participle != null || words.closesGroup(tokens, i) || predicate != null) {
             return -1;
         }
         return phrase.kind == null && words.isAdverb(tokens, i) ? i + 1 : i;
@@ -189,8 +190,7 @@ final class PhraseReader {
         return glued && words.is(Words.Class.KIND, tokens, i);
     }
 
-    private @Nullable Predicate participle(Tokens tokens, int i) {
-        Predicate predicate = predicates.at(tokens, i);
+    private static @Nullable Predicate participle(@Nullable Predicate predicate) {
         return predicate != null && (predicate.has(Frame.VERB) || predicate.has(Frame.STATE)) ? predicate : null;
     }
 
@@ -274,11 +274,11 @@ final class PhraseReader {
     /** "Shahed-type, Gerbera-type and other drones": kinds of one noun. */
     private boolean joinsModels(Tokens tokens, int i) {
         boolean kind = words.is(Words.Class.KIND, tokens, i - 1) && tokens.isJoined(i - 1);
-        boolean joint = tokens.isMark(i, ',') || tokens.lower(i).equals("and");
-        boolean goesOn = tokens.lower(i + 1).equals("other")
-                || weapons.match(tokens, i + 1) != null
-                || words.is(Words.Class.KIND, tokens, i + 3) && tokens.isMark(i + 2, '-');
-        return kind && joint && goesOn;
+        boolean joint = kind && (tokens.isMark(i, ',') || tokens.lower(i).equals("and"));
+        return joint
+                && (tokens.lower(i + 1).equals("other")
+                        || weapons.match(tokens, i + 1) != null
+                        || words.is(Words.Class.KIND, tokens, i + 3) && tokens.isMark(i + 2, '-'));
     }
 
     /** "500-pound bombs", "44-year-old man": over the words that are glued to a number. */

@@ -1,6 +1,9 @@
 package org.wartally.extract.claim;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.model.Field;
@@ -25,9 +28,11 @@ final class Restatements {
     private static final Set<String> LEADS = Set.of("in", "at", "near", "on", "outside", "around");
 
     private final List<Draft> drafts;
+    private final Map<Scene, Map<Integer, List<Draft>>> bySentence;
 
     Restatements(List<Draft> drafts) {
         this.drafts = drafts;
+        this.bySentence = drafts.stream().collect(groupingBy(d -> d.scene, groupingBy(d -> d.sentence)));
     }
 
     /** The same number said again: in the title it is a restatement of the text's, in the text of the first. */
@@ -46,10 +51,11 @@ final class Restatements {
 
     /** "Three soldiers were killed and three died in hospital": soldiers too. */
     private void besides(Draft draft) {
-        for (Draft other : drafts) {
-            boolean elided = draft.group.kind() == Group.Kind.BARE
-                    && draft.metric == Metric.KILLED
-                    && draft.victimType == VictimType.UNKNOWN;
+        if (draft.group.kind() != Group.Kind.BARE || draft.metric != Metric.KILLED) {
+            return;
+        }
+        for (Draft other : bySentence.get(draft.scene).get(draft.sentence)) {
+            boolean elided = draft.victimType == VictimType.UNKNOWN;
             if (elided && other.metric == draft.metric && isBesides(draft, other)) {
                 draft.victimType = other.victimType;
                 draft.camp = other.camp;

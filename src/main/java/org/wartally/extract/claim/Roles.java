@@ -43,6 +43,8 @@ final class Roles {
     private final Cues cues;
     private final Apart apart;
     private final Telling telling;
+    /** "Since", and what makes of it "the worst attack since". */
+    private final Marks since;
 
     Roles(Scene scene, Words words, Terms<Cue> cues) {
         this.tokens = scene.tokens();
@@ -51,6 +53,10 @@ final class Roles {
         this.words = words;
         this.apart = new Apart(tokens, words);
         this.telling = new Telling(tokens, words);
+        since = new Marks(
+                tokens,
+                i -> words.is(Words.Class.RECORD, tokens, i)
+                        || tokens.lower(i).equals("since"));
     }
 
     void apply(List<Draft> drafts, LocalDate newest) {
@@ -137,7 +143,8 @@ final class Roles {
         if (tokens.lower(first).equals("since") && first < draft.start) {
             return true;
         }
-        for (int i = draft.end; i < tokens.sentenceEnd(draft.sentence); i++) {
+        int end = tokens.sentenceEnd(draft.sentence);
+        for (int i = since.next(draft.sentence, draft.end); i < end; i = since.next(draft.sentence, i + 1)) {
             if (words.is(Words.Class.RECORD, tokens, i)) {
                 return false;
             }

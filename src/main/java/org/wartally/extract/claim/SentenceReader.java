@@ -171,11 +171,22 @@ final class SentenceReader {
 
     /** The predicates that are no part of a group ("39 injured civilians"); "personnel losses" is a toll, and "the murder" is of somebody. */
     private static List<Predicate> outside(List<Predicate> predicates, List<Group> groups) {
-        return predicates.stream()
-                .filter(p -> groups.stream()
-                        .noneMatch(g -> g.start() <= p.start()
-                                && p.start() < g.end()
-                                && (g.number() != null || !p.has(Frame.TOLL) && !isEvent(g, p))))
-                .toList();
+        List<Predicate> outside = new ArrayList<>();
+        for (Predicate predicate : predicates) {
+            if (!isInside(predicate, groups)) {
+                outside.add(predicate);
+            }
+        }
+        return outside;
+    }
+
+    private static boolean isInside(Predicate predicate, List<Group> groups) {
+        for (Group group : groups) {
+            boolean covered = group.start() <= predicate.start() && predicate.start() < group.end();
+            if (covered && (group.number() != null || !predicate.has(Frame.TOLL) && !isEvent(group, predicate))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

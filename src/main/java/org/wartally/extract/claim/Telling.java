@@ -16,10 +16,17 @@ final class Telling {
 
     private final Tokens tokens;
     private final Words words;
+    private final Marks late;
+    private final Marks voices;
+    private final Marks attributions;
 
     Telling(Tokens tokens, Words words) {
         this.tokens = tokens;
         this.words = words;
+        late = new Marks(tokens, i -> words.is(Words.Class.LATER, tokens, i));
+        voices = new Marks(
+                tokens, i -> words.is(Words.Class.SPEECH, tokens, i) || words.is(Words.Class.COUNTING, tokens, i));
+        attributions = new Marks(tokens, i -> tokens.lower(i).equals("according"));
     }
 
     void apply(Draft draft) {
@@ -63,11 +70,11 @@ final class Telling {
 
     /** "Later reports spoke of 55", "it was subsequently reported that", "an investigation later put it at 37". */
     private boolean isLater(Draft draft) {
-        for (int i = tokens.sentenceStart(draft.sentence); i < draft.start; i++) {
-            if (words.is(Words.Class.LATER, tokens, i)
-                    && (words.is(Words.Class.ACCOUNT, tokens, i + 1)
-                            || words.is(Words.Class.ACCOUNT, tokens, i + 2)
-                            || words.is(Words.Class.ACCOUNT, tokens, i - 1))) {
+        int first = tokens.sentenceStart(draft.sentence);
+        for (int i = late.next(draft.sentence, first); i < draft.start; i = late.next(draft.sentence, i + 1)) {
+            if (words.is(Words.Class.ACCOUNT, tokens, i + 1)
+                    || words.is(Words.Class.ACCOUNT, tokens, i + 2)
+                    || words.is(Words.Class.ACCOUNT, tokens, i - 1)) {
                 return true;
             }
         }
@@ -109,22 +116,12 @@ final class Telling {
 
     /** "Twenty died, according to the mayor". */
     private boolean isAttributed(Draft draft) {
-        for (int i = draft.end; i < tokens.sentenceEnd(draft.sentence); i++) {
-            if (tokens.lower(i).equals("according")) {
-                return true;
-            }
-        }
-        return false;
+        return attributions.next(draft.sentence, draft.end) < tokens.sentenceEnd(draft.sentence);
     }
 
     /** The verb of speech before a figure in its sentence; -1 where it has none of its own. */
     private int voice(Draft draft) {
-        int first = tokens.sentenceStart(draft.sentence);
-        for (int i = draft.start - 1; i > first; i--) {
-            if (words.is(Words.Class.SPEECH, tokens, i) || words.is(Words.Class.COUNTING, tokens, i)) {
-                return i;
-            }
-        }
-        return -1;
+        int voice = voices.last(draft.sentence, draft.start);
+        return voice > tokens.sentenceStart(draft.sentence) ? voice : -1;
     }
 }

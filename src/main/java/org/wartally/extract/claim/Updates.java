@@ -1,5 +1,6 @@
 package org.wartally.extract.claim;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.wartally.text.Tokens;
 
@@ -21,7 +22,8 @@ final class Updates {
 
     /** How many of the lines begin before a token. */
     static int before(int[] starts, int token) {
-        return (int) IntStream.of(starts).filter(start -> start <= token).count();
+        int at = Arrays.binarySearch(starts, token);
+        return at < 0 ? -at - 1 : at + 1;
     }
 
     private static boolean isStamped(Tokens tokens, Words words, int line) {

@@ -52,12 +52,16 @@ final class WhenScope {
     private final Tokens tokens;
     private final Words words;
     private final OtherDates others;
+    private final Marks clauses;
 
     WhenScope(Scene scene, Words words) {
         this.others = new OtherDates(scene.tokens(), words);
         this.scene = scene;
         this.tokens = scene.tokens();
         this.words = words;
+        clauses = new Marks(
+                tokens,
+                i -> tokens.lower(i).equals("when") || tokens.lower(i).equals("which"));
     }
 
     /** Sets the date of each draft: of its own sentence, else of the sentences before, else {@code home}. */
@@ -126,14 +130,11 @@ final class WhenScope {
     /** The date before the clause that a figure stands in: "since October 2023, when 70 people died"; null where none stands. */
     @Nullable
     DateMention ofClause(Draft draft) {
-        for (int i = draft.start - 1; i > tokens.sentenceStart(draft.sentence) + 1; i--) {
-            boolean when = tokens.lower(i).equals("when") || tokens.lower(i).equals("which");
-            int before = tokens.isMark(i - 1, ',') ? i - 2 : i - 1;
-            if (when) {
-                return scene.date(before);
-            }
+        int when = clauses.last(draft.sentence, draft.start);
+        if (when <= tokens.sentenceStart(draft.sentence) + 1) {
+            return null;
         }
-        return null;
+        return scene.date(tokens.isMark(when - 1, ',') ? when - 2 : when - 1);
     }
 
     private boolean isName(DateMention mention) {

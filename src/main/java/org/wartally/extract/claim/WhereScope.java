@@ -107,6 +107,9 @@ final class WhereScope {
 
     /** The places named beside a figure: behind it up to the next figure, else before it back to the last. */
     List<PlaceMention> own(Draft draft, @Nullable Draft next, @Nullable Draft previous) {
+        if (harm.isNowhere()) {
+            return List.of();
+        }
         int sentenceEnd = tokens.sentenceEnd(draft.sentence);
         int sentenceStart = tokens.sentenceStart(draft.sentence);
         boolean nextHere =

@@ -3,8 +3,8 @@ package org.wartally.extract.claim;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.wartally.text.Tokens;
+import org.wartally.text.WordClasses;
 import org.wartally.text.WordList;
 import org.wartally.text.WordTable;
 
@@ -113,7 +113,7 @@ final class Words {
             Class.ARTICLE,
             Class.DETERMINER);
 
-    private final WordTable<EnumSet<Class>> classes = new WordTable<>();
+    private final WordClasses<Class> classes = new WordClasses<>(Class.class);
     /** The words of those classes. */
     private final WordTable<Boolean> closing = new WordTable<>();
 
@@ -121,7 +121,7 @@ final class Words {
         for (String[] row : WordList.table(Words.class, resource)) {
             Class wordClass = Class.valueOf(row[0].toUpperCase(Locale.ROOT));
             for (String word : row[1].split(" ")) {
-                classes.put(word, with(classes.get(word), wordClass));
+                classes.put(word, wordClass);
                 if (CLOSING.contains(wordClass)) {
                     closing.put(word, true);
                 }
@@ -129,20 +129,12 @@ final class Words {
         }
     }
 
-    private static EnumSet<Class> with(@Nullable EnumSet<Class> known, Class more) {
-        EnumSet<Class> all = known == null ? EnumSet.noneOf(Class.class) : known;
-        all.add(more);
-        return all;
-    }
-
     boolean is(Class wanted, String lower) {
-        EnumSet<Class> found = classes.get(lower);
-        return found != null && found.contains(wanted);
+        return classes.is(lower, wanted);
     }
 
     boolean is(Class wanted, Tokens tokens, int token) {
-        EnumSet<Class> found = classes.get(tokens, token);
-        return found != null && found.contains(wanted);
+        return classes.is(tokens, token, wanted);
     }
 
     /** Whether a word can stand in no noun group. */

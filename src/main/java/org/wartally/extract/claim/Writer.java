@@ -1,13 +1,12 @@
 package org.wartally.extract.claim;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.number.NumberMention;
 import org.wartally.extract.number.Sort;
@@ -116,16 +115,16 @@ final class Writer {
 
     /** The numbers that the words of no draft hold. */
     private static List<NumberMention> untouched(Scene scene, List<Draft> drafts) {
-        Set<NumberMention> touched = new HashSet<>();
+        BitSet touched = new BitSet();
         for (Draft draft : drafts) {
             for (int i = draft.start; draft.scene == scene && i < draft.end; i++) {
                 NumberMention number = scene.number(i);
                 if (number != null) {
-                    touched.add(number);
+                    touched.set(number.core());
                 }
             }
         }
-        return scene.numbers().stream().filter(n -> !touched.contains(n)).toList();
+        return scene.numbers().stream().filter(n -> !touched.get(n.core())).toList();
     }
 
     private static String reason(Scene scene, NumberMention number) {

@@ -21,6 +21,11 @@ final class CalendarDates {
         this.reference = reference;
     }
 
+    /** Whether a token is such as dates begin with: the name of a month or a number. */
+    boolean mayBegin(int i) {
+        return text.isMonth(i) || tokens.isNumber(i);
+    }
+
     /** The date that begins at a token, null where none does. */
     @Nullable
     Days at(int i) {

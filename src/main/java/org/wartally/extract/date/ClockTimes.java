@@ -75,9 +75,12 @@ final class ClockTimes {
 
     /** "18.45 Moscow time", "at 3.30am": a decimal number unless words beside it tell otherwise. */
     private @Nullable Time withPoint(int i) {
+        if (!isTimeWord(i + 1) && !isAfterAt(i)) {
+            return null;
+        }
         String digits = tokens.text(i);
         int point = digits.indexOf('.');
-        boolean clock = point > 0 && digits.length() == point + 3 && (isTimeWord(i + 1) || isAfterAt(i));
+        boolean clock = point > 0 && digits.length() == point + 3;
         return clock
                 ? time(i + 1, hourOf(digits.substring(0, point)), Integer.parseInt(digits.substring(point + 1)))
                 : null;
@@ -85,12 +88,18 @@ final class ClockTimes {
 
     /** "0230", "1600 GMT", "at 2000". */
     private @Nullable Time military(int i) {
+        if (tokens.length(i) != 4 || !(text.is(i + 1, WordClass.ZONE) || isHourAfterAt(i))) {
+            return null;
+        }
         String digits = tokens.text(i);
-        boolean four = digits.length() == 4 && digits.chars().allMatch(Character::isDigit);
-        boolean hour =
-                isAfterAt(i) && (digits.startsWith("0") || tokens.lower(i - 1).equals("at") && text.endsPhrase(i + 1));
-        boolean clock = four && (hour || text.is(i + 1, WordClass.ZONE));
+        boolean clock = digits.chars().allMatch(Character::isDigit);
         return clock ? time(i + 1, hourOf(digits.substring(0, 2)), Integer.parseInt(digits.substring(2))) : null;
+    }
+
+    /** "at about 0230", "at 2000": behind "about" only a nought tells that it is no number of things. */
+    private boolean isHourAfterAt(int i) {
+        boolean at = tokens.lower(i - 1).equals("at") && text.endsPhrase(i + 1);
+        return isAfterAt(i) && (at || tokens.text(i).startsWith("0"));
     }
 
     /** "7 a.m.", "9 o'clock", "at four in the morning". */

@@ -1,6 +1,7 @@
 package org.wartally.extract.date;
 
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.text.Terms;
@@ -59,11 +60,18 @@ final class DateText {
             WordClass.DURING,
             WordClass.EDGE);
 
+    /** Digits of a year. */
+    private static final int YEAR = 4;
+    /** Characters of "3.30". */
+    private static final int SHORTEST_CLOCK = 4;
+
     private final Tokens tokens;
-    /** Class, value and end of the term at each token; null and the token itself where no term begins. */
+    /** Class and end of the term at each token; null and the token itself where no term begins. */
     private final @Nullable WordClass[] classes;
 
-    private final String[] values;
+    /** Value of the term at each token, null where none begins. */
+    private final @Nullable String[] values;
+
     private final int[] ends;
 
     DateText(Tokens tokens, Terms<Word> vocabulary) {
@@ -74,9 +82,11 @@ final class DateText {
         for (int i = 0; i < classes.length; i++) {
             Terms.Match<Word> match = vocabulary.match(tokens, i);
             boolean known = match != null && isSpelledRight(match.value(), i);
-            classes[i] = known ? match.value().wordClass() : null;
-            values[i] = known ? match.value().value() : "";
             ends[i] = known ? match.end() : i;
+            if (known) {
+                classes[i] = match.value().wordClass();
+                values[i] = match.value().value();
+            }
         }
     }
 
@@ -101,12 +111,26 @@ final class DateText {
 
     /** Not so the digits of "14 drones", behind which a plain word stands: neither a month, a clock nor a unit of time. */
     private boolean mayBeDate(int i) {
-        boolean plain = tokens.isWord(i + 1)
-                && !tokens.isJoined(i + 1)
-                && classes[i + 1] == null
-                && !tokens.lower(i + 1).startsWith("o'");
-        boolean year = tokens.end(i) - tokens.start(i) == 4;
-        return tokens.isNumber(i) && (!plain || year || is(i - 1, WordClass.AT));
+        if (!tokens.isNumber(i)) {
+            return false;
+        }
+        boolean plain = tokens.isWord(i + 1) && !tokens.isJoined(i + 1) && !isPartOfDate(i + 1);
+        boolean year = tokens.length(i) == YEAR;
+        return !plain || year || is(i - 1, WordClass.AT) && tokens.length(i) >= SHORTEST_CLOCK;
+    }
+
+    /** A word of the calendar or the clock. */
+    private boolean isPartOfDate(int i) {
+        return classAt(i) != null || tokens.lower(i).startsWith("o'");
+    }
+
+    /** Not so "two houses", "the first house": numbers and ordinals begin a date only where they count time. */
+    private boolean goesOn(int i) {
+        return switch (Objects.requireNonNull(classes[i])) {
+            case NUMBER -> isPartOfDate(ends[i]) || isDash(ends[i]);
+            case ORDINAL -> isPartOfDate(ends[i]) || tokens.isNumber(ends[i]);
+            default -> true;
+        };
     }
 
     /** Not so "in the" of "in the house": most small words of a text lead to no date. */
@@ -115,7 +139,7 @@ final class DateText {
         while (core < classes.length && classes[core] != null && LEADS.contains(classes[core])) {
             core = ends[core];
         }
-        return core < classes.length && (classes[core] != null || tokens.isNumber(core));
+        return core < classes.length && (classes[core] == null ? mayBeDate(core) : goesOn(core));
     }
 
     boolean is(int i, WordClass wordClass) {
@@ -139,7 +163,8 @@ final class DateText {
 
     /** The value of the term at a token, empty where it has none. */
     String value(int i) {
-        return isInside(i) ? values[i] : "";
+        String value = isInside(i) ? values[i] : null;
+        return value == null ? "" : value;
     }
 
     int number(int i) {

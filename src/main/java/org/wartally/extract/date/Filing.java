@@ -56,7 +56,8 @@ record Filing(ReferenceDay reference, int start, int end) {
         List<LocalDate> told = new ArrayList<>();
         CalendarDates calendar = new CalendarDates(text, new Numerals(text), new ReferenceDay(null, List.of()));
         for (int i = 0; i < text.size(); i++) {
-            Days date = text.isOfInterest(i) && !isBaseline(text, i) ? calendar.at(i) : null;
+            boolean mayBegin = calendar.mayBegin(i) && text.isOfInterest(i);
+            Days date = mayBegin && !isBaseline(text, i) ? calendar.at(i) : null;
             if (date != null && date.to() != null) {
                 told.add(date.to());
             }

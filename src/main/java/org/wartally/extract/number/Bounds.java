@@ -1,7 +1,5 @@
 package org.wartally.extract.number;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.model.Coded;
@@ -36,15 +34,17 @@ final class Bounds {
     /** The phrase that ends right before a token, null where none does; the longest wins. */
     @Nullable
     Bound before(Tokens tokens, int core) {
-        Deque<Bound> found = new ArrayDeque<>();
-        for (int start = core - 1; start >= Math.max(0, core - REACH); start--) {
+        for (int start = Math.max(0, core - REACH); start < core; start++) {
             Terms.Match<Modifier> match = before.match(tokens, start);
-            boolean particle = tokens.lower(start).equals("over") && OVER.contains(tokens.lower(start - 1));
-            if (match != null && match.end() == core && !particle) {
-                found.push(new Bound(start, match.value()));
+            if (match != null && match.end() == core && !isParticle(tokens, start)) {
+                return new Bound(start, match.value());
             }
         }
-        return found.peek();
+        return null;
+    }
+
+    private static boolean isParticle(Tokens tokens, int start) {
+        return tokens.lower(start).equals("over") && OVER.contains(tokens.lower(start - 1));
     }
 
     /** The token after "+", "or more", "or so", or {@code end} where nothing bounds the number from behind. */

@@ -35,12 +35,13 @@ final class Cardinals {
 
     private final WordTable<Word> words = new WordTable<>();
 
-    /** The first words of amounts with an article. */
+    /** Number words, and the first words of amounts with an article: with any other word no number begins. */
     private final WordTable<Boolean> openers = new WordTable<>();
 
     Cardinals(String resource) {
         List.of("half", "a", "an", "another", "the").forEach(word -> openers.put(word, true));
         for (String[] row : WordList.table(Cardinals.class, resource)) {
+            openers.put(row[0], true);
             words.put(
                     row[0], new Word(Long.parseLong(row[1]), Kind.valueOf(row[2].toUpperCase(java.util.Locale.ROOT))));
         }
@@ -56,6 +57,9 @@ final class Cardinals {
     Cardinal read(Tokens tokens, int i) {
         if (tokens.isNumber(i)) {
             return digits(tokens, i);
+        }
+        if (openers.get(tokens, i) == null) {
+            return null;
         }
         Word word = words.get(tokens, i);
         if (word == null) {
@@ -171,9 +175,6 @@ final class Cardinals {
 
     /** "a dozen", "half a dozen", "a hundred", "a couple of", "a few", "a pair of", "a few dozen". */
     private @Nullable Cardinal withArticle(Tokens tokens, int i) {
-        if (openers.get(tokens, i) == null) {
-            return null;
-        }
         String lower = tokens.lower(i);
         if (lower.equals("half")
                 && tokens.lower(i + 1).equals("a")
@@ -201,11 +202,12 @@ final class Cardinals {
 
     /** "a number of", "an unknown number of": more than one, and no more is said. */
     private static @Nullable Cardinal numberOf(Tokens tokens, int i) {
+        int noun = tokens.lower(i + 1).equals("number") ? i + 1 : i + 2;
         boolean article = tokens.lower(i).equals("a") || tokens.lower(i).equals("an");
-        int noun = tokens.lower(i + 1).equals("number") ? i + 1 : UNSAID.contains(tokens.lower(i + 1)) ? i + 2 : i;
-        boolean number = article
-                && tokens.lower(noun).equals("number")
-                && tokens.lower(noun + 1).equals("of");
+        boolean number = tokens.lower(noun).equals("number")
+                && tokens.lower(noun + 1).equals("of")
+                && article
+                && (noun == i + 1 || UNSAID.contains(tokens.lower(i + 1)));
         return number ? Cardinal.vague(noun + 2, 2) : null;
     }
 

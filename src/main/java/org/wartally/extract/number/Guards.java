@@ -10,7 +10,7 @@ import org.wartally.text.WordList;
 final class Guards {
 
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
-    private static final Set<String> CURRENCY = Set.of("$", "\u20AC", "\u00A3", "\u20B4", "\u20BD", "\u20AA");
+    private static final String CURRENCY = "$\u20AC\u00A3\u20B4\u20BD\u20AA";
     /** "The largest number, 31, was shot down": what stands behind these is the figure itself. */
     private static final Set<String> FIGURES =
             Set.of("number", "numbers", "figure", "figures", "toll", "count", "total", "most");
@@ -117,9 +117,8 @@ final class Guards {
     }
 
     private static boolean isMoney(Tokens tokens, int core) {
-        return core > 0
-                && (CURRENCY.contains(tokens.text(core - 1))
-                        || tokens.lower(core - 1).equals("usd"));
+        return CURRENCY.indexOf(tokens.mark(core - 1)) >= 0
+                || tokens.lower(core - 1).equals("usd");
     }
 
     /** "Two men, 61 and 66, were injured": two ages between commas. */

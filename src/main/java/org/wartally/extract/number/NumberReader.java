@@ -21,6 +21,10 @@ public final class NumberReader {
     private static final Set<String> ORDINALS =
             Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
+    /** "this one", "no one". */
+    private static final Set<String> DETERMINERS =
+            Set.of("no", "this", "that", "any", "every", "the", "each", "which", "some");
+
     private final Cardinals cardinals = new Cardinals("en.tsv");
     private final Bounds bounds = new Bounds("bounds.en.tsv");
     private final Guards guards = new Guards("units.en.tsv", "labels.en.txt");
@@ -96,9 +100,7 @@ public final class NumberReader {
         if (before.equals("that") && after.equals("of")) {
             return false;
         }
-        return Set.of("no", "this", "that", "any", "every", "the", "each", "which", "some")
-                                .contains(before)
-                        && !after.equals("dead")
+        return DETERMINERS.contains(before) && !after.equals("dead")
                 || after.equals("another")
                 || after.equals("by")
                 || after.equals("can")

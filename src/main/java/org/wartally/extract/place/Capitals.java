@@ -74,8 +74,7 @@ final class Capitals {
 
     /** Not "the provincial capital of", "commercial capital". */
     private boolean isPlain(int before) {
-        String word = tokens.lower(before);
-        return word.equals("the") || words.is(word, WordClass.WHERE);
+        return tokens.lower(before).equals("the") || words.is(tokens, before, WordClass.WHERE);
     }
 
     private @Nullable String country(Spot spot) {

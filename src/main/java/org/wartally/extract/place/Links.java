@@ -100,6 +100,6 @@ final class Links {
     }
 
     private boolean is(int i, WordClass name) {
-        return words.is(tokens.lower(i), name);
+        return words.is(tokens, i, name);
     }
 }

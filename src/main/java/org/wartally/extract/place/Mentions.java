@@ -102,7 +102,7 @@ final class Mentions {
             end = Math.max(end, last.end);
         }
         end = isOpen(start, end) ? end + 1 : end;
-        return new PlaceMention(start, end, said(spot, place), place, spot.use, lost(spot), spot.why);
+        return new PlaceMention(start, end, said(spot, place), place, spot.use, () -> lost(spot), spot.why);
     }
 
     /** Whether a bracket that the chain opened is closed right behind it: "Ed Damazin (Blue Nile state)". */

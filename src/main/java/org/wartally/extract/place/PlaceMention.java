@@ -1,6 +1,7 @@
 package org.wartally.extract.place;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A place named in a text.
@@ -10,13 +11,15 @@ import java.util.List;
  * @param said the name as the text has it, without level words and chain
  * @param place what it was resolved to
  * @param use what the place does in the sentence
- * @param lost homonyms that were not chosen, best first
+ * @param namesakes homonyms that were not chosen, best first; told when asked, for only a doubting analyst does
  * @param why plain-phrase reason for the choice, for a doubting analyst
  */
-public record PlaceMention(int start, int end, String said, Place place, Use use, List<Place> lost, String why) {
+public record PlaceMention(
+        int start, int end, String said, Place place, Use use, Supplier<List<Place>> namesakes, String why) {
 
-    public PlaceMention {
-        lost = List.copyOf(lost);
+    /** Homonyms that were not chosen, best first. */
+    public List<Place> lost() {
+        return namesakes.get();
     }
 
     /** What a place does in the sentence. */

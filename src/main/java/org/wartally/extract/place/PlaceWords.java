@@ -1,12 +1,12 @@
 package org.wartally.extract.place;
 
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.text.Terms;
 import org.wartally.text.Tokens;
+import org.wartally.text.WordClasses;
 import org.wartally.text.WordList;
 import org.wartally.text.WordTable;
 
@@ -21,7 +21,7 @@ final class PlaceWords {
     /** A level and whether the word speaks of several places. */
     record LevelWord(Level level, boolean many) {}
 
-    private final WordTable<EnumSet<WordClass>> classes = new WordTable<>();
+    private final WordClasses<WordClass> classes = new WordClasses<>(WordClass.class);
     private final WordTable<Boolean> capital = new WordTable<>();
     private final Terms<LevelWord> levels = new Terms<>();
     private final Terms<String> demonyms = new Terms<>();
@@ -45,10 +45,7 @@ final class PlaceWords {
     private void addClass(String[] row) {
         WordClass name = WordClass.valueOf(row[0].toUpperCase(Locale.ROOT));
         for (String word : row[1].split(" ")) {
-            EnumSet<WordClass> known = classes.get(word);
-            EnumSet<WordClass> all = known == null ? EnumSet.noneOf(WordClass.class) : known;
-            all.add(name);
-            classes.put(word, all);
+            classes.put(word, name);
         }
     }
 
@@ -62,14 +59,8 @@ final class PlaceWords {
         }
     }
 
-    boolean is(String word, WordClass name) {
-        EnumSet<WordClass> found = classes.get(word);
-        return found != null && found.contains(name);
-    }
-
     boolean is(Tokens tokens, int token, WordClass name) {
-        EnumSet<WordClass> found = classes.get(tokens, token);
-        return found != null && found.contains(name);
+        return classes.is(tokens, token, name);
     }
 
     boolean isCapital(Tokens tokens, int token) {

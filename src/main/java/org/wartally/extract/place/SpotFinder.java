@@ -122,13 +122,12 @@ final class SpotFinder {
 
     /** Words with capitals that begin no name: "In", "Police", "Friday", "Ukrainian". */
     private boolean isOrdinary(int i) {
-        String word = tokens.lower(i);
-        return words.is(word, WordClass.FUNCTION)
-                || words.is(word, WordClass.CALENDAR)
-                || words.is(word, WordClass.OFFICE)
-                || words.is(word, WordClass.NOTPLACE)
-                || words.is(word, WordClass.PERSON)
-                || words.is(word, WordClass.COMPASS)
+        return words.is(tokens, i, WordClass.FUNCTION)
+                || words.is(tokens, i, WordClass.CALENDAR)
+                || words.is(tokens, i, WordClass.OFFICE)
+                || words.is(tokens, i, WordClass.NOTPLACE)
+                || words.is(tokens, i, WordClass.PERSON)
+                || words.is(tokens, i, WordClass.COMPASS)
                 || words.demonymAt(tokens, i) != null
                 || words.levelAt(tokens, i) != null;
     }
@@ -221,11 +220,9 @@ final class SpotFinder {
     }
 
     private boolean isCommon(int i) {
-        String word = tokens.lower(i);
-        Terms.Match<String> people = words.demonymAt(tokens, i);
-        return people != null
-                || words.isCommon(word)
-                || words.is(word, WordClass.FUNCTION)
-                || words.is(word, WordClass.CALENDAR);
+        return words.demonymAt(tokens, i) != null
+                || words.isCommon(tokens.lower(i))
+                || words.is(tokens, i, WordClass.FUNCTION)
+                || words.is(tokens, i, WordClass.CALENDAR);
     }
 }

@@ -1,7 +1,6 @@
 package org.wartally.extract.place;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +15,9 @@ final class Surroundings {
 
     /** Words of the second name in "the Saraf Omra - Kutum road". */
     private static final int LONGEST_END = 5;
+
+    /** Letters of the longest acronym. */
+    private static final int ACRONYM = 5;
 
     /** Of those who speak for the region named before them: "Kaduna State Governor". */
     private static final Set<String> TITLES = Set.of("governor", "commissioner");
@@ -75,9 +77,9 @@ final class Surroundings {
     private void readUse(Spot spot) {
         int before = beforeCompass(spot);
         String word = tokens.lower(before);
-        boolean from =
-                words.is(word, WordClass.ORIGIN) || word.equals("by") && words.is(tokens, before - 1, WordClass.BACKED);
-        spot.located |= from || words.is(word, WordClass.WHERE) || isPartOf(before) || isHeading(spot);
+        boolean from = words.is(tokens, before, WordClass.ORIGIN)
+                || word.equals("by") && words.is(tokens, before - 1, WordClass.BACKED);
+        spot.located |= from || words.is(tokens, before, WordClass.WHERE) || isPartOf(before) || isHeading(spot);
         spot.site = spot.level == null && (isSite(spot.end) || words.is(tokens, spot.end, WordClass.NOTPLACE));
         if (isLandmark(spot, before)) {
             spot.use = Use.LANDMARK;
@@ -97,7 +99,7 @@ final class Surroundings {
     /** "70 km west of Tripoli", "25 kilometres (15 miles) from Khar", "the border with Chad", "the Mali border". */
     private boolean isLandmark(Spot spot, int before) {
         String word = tokens.lower(before);
-        boolean preposition = word.equals("with") || word.equals("of") || words.is(word, WordClass.ORIGIN);
+        boolean preposition = word.equals("with") || word.equals("of") || words.is(tokens, before, WordClass.ORIGIN);
         int measure = preposition ? before - 1 : before;
         measure = tokens.lower(measure).equals("away") ? measure - 1 : measure;
         measure = tokens.isMark(measure, ')') ? measure - 1 : measure;
@@ -142,11 +144,11 @@ final class Surroundings {
 
     /** "the centre of Khan Younis", "the shelling of Nikopol", "Wadh area of Khuzdar". */
     private boolean isPartOf(int before) {
-        String part = tokens.lower(before - 1);
-        boolean place = words.is(part, WordClass.PART)
-                || words.is(part, WordClass.WHERE)
-                || words.levelAt(tokens, before - 1) != null;
-        return tokens.lower(before).equals("of") && place;
+        int part = before - 1;
+        return tokens.lower(before).equals("of")
+                && (words.is(tokens, part, WordClass.PART)
+                        || words.is(tokens, part, WordClass.WHERE)
+                        || words.levelAt(tokens, part) != null);
     }
 
     /** "the north of Ukraine", "30 km north of Beni". */
@@ -160,7 +162,7 @@ final class Surroundings {
 
     /** "U.S. drones", "Saudi Arabia's air strikes": they came from that country. */
     private boolean isSender(Spot spot) {
-        return places.isCountry(spot.homonyms) && words.is(tokens.lower(noun(spot.end)), WordClass.SENT);
+        return places.isCountry(spot.homonyms) && words.is(tokens, noun(spot.end), WordClass.SENT);
     }
 
     /** "Iran-backed", "Saudi-led", "Kabul-bound": the place only says of which kind something is. */
@@ -191,7 +193,7 @@ final class Surroundings {
     /** "Moscow said", "Russia's defence ministry", "Darfur communal militia". */
     private boolean isVoice(Spot spot) {
         int next = spot.end;
-        if (isAdjective(next) && words.is(tokens, next + 1, WordClass.FORCE)) {
+        if (words.is(tokens, next + 1, WordClass.FORCE) && isAdjective(next)) {
             return true;
         }
         if (words.is(tokens, next, WordClass.SPEECH) || words.is(tokens, next, WordClass.FORCE)) {
@@ -209,9 +211,8 @@ final class Surroundings {
         if (spot.level != null) {
             return false;
         }
-        String after = tokens.lower(spot.end);
-        boolean site = tokens.isCapitalised(spot.end) && words.is(after, WordClass.SITE);
-        return (site || words.is(after, WordClass.NOTPLACE)) && !tokens.startsLine(spot.end)
+        boolean site = tokens.isCapitalised(spot.end) && words.is(tokens, spot.end, WordClass.SITE);
+        return (site || words.is(tokens, spot.end, WordClass.NOTPLACE)) && !tokens.startsLine(spot.end)
                 || followsPerson(spot)
                 || isAcronym(spot)
                 || isRoad(spot);
@@ -229,9 +230,10 @@ final class Surroundings {
 
     /** "SANA", "FPRC": agencies and parties; of acronyms only those of countries, regions and zones are places. */
     private boolean isAcronym(Spot spot) {
-        int length = tokens.end(spot.nameStart) - tokens.start(spot.nameStart);
-        String name = tokens.text(spot.nameStart);
-        boolean upper = spot.nameEnd == spot.nameStart + 1 && length <= 5 && name.equals(name.toUpperCase(Locale.ROOT));
+        int length = tokens.length(spot.nameStart);
+        boolean upper = spot.nameEnd == spot.nameStart + 1
+                && length <= ACRONYM
+                && (length == 1 ? tokens.isCapitalised(spot.nameStart) : tokens.isUpperCase(spot.nameStart));
         return upper && !spot.headline && !places.isCoded(spot.homonyms);
     }
 

@@ -70,10 +70,16 @@ final class Trust {
 
     /** Whether a city has the name in English: one by which another tongue calls a far city mostly means something nearer. */
     private boolean isWellNamed(Spot spot, int best, int people) {
-        String name = places.name(best);
-        boolean main = places.isKept(best) || soundsLike(spot, name) || isMain(spot, best) || opens(spot, name);
+        if (places.population(best) < Math.min(people, METROPOLIS)) {
+            return false;
+        }
+        boolean main = places.isKept(best) || isMain(spot, best) || isLike(spot, places.name(best));
         boolean brief = tokens.end(spot.nameEnd - 1) - tokens.start(spot.nameStart) < SHORT;
         return main ? places.population(best) >= people : !brief && places.population(best) >= METROPOLIS;
+    }
+
+    private boolean isLike(Spot spot, String name) {
+        return soundsLike(spot, name) || opens(spot, name);
     }
 
     /** "Acapulco" for "Acapulco de Juárez". */

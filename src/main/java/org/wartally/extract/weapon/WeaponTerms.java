@@ -28,7 +28,8 @@ public final class WeaponTerms {
      * where the weapon is only the mark of something else ("drone strikes", "missile launchers").
      */
     public Terms.@Nullable Match<Weapon> match(Tokens tokens, int from) {
-        return isPrefixed(tokens, from) ? null : new WeaponPhrase(words, tokens, from).read();
+        boolean opens = words.open(tokens, from) && !isPrefixed(tokens, from);
+        return opens ? new WeaponPhrase(words, tokens, from).read() : null;
     }
 
     /** Whether equipment that is never counted begins at a token: "tanks", "S-300 launcher", "unmanned boats". */

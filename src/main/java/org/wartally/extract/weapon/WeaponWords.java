@@ -89,6 +89,11 @@ final class WeaponWords {
         return terms;
     }
 
+    /** Whether a weapon phrase can begin at a token: most words of a text are told to be none by this alone. */
+    boolean open(Tokens tokens, int token) {
+        return heads.open(tokens, token) || qualifiers.open(tokens, token) || models.open(tokens, token);
+    }
+
     /** "drone strikes": the word behind a weapon that makes it the mark of something else. */
     boolean isCompound(Tokens tokens, int next) {
         return compounds.contains(tokens.lower(next));
