@@ -18,6 +18,9 @@ final class Roles {
     private static final long BACKGROUND_DAYS = 6;
     /** A period that ended longer before the newest event than this is told for context. */
     private static final long PAST_DAYS = 31;
+    /** Tokens between those who killed and the verb. */
+    private static final int KILLER_REACH = 5;
+
     /** Tokens between "the war" and "has killed". */
     private static final int WAR_REACH = 5;
 
@@ -61,6 +64,7 @@ final class Roles {
             apart.apply(draft);
             telling.apply(draft);
             draft.camp = camp(draft);
+            draft.killers = killers(draft);
             draft.ofHurt = last != null && isOfHurt(draft, last);
             if (OPEN.contains(draft.role) && !draft.rule.equals(Ellipsis.ADDED)) {
                 draft.role = isJoinedTo(last, draft) ? Role.SUPERSEDED : role(draft, newest);
@@ -261,6 +265,25 @@ final class Roles {
     private static boolean isOlder(Draft draft, LocalDate newest) {
         LocalDate day = draft.when.end();
         return draft.dated && day != null && ChronoUnit.DAYS.between(day, newest) > BACKGROUND_DAYS;
+    }
+
+    /** "The insurgents, however, killed 18": who stands before the verb. */
+    private Draft.@Nullable Camp killers(Draft draft) {
+        int i = draft.start - 1;
+        boolean verb = draft.start < draft.group.start();
+        while (verb && i > draft.start - KILLER_REACH && isBetweenKillerAndVerb(i)) {
+            i--;
+        }
+        boolean rebels = verb && words.is(Words.Class.REBELS, tokens, i);
+        boolean troops = verb && words.is(Words.Class.TROOPS, tokens, i);
+        return rebels ? Draft.Camp.REBELS : troops ? Draft.Camp.STATE : null;
+    }
+
+    private boolean isBetweenKillerAndVerb(int i) {
+        return tokens.isMark(i, ',')
+                || words.isAdverb(tokens, i)
+                || words.is(Words.Class.HAVE, tokens, i)
+                || tokens.lower(i).equals("however");
     }
 
     private Draft.@Nullable Camp camp(Draft draft) {

@@ -18,6 +18,7 @@ class ClaimCorpusTest {
 
     private static final List<String> FILES = List.of(
             "en.corpus",
+            "company.en.corpus",
             "fates.en.corpus",
             "lines.en.corpus",
             "bounds.en.corpus",
