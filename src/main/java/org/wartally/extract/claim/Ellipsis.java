@@ -71,11 +71,24 @@ final class Ellipsis {
             return new Draft(
                     scene, group, Metric.LAUNCHED, group.start(), group.end(), "weapons some of which were met");
         }
+        if (swap && isEqualSwap(group)) {
+            return new Draft(
+                    scene, group, Metric.EXCHANGED, group.start(), group.end(), "as many for as many in a swap");
+        }
         Draft next = continued(group, before);
         return next == null && swap && isPrisoners(group) && !isRescued(group)
                 ? new Draft(
                         scene, group, Metric.EXCHANGED, group.start(), group.end(), "prisoners in a report on a swap")
                 : next;
+    }
+
+    /** "Swapped prisoners 1,000 for 1,000": the first of the two stands for either side. */
+    private boolean isEqualSwap(Group group) {
+        return tokens.lower(group.end()).equals("for") && isSame(group, scene.number(group.end() + 1));
+    }
+
+    private static boolean isSame(Group group, @Nullable NumberMention other) {
+        return other != null && other.isCount() && other.count().equals(group.count());
     }
 
     /** "up from 31 in the morning", "revised to 52 from 51": the number that another of the sentence has replaced. */

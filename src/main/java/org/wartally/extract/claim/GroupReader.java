@@ -13,6 +13,9 @@ import org.wartally.text.Tokens;
 /** Finds every group of a sentence that counts people or weapons, or could. */
 final class GroupReader {
 
+    /** "Nine out of ten", "four out of five": ways of speaking. */
+    private static final long ROUND = 10;
+
     /** Tokens of a remark in brackets between a number and its "of". */
     private static final int BRACKET = 8;
 
@@ -119,11 +122,20 @@ final class GroupReader {
         while (words.is(Words.Class.MORE, tokens, i)) {
             i++;
         }
-        int of = afterBracket(tokens, i, to);
+        int of = isOutOf(scene, i) ? i + 1 : afterBracket(tokens, i, to);
         if (tokens.lower(of).equals("of")) {
             return partitive(scene, number, more, of + 1, to);
         }
         return group(scene, number, more, i, i, to);
+    }
+
+    /** "29 out of 31 drones", "three out of the five"; not "nine out of ten people", which counts nobody. */
+    private static boolean isOutOf(Scene scene, int i) {
+        Tokens tokens = scene.tokens();
+        boolean out = tokens.lower(i).equals("out") && tokens.lower(i + 1).equals("of");
+        boolean the = tokens.lower(i + 2).equals("the");
+        NumberMention whole = out ? scene.number(the ? i + 3 : i + 2) : null;
+        return whole != null && whole.isCount() && (the || whole.count().best() > ROUND);
     }
 
     /** "At least two (one report says four) of the herders": the token behind a short bracket. */

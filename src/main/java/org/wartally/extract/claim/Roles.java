@@ -71,10 +71,28 @@ final class Roles {
                 boolean past = draft.role == Role.PERIOD_TOTAL && last != null && isPast(draft, newest);
                 draft.role = past ? Role.BACKGROUND : draft.role;
             }
+            boolean lastWeek = last != null && draft.role == Role.TOTAL && isOfLastWeek(draft, last);
+            draft.role = lastWeek ? Role.BACKGROUND : draft.role;
             draft.role = draft.ofHurt && draft.role == Role.TOTAL ? Role.INCREMENT : draft.role;
             draft.role = last != null && isInReturn(draft, last) ? last.role : draft.role;
             last = draft;
         }
+    }
+
+    /** "Five died on Saturday. Last week's attack killed 30": told behind what has happened now. */
+    private boolean isOfLastWeek(Draft draft, Draft last) {
+        int first = tokens.sentenceStart(draft.sentence);
+        for (int i = last.end; i < draft.start; i++) {
+            first = tokens.isMark(i, ';') && last.sentence == draft.sentence ? i + 1 : first;
+        }
+        boolean told = last.sentence != draft.sentence || first > tokens.sentenceStart(draft.sentence);
+        for (int i = first; told && i < tokens.sentenceEnd(draft.sentence) && !draft.rule.equals("toll"); i++) {
+            boolean week = tokens.lower(i).equals("last") && tokens.lower(i + 2).equals("'s");
+            if (week && words.is(Words.Class.EVENT, tokens, i + 3)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "33 hostages are to be freed for some 1,900 prisoners": planned like those whom they are freed for. */

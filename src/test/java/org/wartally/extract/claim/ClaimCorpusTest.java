@@ -20,6 +20,8 @@ class ClaimCorpusTest {
             "en.corpus",
             "company.en.corpus",
             "fates.en.corpus",
+            "hard.en.corpus",
+            "ledgers.en.corpus",
             "lines.en.corpus",
             "bounds.en.corpus",
             "people.en.corpus",
