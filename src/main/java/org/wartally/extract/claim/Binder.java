@@ -139,6 +139,11 @@ final class Binder {
             return false;
         }
         Group number = passive.found() ? null : neighbours.adjacentBefore(predicate);
+        NumberMention all = number == null ? null : reduced.all(predicate, number);
+        if (all != null && all.start() > number.start()) {
+            return before(
+                    predicate, sense, number.counting(all.count()), predicate.start(), "number of all the harmed");
+        }
         boolean counted = number != null && number.number() != null && sense.accepts(number);
         return counted
                 ? before(predicate, sense, number, predicate.start(), "state of what stands before")

@@ -70,7 +70,8 @@ final class EndLists {
     /** Whether the list stands at the head of its sentence, behind a day or place at most. */
     private boolean opens(int start) {
         for (int i = tokens.sentenceStart(tokens.sentenceOf(start)); i < start; i++) {
-            if (!isPlace(i) && scene.date(i) == null && !tokens.isMark(i, ',') && !words.is(Words.Class.TIME_LEAD, tokens, i)) {
+            boolean time = scene.date(i) != null || words.is(Words.Class.TIME_LEAD, tokens, i);
+            if (!isPlace(i) && !time && !tokens.isMark(i, ',')) {
                 return false;
             }
         }

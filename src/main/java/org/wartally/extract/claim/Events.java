@@ -13,7 +13,8 @@ final class Events {
     private static final int REACH = 14;
 
     private static final Set<String> LEADS = Set.of("in", "during", "by", "at", "from");
-    private static final Set<String> LIGHT = Set.of("has", "have", "had", "also", "left", "leaving", "killed", "claimed");
+    private static final Set<String> LIGHT =
+            Set.of("has", "have", "had", "also", "left", "leaving", "killed", "claimed");
     /** Nouns that take in everybody. */
     private static final Set<String> ANYBODY = Set.of("people", "persons", "individuals", "victims");
 

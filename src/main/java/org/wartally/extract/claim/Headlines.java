@@ -80,7 +80,8 @@ final class Headlines {
         Group next = group;
         for (int g = before.size() - 1; g >= 0; g--) {
             Group last = before.get(g);
-            boolean joined = last.end() == next.start() - 1 && (next == group && closed || tokens.isMark(last.end(), ','));
+            boolean joint = next == group && closed || tokens.isMark(last.end(), ',');
+            boolean joined = joint && last.end() == next.start() - 1;
             if (!joined || !last.counted() || last.number() != null || last.kind() != Group.Kind.PEOPLE) {
                 return false;
             }

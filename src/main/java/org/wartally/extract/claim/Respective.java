@@ -54,7 +54,8 @@ final class Respective {
                 boolean hurt = word.startsWith("wound") || word.startsWith("injur") || word.equals("hurt");
                 boolean missing = word.equals("missing");
                 boolean unsure = word.equals("victims") || word.equals("casualties");
-                harms.add(unsure ? Metric.CASUALTIES : missing ? Metric.MISSING : hurt ? Metric.INJURED : Metric.KILLED);
+                Metric told = hurt ? Metric.INJURED : Metric.KILLED;
+                harms.add(unsure ? Metric.CASUALTIES : missing ? Metric.MISSING : told);
             }
         }
         return harms;

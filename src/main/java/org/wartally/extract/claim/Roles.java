@@ -26,6 +26,8 @@ final class Roles {
 
     /** Tokens between "since" and "began": "since the latest Israeli attack began". */
     private static final int SINCE_REACH = 8;
+    /** Tokens of ", and more than 52,810". */
+    private static final int NEXT_COUNT = 6;
     /** No event of a report lasts longer. */
     private static final long EVENT_DAYS = 14;
     /** A range longer than this counts from a baseline. */
@@ -160,13 +162,26 @@ final class Roles {
             return true;
         }
         for (int i = draft.end; i < tokens.sentenceEnd(draft.sentence); i++) {
-            if (words.is(Words.Class.RECORD, tokens, i)) {
+            if (words.is(Words.Class.RECORD, tokens, i) || isNextCount(i)) {
                 return false;
             }
             for (int j = i + 1; tokens.lower(i).equals("since") && j < i + SINCE_REACH; j++) {
                 if (words.is(Words.Class.BEGIN, tokens, j) || words.is(Words.Class.CAMPAIGN, tokens, j)) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** "Strikes killed 33 on Saturday, and 52,810 have been killed since": what follows is said of the second number. */
+    private boolean isNextCount(int comma) {
+        boolean and = tokens.isMark(comma, ',')
+                && (tokens.lower(comma + 1).equals("and")
+                        || tokens.lower(comma + 1).equals("while"));
+        for (int i = comma + 2; and && i < comma + NEXT_COUNT; i++) {
+            if (tokens.isNumber(i)) {
+                return true;
             }
         }
         return false;

@@ -101,8 +101,8 @@ final class Shares {
         }
         long others = 0;
         for (Draft draft : drafts) {
-            boolean part = (draft.whole == whole || isListed(draft) && draft.lead == whole) && draft.start > whole.start;
-            others += part ? draft.best() : 0;
+            boolean part = draft.whole == whole || isListed(draft) && draft.lead == whole;
+            others += part && draft.start > whole.start ? draft.best() : 0;
         }
         return others == 0 || others >= whole.best() || whole.count.high() == null
                 ? null

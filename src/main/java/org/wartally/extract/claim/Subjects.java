@@ -95,7 +95,8 @@ final class Subjects {
         for (int i = before - 2; i > Math.max(0, before - APPOSITION) && !isEnd(i) && !verbs.isVerb(i); i--) {
             if (tokens.isMark(i, ',')) {
                 int comma = i;
-                boolean noun = tokens.isWord(i + 1) && !tokens.isCapitalised(i + 1) && !words.closesGroup(tokens, i + 1);
+                boolean lower = tokens.isWord(i + 1) && !tokens.isCapitalised(i + 1);
+                boolean noun = lower && !words.closesGroup(tokens, i + 1);
                 Group outer = noun && words.is(Words.Class.PLURAL, tokens, before) ? nearest(i, before, sense) : null;
                 boolean own = groups.stream().anyMatch(g -> g.start() > comma && g.end() < before && g.counted());
                 return outer != null && outer.number() != null && !own && isOfName(outer.end(), i) ? outer : null;
@@ -110,11 +111,12 @@ final class Subjects {
                 || tokens.lower(from).equals("of") && to - from <= APPOSITION && tokens.isCapitalised(to - 1);
     }
 
-    /** A number that is not "six of them". */
+    /** A number that is not "six of them" or "one a child". */
     private boolean isNumbered(int i) {
         return scene.number(i) != null
                 && scene.number(i).isCount()
-                && !tokens.lower(scene.number(i).end()).equals("of");
+                && !tokens.lower(scene.number(i).end()).equals("of")
+                && !words.is(Words.Class.ARTICLE, tokens, scene.number(i).end());
     }
 
     /** "Five people, four nationals and a foreigner,": the aside counts the subject again. */

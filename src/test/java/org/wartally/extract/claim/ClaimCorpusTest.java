@@ -32,7 +32,9 @@ class ClaimCorpusTest {
             "times.en.corpus",
             "tolls.en.corpus",
             "uncounted.en.corpus",
+            "voices.en.corpus",
             "weapons.en.corpus",
+            "wholes.en.corpus",
             "wire.en.corpus",
             "zeros.en.corpus");
 
