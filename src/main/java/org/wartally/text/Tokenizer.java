@@ -58,10 +58,7 @@ final class Tokenizer {
     }
 
     private boolean isPossessive(int i) {
-        return i + 1 < text.length
-                && text[i] == '\''
-                && (text[i + 1] == 's' || text[i + 1] == 'S')
-                && !isLetter(i + 2);
+        return i + 1 < text.length && text[i] == '\'' && (text[i + 1] == 's' || text[i + 1] == 'S') && !isLetter(i + 2);
     }
 
     private int markEnd(int i) {

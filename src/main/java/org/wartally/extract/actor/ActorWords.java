@@ -75,9 +75,10 @@ final class ActorWords {
         };
     }
 
-    /** Whether the words around are in capitals as well. */
+    /** Whether the words around are in capitals as well; the letters of a model are so always ("a US MQ-9"). */
     private static boolean isShouted(Tokens tokens, int from, int end) {
-        return isCapitals(tokens, from - 1) || isCapitals(tokens, end);
+        boolean model = tokens.isMark(end + 1, '-') && tokens.isNumber(end + 2);
+        return isCapitals(tokens, from - 1) || isCapitals(tokens, end) && !model;
     }
 
     private static boolean isCapitals(Tokens tokens, int token) {

@@ -42,6 +42,7 @@ final class Anaphora {
                     && whole.best() >= draft.best()
                     && SameEvent.sameCamp(whole, draft)
                     && !isOfTheOthers(whole, draft)
+                    && !isAsManyOthers(whole, draft)
                     && (draft.definite || isRightBefore(whole, draft));
             if (same) {
                 draft.role = whole.best() == draft.best() ? Role.RESTATED : Role.SUBSET;
@@ -55,6 +56,11 @@ final class Anaphora {
     private static boolean isOfTheOthers(Draft whole, Draft draft) {
         boolean anybody = whole.group.kind() == Group.Kind.BARE || ANYBODY.contains(whole.noun());
         return draft.camp == Draft.Camp.REBELS && whole.camp != Draft.Camp.REBELS && !anybody;
+    }
+
+    /** "Two men were found dead. The two other men were found dead in the next village": as many again. */
+    private static boolean isAsManyOthers(Draft whole, Draft draft) {
+        return draft.group.more() && draft.group.kind() != Group.Kind.BARE && whole.best() == draft.best();
     }
 
     /** "Eight were hurt. Two are in hospital": in one sentence, or at the head of the next. */

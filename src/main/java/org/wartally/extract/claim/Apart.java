@@ -24,8 +24,7 @@ final class Apart {
         this.words = words;
         cues = new Marks(tokens, i -> words.is(Words.Class.APART, tokens, i));
         turns = new Marks(
-                tokens,
-                i -> words.is(Words.Class.APART, tokens, i) || words.is(Words.Class.ELSEWHERE, tokens, i));
+                tokens, i -> words.is(Words.Class.APART, tokens, i) || words.is(Words.Class.ELSEWHERE, tokens, i));
         verbs = new Marks(tokens, i -> words.is(Words.Class.AUXILIARY, tokens, i));
     }
 
@@ -91,11 +90,23 @@ final class Apart {
         int end = Math.min(verbs.next(draft.sentence, draft.end), tokens.sentenceEnd(draft.sentence));
         for (int i = turns.next(draft.sentence, first); i < end; i = turns.next(draft.sentence, i + 1)) {
             boolean word = words.is(Words.Class.ELSEWHERE, tokens, i) && (isOwn(i, draft) || isOpening(i, draft));
-            if (word || isCue(i) && isEvent(i + 1)) {
+            if (word || isCue(i) && isEvent(i + 1) || isDayAfter(i, draft)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "A girl was shot dead the following day", not "the next day the ministry said that 30 had died". */
+    private boolean isDayAfter(int i, Draft draft) {
+        String lower = tokens.lower(i);
+        boolean after = (lower.equals("following") || lower.equals("next"))
+                && tokens.lower(i + 1).equals("day")
+                && tokens.lower(i - 1).equals("the");
+        for (int j = tokens.sentenceStart(draft.sentence); after && j < draft.start; j++) {
+            after = !words.is(Words.Class.SPEECH, tokens, j) && !words.is(Words.Class.COUNTING, tokens, j);
+        }
+        return after && !draft.rule.equals("toll");
     }
 
     private boolean isCue(int i) {

@@ -51,6 +51,7 @@ final class Arithmetic {
         new Ladders(drafts).updates();
         new Parts(drafts).apply();
         new Restatements(drafts).apply();
+        new Events(drafts).apply();
         new RoughNumbers(drafts).apply();
         new Ladders(drafts).apply();
         new Subsets(drafts).apply();

@@ -11,6 +11,8 @@ import org.wartally.text.Tokens;
 /** Brings the groups and predicates of one sentence together: who did what to how many. */
 final class Binder {
 
+    private static final Sense DEAD = new Sense(Metric.KILLED, Frame.TOLL, Sense.Of.PEOPLE);
+
     /** Rule of the weapons behind "attacked ... with". */
     static final String WITH = "weapons of an attack";
     /** Rule of the people killed "along with" others. */
@@ -137,6 +139,11 @@ final class Binder {
             return false;
         }
         Group number = passive.found() ? null : neighbours.adjacentBefore(predicate);
+        NumberMention all = number == null ? null : reduced.all(predicate, number);
+        if (all != null && all.start() > number.start()) {
+            return before(
+                    predicate, sense, number.counting(all.count()), predicate.start(), "number of all the harmed");
+        }
         boolean counted = number != null && number.number() != null && sense.accepts(number);
         return counted
                 ? before(predicate, sense, number, predicate.start(), "state of what stands before")
@@ -238,7 +245,8 @@ final class Binder {
         // "Destroyed 97 of 115 drones launched": all of them were launched.
         Group whole = sense.metric() == Metric.LAUNCHED ? nearest : neighbours.outOf(nearest);
         Group group = takings.bound().contains(whole) ? nearest : whole;
-        boolean active = sense.metric().ofWeapons() && neighbours.objectFollows(predicate);
+        boolean active = sense.metric().ofWeapons() && neighbours.objectFollows(predicate)
+                || group != null && group.number() == null && neighbours.isThing(predicate.end());
         return group != null
                 && !active
                 && before(predicate, sense, group, predicate.start(), "participle behind its noun");
@@ -360,11 +368,18 @@ final class Binder {
         return subject(predicate, sense, passive.start(), "bodies found") || object(predicate, sense, "bodies found");
     }
 
+    /** "Put its losses at 41 dead". */
+    private boolean isDead(Sense sense, Group number) {
+        boolean dead = scene.tokens().lower(number.end()).equals("dead")
+                || scene.tokens().lower(number.end()).equals("killed");
+        return dead && sense.metric() == Metric.CASUALTIES;
+    }
+
     private boolean toll(Predicate predicate, Sense sense) {
         List<Group> numbers = neighbours.tollNumbers(predicate);
         for (Group number : numbers) {
             int start = number == numbers.get(0) ? predicate.start() : number.start();
-            takings.add(sense, number, start, number.end(), "toll");
+            takings.add(isDead(sense, number) ? DEAD : sense, number, start, number.end(), "toll");
             boolean old = numbers.size() > 1
                     && scene.tokens().lower(number.start() - 1).equals("from");
             takings.drafts().stream().filter(d -> old && d.group == number).forEach(d -> d.role = Role.SUPERSEDED);

@@ -33,6 +33,12 @@ final class Companions {
         return from;
     }
 
+    /** "Killed and burned along with his wife": the token behind a second verb. */
+    private int afterSecond(int i) {
+        boolean verb = tokens.lower(i).equals("and") && tokens.lower(i + 1).endsWith("ed");
+        return verb ? i + 2 : i;
+    }
+
     /** The token behind "in Lima on 24 March". */
     private int afterAdjuncts(int from) {
         int i = from;
@@ -48,7 +54,7 @@ final class Companions {
     /** "killed along with four others", "died with his wife": who shares what is said of the subject; null where nobody does. */
     @Nullable
     Group of(Predicate predicate) {
-        int i = along(predicate.end());
+        int i = along(afterSecond(predicate.end()));
         i += tokens.isMark(i, ',') ? 1 : 0;
         boolean along = (tokens.lower(i).equals("along") || tokens.lower(i).equals("together"))
                 && tokens.lower(i + 1).equals("with");

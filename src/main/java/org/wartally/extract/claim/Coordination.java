@@ -32,12 +32,23 @@ final class Coordination {
         if (and < from || and == from && !isAlong(and) || and - from > REACH || first.kind() == Group.Kind.WEAPONS) {
             return false;
         }
-        return second.more() || isAlong(and) ? isFreeOfVerbs(from, and) : isDescription(from, and);
+        return second.more() || isAlong(and) || isAsWell(and) ? isFreeOfVerbs(from, and) : isDescription(from, and);
+    }
+
+    /** "And only one militant": how few they are. */
+    private boolean isOnly(int i) {
+        return tokens.lower(i).equals("only") || tokens.lower(i).equals("just");
+    }
+
+    /** "The mayor of a small town, as well as two farmers". */
+    private boolean isAsWell(int i) {
+        return tokens.lower(i).equals("as") && tokens.lower(i + 1).equals("well");
     }
 
     /** The "and" right before a group, -1 where none stands. */
     private int and(Group second) {
         int i = second.start() - 1;
+        i -= isOnly(i) ? 1 : 0;
         i -= words.is(Words.Class.MORE, tokens, i) || words.is(Words.Class.POSSESSIVE, tokens, i) ? 1 : 0;
         i -= tokens.lower(i).equals("as") && tokens.lower(i - 1).equals("well") ? 2 : 0;
         i -= tokens.lower(i).equals("with") && isAlong(i - 1) ? 1 : 0;

@@ -1,5 +1,6 @@
 package org.wartally.extract.claim;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.model.Metric;
 import org.wartally.model.Role;
@@ -13,6 +14,8 @@ final class Cues {
     private static final int NEAR = 4;
     /** Tokens before the words of a figure in which "tried to" belongs to them. */
     private static final int VERB = 6;
+
+    private static final Set<String> EARLIER = Set.of("earlier", "before", "ago");
 
     private final Scene scene;
     private final Tokens tokens;
@@ -64,6 +67,7 @@ final class Cues {
                 (i >= clause || isFronted(match.end(), clause))
                         && !isOrder(match.end())
                         && !isInAside(draft, i)
+                        && !isOfAnother(draft, match.value().role(), i, match.end())
                         && !(match.value().role() == Role.PLANNED && isBeforeVerb(draft, i))
                         && !(match.value().role() == null && (isInBracket(i, match.end()) || isSpan(i)));
             case VERB ->
@@ -122,6 +126,21 @@ final class Cues {
             }
         }
         return isBeforeVerb(draft, cue);
+    }
+
+    /** "Killed the brother of a leader whom they had tried to kill days earlier": what had happened earlier is told behind the figure. */
+    private boolean isOfAnother(Draft draft, @Nullable Role role, int cue, int end) {
+        boolean another = false;
+        boolean earlier = EARLIER.contains(tokens.lower(end - 1));
+        for (int i = draft.end; earlier && role == Role.BACKGROUND && i < cue; i++) {
+            String lower = tokens.lower(i);
+            another |= lower.equals("had")
+                    || lower.equals("because")
+                    || lower.equals("but")
+                    || lower.equals("whom")
+                    || lower.equals("who");
+        }
+        return another;
     }
 
     /** "An activist, who won the prize last year, was killed": said of her, between her and the verb. */

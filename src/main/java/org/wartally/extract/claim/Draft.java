@@ -55,6 +55,10 @@ final class Draft {
     @Nullable
     Camp camp;
 
+    /** Who did it, where the verb has them before it: "the insurgents, however, killed 18". */
+    @Nullable
+    Camp killers;
+
     @Nullable
     WeaponFamily family;
 
@@ -92,6 +96,8 @@ final class Draft {
     boolean newEvent;
     /** Told in a line with a label of its own: "Sidon: nine dead". */
     boolean item;
+    /** A toll that is said to have grown: "the toll has risen to 12". */
+    boolean risen;
     /** Said to be the sum of all: "altogether 47". */
     boolean ofAll;
     /** Told by news that came after the rest of the report: "later reports". */
@@ -174,6 +180,7 @@ final class Draft {
         copy.item = item;
         copy.newEvent = newEvent;
         copy.ofAll = ofAll;
+        copy.risen = risen;
         copy.later = later;
         copy.definite = definite;
         copy.inCare = inCare;
@@ -183,6 +190,7 @@ final class Draft {
         copy.voice = voice;
         copy.paragraph = paragraph;
         copy.camp = camp;
+        copy.killers = killers;
         copy.when = when;
         copy.dated = dated;
         return copy;

@@ -1,6 +1,7 @@
 package org.wartally.extract.claim;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.number.NumberMention;
 import org.wartally.model.Metric;
@@ -15,6 +16,8 @@ final class Ellipsis {
     static final String ADDED = "added to the number before it";
     /** Lines of a list under one verb. */
     static final int LIST_REACH = 12;
+
+    private static final Set<String> CONTRASTS = Set.of("but", "while", "whereas", "although", "though");
 
     private final Scene scene;
     private final Tokens tokens;
@@ -49,7 +52,9 @@ final class Ellipsis {
         if (group.number() == null) {
             return null;
         }
-        Draft put = putAt(group, before);
+        Draft put = saidOnly(group, before);
+        put = put == null ? fatally(group, before) : put;
+        put = put == null ? putAt(group, before) : put;
         put = put == null ? risen(group, before) : put;
         if (put != null) {
             return put;
@@ -71,11 +76,24 @@ final class Ellipsis {
             return new Draft(
                     scene, group, Metric.LAUNCHED, group.start(), group.end(), "weapons some of which were met");
         }
+        if (swap && isEqualSwap(group)) {
+            return new Draft(
+                    scene, group, Metric.EXCHANGED, group.start(), group.end(), "as many for as many in a swap");
+        }
         Draft next = continued(group, before);
         return next == null && swap && isPrisoners(group) && !isRescued(group)
                 ? new Draft(
                         scene, group, Metric.EXCHANGED, group.start(), group.end(), "prisoners in a report on a swap")
                 : next;
+    }
+
+    /** "Swapped prisoners 1,000 for 1,000": the first of the two stands for either side. */
+    private boolean isEqualSwap(Group group) {
+        return tokens.lower(group.end()).equals("for") && isSame(group, scene.number(group.end() + 1));
+    }
+
+    private static boolean isSame(Group group, @Nullable NumberMention other) {
+        return other != null && other.isCount() && other.count().equals(group.count());
     }
 
     /** "up from 31 in the morning", "revised to 52 from 51": the number that another of the sentence has replaced. */
@@ -123,6 +141,42 @@ final class Ellipsis {
         SomeOf.inherit(draft, last);
         draft.victimType = last.victimType;
         return draft;
+    }
+
+    /** "The ministry counts nine dead; the opposition said 15", "while witnesses spoke of 15": another's number for the same. */
+    private @Nullable Draft saidOnly(Group group, List<Draft> before) {
+        Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+        int verb = tokens.lower(group.start() - 1).equals("of") ? group.start() - 2 : group.start() - 1;
+        boolean said = words.is(Words.Class.SPEECH, tokens, verb) || words.is(Words.Class.COUNTING, tokens, verb);
+        boolean alone = group.kind() == Group.Kind.BARE && group.whole() == null && !tokens.isWord(group.end());
+        alone &= !tokens.isMark(group.end(), '%');
+        if (last == null || !said || !alone || last.scene != scene || last.metric.ofWeapons()) {
+            return null;
+        }
+        boolean near = last.sentence == tokens.sentenceOf(verb) && last.end < verb && last.group.number() != null;
+        boolean other = false;
+        for (int i = last.end; near && i < verb; i++) {
+            other |= tokens.isMark(i, ';') || CONTRASTS.contains(tokens.lower(i));
+        }
+        return other
+                ? new Draft(scene, group, last.metric, group.start(), group.end(), "figure of another speaker")
+                : null;
+    }
+
+    /** "Eleven were wounded, four fatally". */
+    private @Nullable Draft fatally(Group group, List<Draft> before) {
+        Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+        boolean some = last != null
+                && last.scene == scene
+                && last.metric == Metric.INJURED
+                && last.sentence == tokens.sentenceOf(group.start())
+                && group.kind() == Group.Kind.BARE
+                && tokens.isMark(group.start() - 1, ',')
+                && tokens.lower(group.end()).equals("fatally")
+                && !tokens.isWord(group.end() + 1);
+        return some
+                ? new Draft(scene, group, Metric.KILLED, group.start(), group.end() + 1, "hurt and dead of it")
+                : null;
     }
 
     /** "A nurse put the number at 15", "the first note had put it at 25": of what was counted last. */
@@ -349,6 +403,9 @@ final class Ellipsis {
 
     private boolean isListItem(int start) {
         int lead = start - 1;
+        boolean further = words.is(Words.Class.MORE, tokens, lead)
+                && tokens.lower(lead - 1).equals("a");
+        lead -= further ? 2 : 0;
         String word = tokens.lower(lead);
         if (word.equals("and") && words.is(Words.Class.THEM, tokens, lead - 1)) {
             return false;

@@ -102,6 +102,16 @@ record Group(
         return new Group(start, end, kind, Count.exact(1), number, victim, weapon, whole, more, side, predicate);
     }
 
+    /** Several groups in one: "six civilians and two police officers". */
+    boolean isList(org.wartally.text.Tokens tokens) {
+        for (int i = start; i < end; i++) {
+            if (tokens.lower(i).equals("and")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean counted() {
         return count != null;
     }

@@ -13,12 +13,19 @@ import org.wartally.text.Tokens;
 /** Finds every group of a sentence that counts people or weapons, or could. */
 final class GroupReader {
 
+    /** "Nine out of ten", "four out of five": ways of speaking. */
+    private static final long ROUND = 10;
+
+    /** Tokens of a remark in brackets between a number and its "of". */
+    private static final int BRACKET = 8;
+
     private final PhraseReader phrases;
     private final Predicates predicates;
     private final Words words;
     private final Nobodies nobodies;
     private final Families families;
     private final Ages ages;
+    private final Headlines headlines;
 
     GroupReader(Predicates predicates, Words words) {
         this.phrases = new PhraseReader(predicates, words);
@@ -27,6 +34,7 @@ final class GroupReader {
         this.nobodies = new Nobodies(phrases, predicates, words);
         families = new Families(words);
         this.ages = new Ages(predicates, words);
+        this.headlines = new Headlines(predicates, words);
     }
 
     /** The groups of the tokens {@code from} to {@code to} in reading order, not overlapping. */
@@ -36,6 +44,7 @@ final class GroupReader {
         while (i < to) {
             Group group = at(scene, i, from, to);
             if (group != null) {
+                group = headlines.read(scene, groups, group);
                 borrow(groups, group);
                 groups.add(isSecond(scene, groups, group) ? group.ofOne() : group);
             }
@@ -113,10 +122,30 @@ final class GroupReader {
         while (words.is(Words.Class.MORE, tokens, i)) {
             i++;
         }
-        if (tokens.lower(i).equals("of")) {
-            return partitive(scene, number, more, i + 1, to);
+        int of = isOutOf(scene, i) ? i + 1 : afterBracket(tokens, i, to);
+        if (tokens.lower(of).equals("of")) {
+            return partitive(scene, number, more, of + 1, to);
         }
         return group(scene, number, more, i, i, to);
+    }
+
+    /** "29 out of 31 drones", "three out of the five"; not "nine out of ten people", which counts nobody. */
+    private static boolean isOutOf(Scene scene, int i) {
+        Tokens tokens = scene.tokens();
+        boolean out = tokens.lower(i).equals("out") && tokens.lower(i + 1).equals("of");
+        boolean the = tokens.lower(i + 2).equals("the");
+        NumberMention whole = out ? scene.number(the ? i + 3 : i + 2) : null;
+        return whole != null && whole.isCount() && (the || whole.count().best() > ROUND);
+    }
+
+    /** "At least two (one report says four) of the herders": the token behind a short bracket. */
+    private static int afterBracket(Tokens tokens, int i, int to) {
+        for (int j = i + 1; tokens.isMark(i, '(') && j < Math.min(to, i + BRACKET); j++) {
+            if (tokens.isMark(j, ')')) {
+                return j + 1;
+            }
+        }
+        return i;
     }
 
     private Group partitive(Scene scene, NumberMention number, boolean more, int i, int to) {

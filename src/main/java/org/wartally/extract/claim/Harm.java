@@ -154,6 +154,21 @@ final class Harm {
         return -1;
     }
 
+    /** "Entered Polish airspace": whose it is; null where a sentence speaks of none. */
+    @Nullable
+    ActorMention airspace(int sentence) {
+        for (int i = tokens.sentenceStart(sentence) + 1; i < tokens.sentenceEnd(sentence); i++) {
+            ActorMention owner = tokens.lower(i).equals("airspace") ? scene.actor(i - 1) : null;
+            if (owner != null
+                    && owner.kind() == ActorMention.Kind.NATIONALITY
+                    && Countries.country(owner.side()) != null
+                    && !words.is(Words.Class.ORIGIN, tokens, owner.start() - 1)) {
+                return owner;
+            }
+        }
+        return null;
+    }
+
     /** "The mayor of Moscow wrote", "the governor of Tula Region said": of whose region they tell; null where no office speaks. */
     @Nullable
     PlaceMention office(int sentence) {
@@ -259,7 +274,7 @@ final class Harm {
         if (isSpeaker(mention) || isDestination(lead) || isSeat(lead) || isBorder(mention, lead)) {
             return false;
         }
-        if (isLabel(mention)) {
+        if (isLabel(mention) || isAirspace(mention)) {
             return true;
         }
         boolean owner = tokens.lower(mention.end()).equals("'s") && scene.actor(mention.start()) != null;
@@ -269,6 +284,12 @@ final class Harm {
         return !state
                 || words.is(Words.Class.LOCATIVE, tokens, lead) && !owner
                 || tokens.isMark(lead, ',') && mention.place().kind() != Place.Kind.COUNTRY;
+    }
+
+    /** "Entered Poland's airspace". */
+    private boolean isAirspace(PlaceMention mention) {
+        int next = tokens.lower(mention.end()).equals("'s") ? mention.end() + 1 : mention.end();
+        return tokens.lower(next).equals("airspace");
     }
 
     /** "Kyiv: 2 killed", "Dnipro: no casualties": where the numbers behind the colon are of. */

@@ -42,7 +42,7 @@ final class JointSubjects {
                 break;
             }
             boolean outfit = group.victim() == null && group.number() == null && lists.isInDescription(group);
-            if (lists.isNameOf(g) || outfit) {
+            if (lists.isNameOf(g) || outfit || isWho(g, head)) {
                 continue;
             }
             boolean comma = list.size() > 1 || isBeforeThings(last);
@@ -54,7 +54,7 @@ final class JointSubjects {
                     || coordination.bridges(group, head)
                     || isBeforeAside(g, head);
             boolean joins = joint
-                    && Lists.mayJoin(group, last)
+                    && (Lists.mayJoin(group, last) || isBeforeUnknown(group, last))
                     && !included.isListed(group)
                     && !isBy(group)
                     && !taken.contains(group);
@@ -103,6 +103,32 @@ final class JointSubjects {
                 && some.start() == groups.get(group).end() + 1;
     }
 
+    /** "Colonel Ivan Petrov, 49, the commander of a brigade, and his driver": who the one is whose name stands before. */
+    private boolean isWho(int g, Group next) {
+        Group name = g == 0 ? null : groups.get(g - 1);
+        Group group = groups.get(g);
+        boolean his = words.is(Words.Class.ARTICLE, tokens, group.start())
+                && words.is(Words.Class.POSSESSIVE, tokens, next.start())
+                && tokens.isMark(next.start() - 2, ',');
+        boolean said = (tokens.lower(group.start()).equals("the") || his) && group.number() == null;
+        return said
+                && name != null
+                && name.number() == null
+                && tokens.isCapitalised(name.end() - 1) | scene.number(name.end() - 1) != null
+                && tokens.isMark(name.end(), ',')
+                && name.end() == group.start() - 1;
+    }
+
+    /** "One policeman and one 'Arbaki' were killed": the noun that no dictionary knows stands for people like those before it. */
+    private static boolean isBeforeUnknown(Group group, Group last) {
+        return group.kind() == Group.Kind.PEOPLE
+                && group.counted()
+                && group.whole() == null
+                && group.number() != null
+                && last.kind() == Group.Kind.UNKNOWN
+                && last.number() != null;
+    }
+
     /** "Attacked by a militia and five soldiers died": who did it is not among the dead. */
     private boolean isBy(Group group) {
         return tokens.lower(group.start() - 1).equals("by");
@@ -124,10 +150,10 @@ final class JointSubjects {
     private @Nullable Group nameBefore(Group kin, int verb) {
         int and = kin.start() - 1;
         boolean joined = words.is(Words.Class.PLURAL, tokens, verb)
-                && isOne(kin)
-                && words.is(Words.Class.POSSESSIVE, tokens, kin.start())
+                && (isOne(kin) || isCalled(kin))
                 && tokens.lower(and).equals("and");
         boolean name = joined
+                && words.is(Words.Class.POSSESSIVE, tokens, kin.start())
                 && tokens.isCapitalised(and - 1)
                 && !tokens.isCapitalised(and - 2)
                 && !tokens.isMark(and - 2, '-')
@@ -184,6 +210,14 @@ final class JointSubjects {
                 && rest.stream().allMatch(g -> g.victim() == null && g.number() == null)
                 && rest.stream().mapToLong(g -> g.count().best()).sum()
                         == first.count().best();
+    }
+
+    /** "One Karim Saleh". */
+    private boolean isCalled(Group group) {
+        return group.kind() == Group.Kind.UNKNOWN
+                && group.count() != null
+                && group.count().best() == 1
+                && tokens.isCapitalised(group.end() - 1);
     }
 
     private static boolean isOne(Group group) {

@@ -3,12 +3,15 @@ package org.wartally.extract.claim;
 import java.util.List;
 import java.util.Set;
 import org.wartally.model.Role;
+import org.wartally.text.Tokens;
 
 /** A toll that rises or falls while the report is written. */
 final class Ladders {
 
     private static final Set<String> RAISING =
             Set.of("taking", "bringing", "raising", "pushing", "took", "brought", "raised", "pushed");
+
+    private static final Set<String> CONTRASTS = Set.of("but", "while", "whereas", "although", "though", "however");
 
     private final List<Draft> drafts;
 
@@ -52,11 +55,40 @@ final class Ladders {
                             && (other.rule.equals("toll") || !other.dated || isRaised(toll))
                             && other.whole == null
                             && SameEvent.sameRegion(other, toll)) {
-                        other.role = Role.SUPERSEDED;
+                        replace(toll, other);
                     }
                 }
             }
         }
+    }
+
+    private static void replace(Draft toll, Draft other) {
+        if (isRival(toll, other)) {
+            toll.whole = toll.whole == null ? other : toll.whole;
+        } else {
+            other.role = Role.SUPERSEDED;
+        }
+    }
+
+    /** "Police said five were killed, but the opposition put the toll at eleven": another speaker's number, not a newer one. */
+    private static boolean isRival(Draft toll, Draft other) {
+        boolean sides = toll.claimantSide != null
+                && other.claimantSide != null
+                && !toll.claimantSide.equals(other.claimantSide);
+        boolean contrast = toll.voice >= 0 && isContrasted(toll, other);
+        return other.claimant != null && !toll.later && !toll.risen && (sides || contrast);
+    }
+
+    private static boolean isContrasted(Draft toll, Draft other) {
+        Tokens tokens = toll.scene.tokens();
+        int first = tokens.sentenceStart(toll.sentence);
+        int from = other.scene == toll.scene && other.end > first ? other.end : first;
+        for (int i = from; i < toll.voice; i++) {
+            if (CONTRASTS.contains(tokens.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "One of the hurt died, taking the number of soldiers killed to four": of the event told before. */

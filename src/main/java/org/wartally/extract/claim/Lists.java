@@ -184,6 +184,8 @@ final class Lists {
         boolean the = tokens.lower(i).equals("the") && (and || asWell);
         i += i < to && (the || words.is(Words.Class.POSSESSIVE, tokens, i)) ? 1 : 0;
         i += i < to && words.is(Words.Class.MORE, tokens, i) ? 1 : 0;
+        boolean only = tokens.lower(i).equals("only") || tokens.lower(i).equals("just");
+        i += i < to && only ? 1 : 0;
         return i == to && (and || asWell || comma && commaIsEnough);
     }
 }

@@ -166,6 +166,11 @@ final class Neighbours {
         return before.kind() == Group.Kind.BARE || afterHasItsOwn && before.number() != null;
     }
 
+    /** "The pilot killed the engine": an object that is neither somebody nor a time. */
+    boolean isThing(int i) {
+        return tokens.lower(i).equals("the") && scene.date(i) == null && scene.date(i + 1) == null;
+    }
+
     private boolean predicateFollows(Group group) {
         for (Predicate predicate : predicates) {
             boolean own = predicate.has(Frame.VERB)

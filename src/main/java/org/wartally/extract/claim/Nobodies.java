@@ -40,7 +40,8 @@ final class Nobodies {
         }
         boolean noOne = lower.equals("no") && tokens.lower(i + 1).equals("one");
         if (noOne
-                || (words.is(Words.Class.NOBODY, tokens, i) && !tokens.lower(i + 1).equals("other"))) {
+                || (words.is(Words.Class.NOBODY, tokens, i)
+                        && !tokens.lower(i + 1).equals("other"))) {
             return new Group(
                     i,
                     noOne ? i + 2 : i + 1,

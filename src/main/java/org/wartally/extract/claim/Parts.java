@@ -148,6 +148,10 @@ final class Parts {
                 || total.best() < COINCIDENCE && !isRightBehind(first, total)) {
             return false;
         }
+        boolean days = run.stream().anyMatch(d -> !SameEvent.sameDay(d, total));
+        if (days && total.best() < COINCIDENCE) {
+            return false;
+        }
         boolean near = first.scene == total.scene && Math.abs(first.sentence - total.sentence) <= 3;
         boolean distinct = run.stream()
                 .anyMatch(d -> !Objects.equals(d.when, first.when)

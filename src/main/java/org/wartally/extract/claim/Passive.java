@@ -27,7 +27,12 @@ record Passive(int start, boolean found) {
         boolean found = false;
         // "Are suspected to have killed": they did it.
         boolean active = false;
-        for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
+        int reach = verb - REACH;
+        for (int i = verb - 1; i >= Math.max(0, reach); i--) {
+            int raised = raisedBy(words, tokens, i, start);
+            i = raised < 0 ? i : raised;
+            start = raised < 0 ? start : raised;
+            reach = raised < 0 ? reach : raised - REACH;
             active |= !found
                     && words.is(Words.Class.HAVE, tokens, i)
                     && tokens.lower(i - 1).equals("to");
@@ -61,6 +66,17 @@ record Passive(int start, boolean found) {
         return to && words.is(Words.Class.RAISING, tokens, i - 1)
                 || words.is(Words.Class.RAISING, tokens, i)
                         && tokens.lower(i + 1).equals("to");
+    }
+
+    /** "were said by residents and a reporter to have been shot": the verb of those who say so, where they stand before the "to"; -1 where none does. */
+    private static int raisedBy(Words words, Tokens tokens, int i, int start) {
+        boolean to = tokens.lower(i).equals("to") && i == start - 1 && words.is(Words.Class.HAVE, tokens, start);
+        for (int j = i - 1; to && j > i - REACH && tokens.isWord(j); j--) {
+            if (tokens.lower(j).equals("by")) {
+                return words.is(Words.Class.RAISING, tokens, j - 1) ? j - 1 : -1;
+            }
+        }
+        return -1;
     }
 
     /** "three people reported to have been killed": what is said without a "were" of its own. */

@@ -18,11 +18,16 @@ final class Roles {
     private static final long BACKGROUND_DAYS = 6;
     /** A period that ended longer before the newest event than this is told for context. */
     private static final long PAST_DAYS = 31;
+    /** Tokens between those who killed and the verb. */
+    private static final int KILLER_REACH = 5;
+
     /** Tokens between "the war" and "has killed". */
     private static final int WAR_REACH = 5;
 
     /** Tokens between "since" and "began": "since the latest Israeli attack began". */
     private static final int SINCE_REACH = 8;
+    /** Tokens of ", and more than 52,810". */
+    private static final int NEXT_COUNT = 6;
     /** No event of a report lasts longer. */
     private static final long EVENT_DAYS = 14;
     /** A range longer than this counts from a baseline. */
@@ -56,6 +61,7 @@ final class Roles {
         since = new Marks(
                 tokens,
                 i -> words.is(Words.Class.RECORD, tokens, i)
+                        || tokens.isMark(i, ',')
                         || tokens.lower(i).equals("since"));
     }
 
@@ -67,16 +73,35 @@ final class Roles {
             apart.apply(draft);
             telling.apply(draft);
             draft.camp = camp(draft);
+            draft.killers = killers(draft);
             draft.ofHurt = last != null && isOfHurt(draft, last);
             if (OPEN.contains(draft.role) && !draft.rule.equals(Ellipsis.ADDED)) {
                 draft.role = isJoinedTo(last, draft) ? Role.SUPERSEDED : role(draft, newest);
                 boolean past = draft.role == Role.PERIOD_TOTAL && last != null && isPast(draft, newest);
                 draft.role = past ? Role.BACKGROUND : draft.role;
             }
+            boolean lastWeek = last != null && draft.role == Role.TOTAL && isOfLastWeek(draft, last);
+            draft.role = lastWeek ? Role.BACKGROUND : draft.role;
             draft.role = draft.ofHurt && draft.role == Role.TOTAL ? Role.INCREMENT : draft.role;
             draft.role = last != null && isInReturn(draft, last) ? last.role : draft.role;
             last = draft;
         }
+    }
+
+    /** "Five died on Saturday. Last week's attack killed 30": told behind what has happened now. */
+    private boolean isOfLastWeek(Draft draft, Draft last) {
+        int first = tokens.sentenceStart(draft.sentence);
+        for (int i = last.end; i < draft.start; i++) {
+            first = tokens.isMark(i, ';') && last.sentence == draft.sentence ? i + 1 : first;
+        }
+        boolean told = last.sentence != draft.sentence || first > tokens.sentenceStart(draft.sentence);
+        for (int i = first; told && i < tokens.sentenceEnd(draft.sentence) && !draft.rule.equals("toll"); i++) {
+            boolean week = tokens.lower(i).equals("last") && tokens.lower(i + 2).equals("'s");
+            if (week && words.is(Words.Class.EVENT, tokens, i + 3)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "33 hostages are to be freed for some 1,900 prisoners": planned like those whom they are freed for. */
@@ -145,13 +170,26 @@ final class Roles {
         }
         int end = tokens.sentenceEnd(draft.sentence);
         for (int i = since.next(draft.sentence, draft.end); i < end; i = since.next(draft.sentence, i + 1)) {
-            if (words.is(Words.Class.RECORD, tokens, i)) {
+            if (words.is(Words.Class.RECORD, tokens, i) || isNextCount(i)) {
                 return false;
             }
             for (int j = i + 1; tokens.lower(i).equals("since") && j < i + SINCE_REACH; j++) {
                 if (words.is(Words.Class.BEGIN, tokens, j) || words.is(Words.Class.CAMPAIGN, tokens, j)) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** "Strikes killed 33 on Saturday, and 52,810 have been killed since": what follows is said of the second number. */
+    private boolean isNextCount(int comma) {
+        boolean and = tokens.isMark(comma, ',')
+                && (tokens.lower(comma + 1).equals("and")
+                        || tokens.lower(comma + 1).equals("while"));
+        for (int i = comma + 2; and && i < comma + NEXT_COUNT; i++) {
+            if (tokens.isNumber(i)) {
+                return true;
             }
         }
         return false;
@@ -268,6 +306,25 @@ final class Roles {
     private static boolean isOlder(Draft draft, LocalDate newest) {
         LocalDate day = draft.when.end();
         return draft.dated && day != null && ChronoUnit.DAYS.between(day, newest) > BACKGROUND_DAYS;
+    }
+
+    /** "The insurgents, however, killed 18": who stands before the verb. */
+    private Draft.@Nullable Camp killers(Draft draft) {
+        int i = draft.start - 1;
+        boolean verb = draft.start < draft.group.start();
+        while (verb && i > draft.start - KILLER_REACH && isBetweenKillerAndVerb(i)) {
+            i--;
+        }
+        boolean rebels = verb && words.is(Words.Class.REBELS, tokens, i);
+        boolean troops = verb && words.is(Words.Class.TROOPS, tokens, i);
+        return rebels ? Draft.Camp.REBELS : troops ? Draft.Camp.STATE : null;
+    }
+
+    private boolean isBetweenKillerAndVerb(int i) {
+        return tokens.isMark(i, ',')
+                || words.isAdverb(tokens, i)
+                || words.is(Words.Class.HAVE, tokens, i)
+                || tokens.lower(i).equals("however");
     }
 
     private Draft.@Nullable Camp camp(Draft draft) {

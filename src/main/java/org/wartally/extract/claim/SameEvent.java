@@ -33,11 +33,16 @@ final class SameEvent {
     /** Neither soldiers beside rebels, nor attackers beside villagers. */
     static boolean sameCamp(Draft a, Draft b) {
         boolean camps = a.camp == null || b.camp == null || a.camp == b.camp;
-        return camps && !isAttackedBy(a, b) && !isAttackedBy(b, a);
+        return camps && !isAttackedBy(a, b) && !isAttackedBy(b, a) && !isKilledBy(a, b) && !isKilledBy(b, a);
     }
 
     private static boolean isAttackedBy(Draft people, Draft rebels) {
         return rebels.camp == Draft.Camp.REBELS && people.victimType == VictimType.CIVILIAN;
+    }
+
+    /** "Troops killed 64 insurgents. The insurgents killed 18 people": none of their own. */
+    private static boolean isKilledBy(Draft people, Draft rebels) {
+        return rebels.camp != null && people.killers == rebels.camp && !rebels.group.isList(rebels.scene.tokens());
     }
 
     static boolean sameType(Draft a, Draft b) {
@@ -86,12 +91,24 @@ final class SameEvent {
 
     /** "Fourteen were killed on Wednesday. On Tuesday twelve had been killed": told of a day of its own, before that of the other. */
     static boolean isDayBefore(Draft a, Draft b) {
-        return a.dated
+        boolean told = a.dated || isToldBehind(a, b);
+        return told
                 && b.dateGround != null
                 && b.dateGround.isNamed()
                 && a.when.end() != null
                 && b.when.start() != null
                 && a.when.end().isBefore(b.when.start());
+    }
+
+    /** "Six died on the 23rd. On the 21st gunmen attacked a convoy. Two people were killed": the sentence before names the day. */
+    private static boolean isToldBehind(Draft a, Draft b) {
+        boolean counted = a.group.number() != null && a.group.whole() == null;
+        return counted
+                && a.dateGround != null
+                && a.dateGround.isNamed()
+                && a.scene == b.scene
+                && a.dateGround.start() > b.end
+                && a.scene.tokens().sentenceOf(a.dateGround.start()) >= a.sentence - 2;
     }
 
     /** Whether the place of the part lies in that of the whole; a whole without a place of its own is of the country. */

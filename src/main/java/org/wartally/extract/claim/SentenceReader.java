@@ -50,9 +50,17 @@ final class SentenceReader {
 
     private void read(Scene scene, int from, int to, List<Predicate> found, boolean swap, List<Draft> drafts) {
         List<Group> list = groups.read(scene, from, to);
+        Respective respective = new Respective(scene, words);
+        if (respective.in(from, to)) {
+            drafts.addAll(respective.read(from, to, list));
+            return;
+        }
         Draft weapons = lastWeapons(scene, from, drafts);
         Binder binder = new Binder(scene, words, list, outside(found, list), swap, weapons != null);
         List<Draft> bound = new ArrayList<>(binder.bind());
+        List<Draft> items = new EndLists(scene, words).read(list, bound, binder.bound());
+        bound.addAll(0, items);
+        items.forEach(item -> binder.bound().add(item.group));
         Ellipsis ellipsis = new Ellipsis(scene, words, swap);
         for (Group group : list) {
             while (!bound.isEmpty() && bound.get(0).group.start() <= group.start()) {
@@ -66,6 +74,7 @@ final class SentenceReader {
             }
         }
         drafts.addAll(bound);
+        new Shares(scene, words).read(from, to, drafts);
         new Pronouns(scene, words, groups).read(found, drafts);
     }
 
@@ -124,6 +133,8 @@ final class SentenceReader {
             if (predicate != null
                     && !isNoun(tokens, predicate)
                     && !isFate(tokens, predicate, from)
+                    && !isPrice(tokens, predicate, to)
+                    && !isElsewhere(tokens, predicate, to)
                     && !isOfDisease(tokens, predicate)) {
                 found.add(predicate);
             }
@@ -161,6 +172,34 @@ final class SentenceReader {
             }
         }
         return true;
+    }
+
+    /** "Cost two million", not "cost eleven people their lives". */
+    private static boolean isPrice(Tokens tokens, Predicate predicate, int to) {
+        boolean cost = tokens.lower(predicate.start()).equals("cost")
+                || tokens.lower(predicate.start()).equals("costing");
+        for (int i = predicate.end(); cost && i < Math.min(to, predicate.end() + BLOW_REACH); i++) {
+            boolean lives = tokens.lower(i).equals("lives") || tokens.lower(i).equals("life");
+            if (lives && tokens.lower(i - 1).equals("their")
+                    || lives
+                            && (tokens.lower(i - 1).equals("his")
+                                    || tokens.lower(i - 1).equals("her"))) {
+                return false;
+            }
+        }
+        return cost;
+    }
+
+    /** "Drones entered service", not "entered Poland's airspace". */
+    private static boolean isElsewhere(Tokens tokens, Predicate predicate, int to) {
+        boolean entered = tokens.lower(predicate.end() - 1).equals("entered")
+                || tokens.lower(predicate.end() - 1).equals("violated");
+        for (int i = predicate.end(); entered && i < Math.min(to, predicate.end() + BLOW_REACH / 2); i++) {
+            if (tokens.lower(i).equals("airspace")) {
+                return false;
+            }
+        }
+        return entered;
     }
 
     /** "The murder on Sunday of four", "the burnt bodies of four": an event, and a word of what happened. */

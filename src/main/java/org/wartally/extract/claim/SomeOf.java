@@ -1,6 +1,7 @@
 package org.wartally.extract.claim;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.number.NumberMention;
 import org.wartally.model.Metric;
@@ -19,6 +20,8 @@ final class SomeOf {
     private static final int LISTED = 4;
     /** Tokens between one of a list and the bracket with the next. */
     private static final int BRACKET_REACH = 5;
+
+    private static final Set<String> SEVERITY = Set.of("seriously", "critically", "severely", "badly", "gravely");
 
     private final Scene scene;
     private final Tokens tokens;
@@ -212,13 +215,16 @@ final class SomeOf {
         return from == to || isListMark(from) && scene.number(from + 1) != null;
     }
 
-    /** "Two in a serious condition", "five in intensive care": some of those hurt. */
+    /** "Five hurt, two seriously", "two in a serious condition", "five in intensive care": some of those hurt. */
     private boolean isInCondition(Group group) {
-        boolean in = tokens.lower(group.end()).equals("in") && group.kind() == Group.Kind.BARE;
-        return in
-                && (words.is(Words.Class.CONDITION, tokens, group.end() + 1)
-                        || words.is(Words.Class.ARTICLE, tokens, group.end() + 1)
-                                && words.is(Words.Class.CONDITION, tokens, group.end() + 2));
+        boolean bare = group.kind() == Group.Kind.BARE;
+        boolean in = tokens.lower(group.end()).equals("in") && bare;
+        boolean how = bare && SEVERITY.contains(tokens.lower(group.end())) && !tokens.isWord(group.end() + 1);
+        return how && tokens.isMark(group.start() - 1, ',')
+                || in
+                        && (words.is(Words.Class.CONDITION, tokens, group.end() + 1)
+                                || words.is(Words.Class.ARTICLE, tokens, group.end() + 1)
+                                        && words.is(Words.Class.CONDITION, tokens, group.end() + 2));
     }
 
     /** "Five of them children, the governor, Ivan Petrov, said": behind a comma only a number or "a" goes on with the list. */

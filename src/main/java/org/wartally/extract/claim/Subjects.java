@@ -10,6 +10,8 @@ final class Subjects {
 
     /** Words of a title between a preposition and a name: "supporters of former president Evo Morales". */
     private static final int TITLE = 4;
+    /** Tokens of "student wing of the Front". */
+    private static final int APPOSITION = 12;
     /** Tokens of an aside in commas: "the mayor of a town in the east, who had led it since 2014,". */
     private static final int ASIDE = 40;
 
@@ -85,14 +87,35 @@ final class Subjects {
                 kind = fits && kind == null ? outer : kind;
             }
         }
-        return kind;
+        return kind != null || !tokens.isMark(before - 1, ',') ? kind : beforeApposition(before, sense);
     }
 
-    /** A number that is not "six of them". */
+    /** "Two activists of the Green Party, student wing of the Front, were": a number before words that only say what stands before them. */
+    private @Nullable Group beforeApposition(int before, Sense sense) {
+        for (int i = before - 2; i > Math.max(0, before - APPOSITION) && !isEnd(i) && !verbs.isVerb(i); i--) {
+            if (tokens.isMark(i, ',')) {
+                int comma = i;
+                boolean lower = tokens.isWord(i + 1) && !tokens.isCapitalised(i + 1);
+                boolean noun = lower && !words.closesGroup(tokens, i + 1);
+                Group outer = noun && words.is(Words.Class.PLURAL, tokens, before) ? nearest(i, before, sense) : null;
+                boolean own = groups.stream().anyMatch(g -> g.start() > comma && g.end() < before && g.counted());
+                return outer != null && outer.number() != null && !own && isOfName(outer.end(), i) ? outer : null;
+            }
+        }
+        return null;
+    }
+
+    /** "Of the Green Party": nothing behind the number, or nothing but a name. */
+    private boolean isOfName(int from, int to) {
+        return from == to || tokens.lower(from).equals("of") && to - from <= APPOSITION && tokens.isCapitalised(to - 1);
+    }
+
+    /** A number that is not "six of them" or "one a child". */
     private boolean isNumbered(int i) {
         return scene.number(i) != null
                 && scene.number(i).isCount()
-                && !tokens.lower(scene.number(i).end()).equals("of");
+                && !tokens.lower(scene.number(i).end()).equals("of")
+                && !words.is(Words.Class.ARTICLE, tokens, scene.number(i).end());
     }
 
     /** "Five people, four nationals and a foreigner,": the aside counts the subject again. */

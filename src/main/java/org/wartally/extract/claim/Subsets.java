@@ -110,6 +110,7 @@ final class Subsets {
 
     private boolean isSecondCount(Draft draft, Draft total) {
         boolean stand = stands(draft)
+                && !draft.rule.startsWith("companion")
                 && draft.best() > 1
                 && stands(total)
                 && draft.metric == total.metric

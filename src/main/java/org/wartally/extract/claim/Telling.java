@@ -32,6 +32,7 @@ final class Telling {
     void apply(Draft draft) {
         draft.ofAll = isOfAll(draft);
         draft.later = isLater(draft);
+        draft.risen = isRisen(draft);
         draft.definite = isDefinite(draft);
         draft.inCare = isInCare(draft);
         draft.spread = isSpread(draft);
@@ -75,6 +76,16 @@ final class Telling {
             if (words.is(Words.Class.ACCOUNT, tokens, i + 1)
                     || words.is(Words.Class.ACCOUNT, tokens, i + 2)
                     || words.is(Words.Class.ACCOUNT, tokens, i - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The mayor said that the toll had risen to 11". */
+    private boolean isRisen(Draft draft) {
+        for (int i = draft.start; i < draft.group.start(); i++) {
+            if (words.is(Words.Class.RISEN, tokens, i)) {
                 return true;
             }
         }

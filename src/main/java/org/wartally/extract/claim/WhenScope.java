@@ -60,8 +60,7 @@ final class WhenScope {
         this.tokens = scene.tokens();
         this.words = words;
         clauses = new Marks(
-                tokens,
-                i -> tokens.lower(i).equals("when") || tokens.lower(i).equals("which"));
+                tokens, i -> tokens.lower(i).equals("when") || tokens.lower(i).equals("which"));
     }
 
     /** Sets the date of each draft: of its own sentence, else of the sentences before, else {@code home}. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.wartally.extract.actor.ActorMention;
 import org.wartally.extract.place.Place;
 import org.wartally.extract.place.PlaceMention;
 import org.wartally.model.RegionLevel;
@@ -40,13 +41,23 @@ final class WhereScope {
                 pair.placed = true;
                 set(pair, own);
             }
-            if (draft.placed) {
+            ActorMention air = draft.placed || !draft.metric.ofWeapons() ? null : harm.airspace(draft.sentence);
+            if (air != null) {
+                over(draft, air);
+            } else if (draft.placed) {
                 set(draft, own);
             } else {
                 draft.placeGround = around(draft, drafts.subList(0, d), home);
                 draft.where = (Where) draft.placeGround.given();
             }
         }
+    }
+
+    /** "Entered Polish airspace". */
+    private static void over(Draft draft, ActorMention owner) {
+        draft.placed = true;
+        draft.where = new Where(null, null, Countries.country(owner.side()), RegionLevel.COUNTRY);
+        draft.placeGround = new Ground("in the airspace of that country", draft.where, owner.start(), owner.end());
     }
 
     /** "Two and nine in Donetsk region": both numbers of a pair belong to the place behind it. */

@@ -47,10 +47,15 @@ final class Bounds {
         return tokens.lower(start).equals("over") && OVER.contains(tokens.lower(start - 1));
     }
 
-    /** The token after "+", "or more", "or so", or {@code end} where nothing bounds the number from behind. */
+    /** The token after "+", "-plus", "or more", "or so", or {@code end} where nothing bounds the number from behind. */
     int afterEnd(Tokens tokens, int end) {
         if (tokens.isMark(end, '+') && tokens.isJoined(end)) {
             return end + 1;
+        }
+        if (tokens.isMark(end, '-')
+                && tokens.isJoined(end)
+                && tokens.lower(end + 1).equals("plus")) {
+            return end + 2;
         }
         boolean or = tokens.lower(end).equals("or");
         String next = tokens.lower(end + 1);

@@ -24,6 +24,9 @@ final class Cardinals {
 
     private record Word(long value, Kind kind) {}
 
+    /** The article of "a hundred". */
+    private static final Word ONE = new Word(1, Kind.UNIT);
+
     /** Larger numbers count no people and no weapons. */
     private static final long LARGEST = 9_000_000_000L;
 
@@ -119,10 +122,15 @@ final class Cardinals {
 
     /** "two", "twenty-five", "two hundred and five", "three dozen", "several" is not here. */
     private Cardinal spelled(Tokens tokens, int from) {
+        return spelled(tokens, from, 0, null);
+    }
+
+    /** The same behind a number that is known: "hundred and twenty-one" of "a hundred and twenty-one". */
+    private Cardinal spelled(Tokens tokens, int from, long known, @Nullable Word last) {
         long sum = 0;
-        long part = 0;
+        long part = known;
         int i = from;
-        Word before = null;
+        Word before = last;
         while (true) {
             Word word = words.get(tokens, i);
             if (word == null || !follows(before, word)) {
@@ -192,12 +200,20 @@ final class Cardinals {
         }
         int end = i + 2;
         return switch (word.kind()) {
-            case SCALE, DOZEN -> Cardinal.exact(end, word.value());
+            case SCALE -> spelled(tokens, i + 1, 1, ONE);
+            case DOZEN -> isAndAHalf(tokens, end) ? Cardinal.exact(end + 3, 18) : Cardinal.exact(end, word.value());
             case FEW -> vague(tokens, i + 1, word.value());
             case COUPLE -> tokens.lower(end).equals("of") ? Cardinal.vague(end + 1, 2) : null;
             case PAIR -> tokens.lower(end).equals("of") ? Cardinal.exact(end + 1, word.value()) : null;
             default -> null;
         };
+    }
+
+    /** "A dozen and a half". */
+    private static boolean isAndAHalf(Tokens tokens, int i) {
+        return tokens.lower(i).equals("and")
+                && tokens.lower(i + 1).equals("a")
+                && tokens.lower(i + 2).equals("half");
     }
 
     /** "a number of", "an unknown number of": more than one, and no more is said. */

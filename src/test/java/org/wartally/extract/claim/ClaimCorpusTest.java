@@ -18,7 +18,10 @@ class ClaimCorpusTest {
 
     private static final List<String> FILES = List.of(
             "en.corpus",
+            "company.en.corpus",
             "fates.en.corpus",
+            "hard.en.corpus",
+            "ledgers.en.corpus",
             "lines.en.corpus",
             "bounds.en.corpus",
             "people.en.corpus",
@@ -29,7 +32,9 @@ class ClaimCorpusTest {
             "times.en.corpus",
             "tolls.en.corpus",
             "uncounted.en.corpus",
+            "voices.en.corpus",
             "weapons.en.corpus",
+            "wholes.en.corpus",
             "wire.en.corpus",
             "zeros.en.corpus");
 

@@ -1,0 +1,97 @@
+package org.wartally.extract.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wartally.model.Metric;
+import org.wartally.text.Tokens;
+
+/** People told without an article: those of a headline ("Soldier killed in raid") and of a list of kin ("his wife, mother and driver"). */
+final class Headlines {
+
+    private static final java.util.Set<String> JOINS = java.util.Set.of("along", "together", "alongside", "with");
+
+    private final Predicates predicates;
+    private final Words words;
+
+    Headlines(Predicates predicates, Words words) {
+        this.predicates = predicates;
+        this.words = words;
+    }
+
+    /** The group, counted as one where it is a single person told without an article. */
+    Group read(Scene scene, List<Group> before, Group group) {
+        Group last = before.isEmpty() ? null : before.get(before.size() - 1);
+        boolean person = !group.counted()
+                && group.kind() == Group.Kind.PEOPLE
+                && group.victim() != null
+                && !group.victim().plural()
+                && group.victim().people() == 1;
+        boolean one = person
+                && (isHeadline(scene.tokens(), group)
+                        || isSecond(scene.tokens(), last, group)
+                        || isKin(scene.tokens(), before, group));
+        return one ? group.ofOne() : group;
+    }
+
+    /** "Soldier killed in raid", "Woman and child dead after strike": at the head of a line, and harmed. */
+    private boolean isHeadline(Tokens tokens, Group group) {
+        int start = group.start();
+        boolean head = tokens.sentenceStart(tokens.sentenceOf(start)) == start || tokens.isMark(start - 1, ':');
+        if (!head
+                || words.is(Words.Class.DETERMINER, tokens, start)
+                || tokens.lower(group.end() - 1).endsWith("s")) {
+            return false;
+        }
+        boolean second = tokens.lower(group.end()).equals("and") && tokens.isWord(group.end() + 1);
+        return isHarmed(tokens, group.end()) || second && isHarmed(tokens, group.end() + 2);
+    }
+
+    /** "And child" behind "woman". */
+    private boolean isSecond(Tokens tokens, @Nullable Group last, Group group) {
+        return last != null
+                && last.number() == null
+                && last.counted()
+                && last.end() == group.start() - 1
+                && tokens.lower(last.end()).equals("and")
+                && isHeadline(tokens, last.ofOne())
+                && isHarmed(tokens, group.end());
+    }
+
+    /** A verb of harm that has nothing behind it: "killed in", not "killed three". */
+    private boolean isHarmed(Tokens tokens, int i) {
+        Predicate predicate = predicates.at(tokens, i);
+        boolean harmed = predicate != null
+                && predicate.senses().stream()
+                        .anyMatch(s -> (s.metric() == Metric.KILLED || s.metric() == Metric.INJURED)
+                                && (s.frame() == Frame.VERB || s.frame() == Frame.STATE || s.frame() == Frame.SUBJECT));
+        int end = harmed ? predicate.end() : i;
+        return harmed
+                && (!tokens.isWord(end) && !tokens.isNumber(end) && !tokens.isMark(end, '"')
+                        || words.is(Words.Class.PREPOSITION, tokens, end)
+                        || words.is(Words.Class.SUBORDINATOR, tokens, end)
+                        || JOINS.contains(tokens.lower(end)));
+    }
+
+    /** "His wife, mother and driver": all of them his. */
+    private boolean isKin(Tokens tokens, List<Group> before, Group group) {
+        boolean closed = tokens.lower(group.start() - 1).equals("and");
+        if (tokens.isCapitalised(group.start())
+                || !closed && !tokens.lower(group.end()).equals("and")) {
+            return false;
+        }
+        Group next = group;
+        for (int g = before.size() - 1; g >= 0; g--) {
+            Group last = before.get(g);
+            boolean joint = next == group && closed || tokens.isMark(last.end(), ',');
+            boolean joined = joint && last.end() == next.start() - 1;
+            if (!joined || !last.counted() || last.number() != null || last.kind() != Group.Kind.PEOPLE) {
+                return false;
+            }
+            if (words.is(Words.Class.POSSESSIVE, tokens, last.start())) {
+                return true;
+            }
+            next = last;
+        }
+        return false;
+    }
+}
