@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 /**
  * Versions of what the numbers depend on besides the reports, as hashes of the files that travel in the jar:
  * {@code gazetteer} of places and regions, {@code taxonomy} of weapons, victims and sides, {@code reconciliation} of what makes
- * figures of claims, {@code rules} of everything else that reads. Two nights of equal versions read equal reports equally.
+ * figures of claims, {@code tables} of what makes rows of figures and lays them down, {@code rules} of everything else that reads.
+ * Two nights of equal versions read equal reports equally, and one can take over the rows of the other.
  */
 final class Versions {
 
@@ -30,7 +31,10 @@ final class Versions {
 
     private static final String RECONCILIATION = "reconciliation";
 
+    private static final String TABLES = "tables";
+
     private static final List<String> READING = List.of("model/", "text/", "extract/", "reconcile/");
+    private static final List<String> ROWS = List.of("sql/", "aggregate/", "nightly/", "publish/", "spark/");
     private static final List<String> TAXONOMY = List.of("extract/actor/", "extract/victim/", "extract/weapon/");
 
     private Versions() {}
@@ -66,7 +70,7 @@ final class Versions {
     /** One version of all that decides how a report is read; what becomes of its claims later has no part in it. */
     static String reading(Map<String, String> versions) {
         return versions.entrySet().stream()
-                .filter(version -> !version.getKey().equals(RECONCILIATION))
+                .filter(version -> !List.of(RECONCILIATION, TABLES).contains(version.getKey()))
                 .sorted(Map.Entry.comparingByKey())
                 .map(version -> version.getKey() + "=" + version.getValue())
                 .collect(Collectors.joining(" "));
@@ -87,7 +91,8 @@ final class Versions {
         try (Stream<Path> files = Files.walk(root)) {
             for (String name : files.filter(Files::isRegularFile)
                     .map(file -> root.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> READING.stream().anyMatch(name::startsWith))
+                    .filter(name ->
+                            Stream.concat(READING.stream(), ROWS.stream()).anyMatch(name::startsWith))
                     .sorted()
                     .toList()) {
                 parts.computeIfAbsent(part(name), part -> sha256()).update(Files.readAllBytes(root.resolve(name)));
@@ -101,6 +106,9 @@ final class Versions {
     private static String part(String name) {
         if (name.startsWith("reconcile/")) {
             return RECONCILIATION;
+        }
+        if (ROWS.stream().anyMatch(name::startsWith)) {
+            return TABLES;
         }
         if (name.endsWith(".class")) {
             return "rules";

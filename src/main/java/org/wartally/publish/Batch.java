@@ -1,5 +1,6 @@
 package org.wartally.publish;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -14,11 +15,20 @@ import java.util.List;
  * @param files fingerprints of the input files that it read, sorted
  * @param reading version of all that decides how a report is read
  * @param full whether the night read every report anew, so that no reading of an older batch is used any more
+ * @param layout number of the way in which the files of a batch lie; 0 where an early version did not say
  */
-public record Batch(String id, List<String> files, String reading, boolean full) {
+public record Batch(String id, List<String> files, String reading, boolean full, int layout) {
+
+    /** Records and readings in a file a week. */
+    private static final int BY_WEEK = 1;
 
     private static final ObjectMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    /** One that is written now. */
+    public Batch(String id, List<String> files, String reading, boolean full) {
+        this(id, files, reading, full, BY_WEEK);
+    }
 
     public Batch {
         files = files.stream().sorted().toList();
@@ -26,6 +36,11 @@ public record Batch(String id, List<String> files, String reading, boolean full)
 
     static Batch read(String json) throws JsonProcessingException {
         return JSON.readValue(json, Batch.class);
+    }
+
+    @JsonIgnore
+    boolean liesAsNow() {
+        return layout == BY_WEEK;
     }
 
     String json() throws JsonProcessingException {

@@ -38,14 +38,18 @@ public final class BatchStore {
         }
     }
 
-    /** The batches of finished nights, oldest first. */
+    /**
+     * The batches of finished nights, oldest first.
+     *
+     * @throws IllegalStateException where one lies otherwise than this version reads it
+     */
     public List<Batch> all() {
         try {
             List<Batch> all = new ArrayList<>();
             for (Path folder : folders()) {
                 String seal = whole.read(new Path(folder, SEAL));
                 if (seal != null) {
-                    all.add(Batch.read(seal));
+                    all.add(read(folder, seal));
                 }
             }
             all.sort(Comparator.comparing(Batch::id, ReleaseId.ORDER));
@@ -53,6 +57,16 @@ public final class BatchStore {
         } catch (IOException problem) {
             throw new UncheckedIOException("the batches in " + batches + " cannot be read", problem);
         }
+    }
+
+    private static Batch read(Path folder, String seal) throws IOException {
+        Batch batch = Batch.read(seal);
+        if (!batch.liesAsNow()) {
+            throw new IllegalStateException(
+                    "the batch in " + folder + " lies as another version of this program writes it (layout "
+                            + batch.layout() + "); run that version, or read the reports into a new output folder");
+        }
+        return batch;
     }
 
     private List<Path> folders() throws IOException {
