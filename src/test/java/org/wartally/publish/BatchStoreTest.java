@@ -18,7 +18,8 @@ class BatchStoreTest {
     private Path output;
 
     @Test
-    void aSealedBatchIsKnownAgain() {
+    void aSealedBatchIsKnownAgain() throws IOException {
+        Files.createDirectories(output.resolve("batches/2025-03-05.1"));
         Batch batch = new Batch("2025-03-05.1", List.of("b", "a"), "rules=1", true);
         store().seal(batch);
         assertThat(store().all()).containsExactly(batch);
