@@ -5,7 +5,6 @@ import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import org.wartally.publish.WeekFiles;
@@ -84,7 +83,7 @@ final class Carried {
     /** Hands rows on to the next night: those of the touched weeks are new, all others stay. */
     void hand(String name, Dataset<Row> rows, Weeks touched, String aside) {
         String folder = folder(aside, name);
-        files.write(rows.withColumn("week", functions.col("filed")), "week", List.of(), folder);
+        files.writeFiled(rows, folder);
         if (!anew) {
             files.carry(folder(previous.folder(), name), folder, touched);
         }

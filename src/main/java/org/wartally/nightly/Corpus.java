@@ -77,7 +77,7 @@ final class Corpus {
                 .withColumn("signature", CopiesStage.signature(functions.col("text")))
                 .withColumn("batch", functions.lit(id));
         record = batch.schema();
-        files.write(batch.withColumn("week", functions.col("filed")), "week", List.of(), store.inputs(id));
+        files.writeFiled(batch, store.inputs(id));
         List<String> others = ids().filter(one -> !known.contains(one)).toList();
         files.read(record, inputs(others), Weeks.all()).createOrReplaceTempView("new_records");
     }

@@ -81,10 +81,4 @@ final class Previous {
         TableSchema table = TableSchema.of(name);
         return folder == null ? files.none(table) : files.readWeeks(table, folder, weeks);
     }
-
-    /** One of its tables. */
-    Dataset<Row> table(String name) {
-        TableSchema table = TableSchema.of(name);
-        return folder == null ? files.none(table) : files.read(table, folder);
-    }
 }

@@ -64,6 +64,11 @@ public final class WeekFiles {
         }
     }
 
+    /** Writes rows to the weeks that they are {@code filed} in, a column which the files keep. */
+    public void writeFiled(Dataset<Row> rows, String folder) {
+        write(rows.withColumn(FILE, functions.col("filed")), FILE, List.of(), folder);
+    }
+
     /** Each folder that Spark has written holds one file, for all rows of a week were sent to one task. */
     private void gather(Path loose, Path folder) throws IOException {
         FileSystem files = loose.getFileSystem(conf);
