@@ -1,16 +1,12 @@
 -- Does everything that came in come out again, as something?
-SELECT *
-FROM (SELECT count(*) AS carried FROM carried_intake)
-CROSS JOIN (SELECT count(*) AS new FROM new_inputs)
-CROSS JOIN (SELECT count(*) AS reports_accepted, count(duplicate_of) AS copies FROM reports)
-CROSS JOIN (
-  SELECT
-    count_if(kind = 'input') AS inputs_rejected,
-    count_if(kind = 'duplicate') AS duplicates,
-    count_if(kind = 'number') AS candidates_rejected
-  FROM rejects
-)
-CROSS JOIN (
-  SELECT coalesce(sum(candidates), 0) AS candidates_seen FROM whole_intake WHERE fate = 'accepted' AND copy_of IS NULL
-)
-CROSS JOIN (SELECT count(*) AS claims FROM claims)
+SELECT
+  (SELECT coalesce(sum(rows), 0) FROM carried_tallies WHERE place = 'intake') AS carried,
+  (SELECT count(*) FROM new_inputs) AS new,
+  coalesce(sum(rows) FILTER (WHERE place = 'reports'), 0) AS reports_accepted,
+  coalesce(sum(rows) FILTER (WHERE place = 'reports' AND kind = 'copy'), 0) AS copies,
+  coalesce(sum(rows) FILTER (WHERE place = 'rejects' AND kind = 'input'), 0) AS inputs_rejected,
+  coalesce(sum(rows) FILTER (WHERE place = 'rejects' AND kind = 'duplicate'), 0) AS duplicates,
+  coalesce(sum(total) FILTER (WHERE place = 'intake'), 0) AS candidates_seen,
+  coalesce(sum(rows) FILTER (WHERE place = 'claims'), 0) AS claims,
+  coalesce(sum(rows) FILTER (WHERE place = 'rejects' AND kind = 'number'), 0) AS candidates_rejected
+FROM tallies

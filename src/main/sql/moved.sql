@@ -3,10 +3,7 @@ WITH looked_at AS (
   SELECT * FROM intake_read
   UNION ALL
   SELECT * EXCEPT (copy_of, reach), reach, struct(fate, detail, duplicate_of, copy_of, figures)
-  FROM (
-    SELECT * FROM carried_intake
-    WHERE fate = 'accepted' AND coalesce(duplicate_of, report_id) IN (SELECT report_id FROM told_alike)
-  )
+  FROM carried_intake LEFT SEMI JOIN alike USING (batch, record, filed)
   LEFT ANTI JOIN intake_read USING (batch, record)
 ),
 told AS (

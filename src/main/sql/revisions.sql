@@ -1,13 +1,13 @@
 -- Which figures are no longer what the release before said, why, and which claim made the difference?
 WITH before AS (
-  SELECT previous_claims.figure_id, max(reports.published_at) AS newest
-  FROM previous_claims JOIN reports ON previous_claims.report_id = reports.report_id
+  SELECT previous_claims.figure_id, max(publications.published_at) AS newest
+  FROM previous_claims JOIN publications ON previous_claims.report_id = publications.report_id
   GROUP BY previous_claims.figure_id
 ),
 arrived AS (
-  SELECT claims.figure_id, max(struct(reports.published_at, claims.claim_id)) AS newest
+  SELECT claims.figure_id, max(struct(publications.published_at, claims.claim_id)) AS newest
   FROM written_claims AS claims
-  JOIN reports ON claims.report_id = reports.report_id
+  JOIN publications ON claims.report_id = publications.report_id
   LEFT ANTI JOIN previous_claims
     ON previous_claims.claim_id = claims.claim_id AND previous_claims.figure_id = claims.figure_id
   WHERE claims.figure_id IS NOT NULL

@@ -1,13 +1,12 @@
 -- Which totals since a baseline or over a period are stated, by whom, as of which day, and by how much did each grow?
 WITH stated AS (
   SELECT
-    claims.*, claims.role AS kind, reports.published_at,
+    *, role AS kind,
     -- One day is the as-of day alone: no baseline is stated.
-    CASE WHEN claims.event_start < claims.event_end THEN claims.event_start END AS baseline,
-    coalesce(claims.event_end, reports.published_on) AS as_of,
+    CASE WHEN event_start < event_end THEN event_start END AS baseline,
+    coalesce(event_end, try_cast(left(published_at, 10) AS date)) AS as_of,
     concat_ws(' ', metric, side, nullif(victim_type, 'unknown'), victim_group, weapon_family, region_code) AS series
-  FROM claims JOIN reports USING (report_id)
-  WHERE claims.role IN ('running_total', 'period_total')
+  FROM series
 ),
 ranked AS (
   SELECT

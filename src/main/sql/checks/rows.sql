@@ -2,22 +2,23 @@
 WITH told AS (
   SELECT
     CASE
-      WHEN metric IN ('killed', 'injured', 'casualties', 'missing', 'captured') THEN 'casualties_by_region_week'
-      WHEN metric IN ('exchanged', 'bodies_returned') THEN 'exchanges_by_week'
+      WHEN kind IN ('killed', 'injured', 'casualties', 'missing', 'captured') THEN 'casualties_by_region_week'
+      WHEN kind IN ('exchanged', 'bodies_returned') THEN 'exchanges_by_week'
       ELSE 'interceptions_by_region_week'
     END AS place,
-    count(*) AS figures
-  FROM figures
-  WHERE iso_week IS NOT NULL
-  GROUP BY 1
+    filed AS iso_week,
+    sum(rows) AS figures
+  FROM tallies
+  WHERE place = 'figures' AND kind <> 'undated'
+  GROUP BY 1, 2
 ),
 held AS (
-  SELECT 'casualties_by_region_week' AS place, sum(figures) AS figures FROM casualties_by_region_week
+  SELECT 'casualties_by_region_week' AS place, iso_week, sum(figures) AS figures FROM casualties_by_region_week GROUP BY iso_week
   UNION ALL
-  SELECT 'interceptions_by_region_week', sum(figures) FROM interceptions_by_region_week
+  SELECT 'interceptions_by_region_week', iso_week, sum(figures) FROM interceptions_by_region_week GROUP BY iso_week
   UNION ALL
-  SELECT 'exchanges_by_week', sum(figures) FROM exchanges_by_week
+  SELECT 'exchanges_by_week', iso_week, sum(figures) FROM exchanges_by_week GROUP BY iso_week
 )
-SELECT place, concat(coalesce(held.figures, 0), ' of ', coalesce(told.figures, 0), ' figures') AS what
-FROM told FULL JOIN held USING (place)
+SELECT place, concat(iso_week, ': ', coalesce(held.figures, 0), ' of ', coalesce(told.figures, 0), ' figures') AS what
+FROM told FULL JOIN held USING (place, iso_week)
 WHERE coalesce(told.figures, 0) <> coalesce(held.figures, 0)

@@ -22,12 +22,11 @@ public final class AggregateStage {
     private final SparkSession spark;
 
     /**
-     * @param spark a session that knows {@code reports}, {@code claims}, {@code previous_figures}, what this night {@code
+     * @param spark a session that knows {@code claims}, {@code publications}, {@code evidence}, {@code previous_figures}, what this night {@code
      *     written_} of the tables that are kept by week, and what was {@code extracted}, by name
      */
     public AggregateStage(SparkSession spark) {
         this.spark = spark;
-        SqlQuestion.of("evidence").ask(spark).createOrReplaceTempView("evidence");
     }
 
     public Dataset<Row> table(String name) {

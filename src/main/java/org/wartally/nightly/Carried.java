@@ -2,14 +2,19 @@ package org.wartally.nightly;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import org.wartally.publish.WeekFiles;
 import org.wartally.publish.Weeks;
 import org.wartally.reconcile.ReconcileStage;
+import org.wartally.spark.SqlQuestion;
 
 /**
  * What nights hand on besides the tables, in {@code releases/ID/carried/}, so that the next does only what is new: what became
@@ -24,6 +29,16 @@ final class Carried {
             input_bytes BIGINT, reason STRING, opening STRING, signature ARRAY<INT>, fate STRING, fate_reason STRING,
             detail STRING, duplicate_of STRING, figures STRING, candidates BIGINT, copy_of STRING, reach ARRAY<STRING>
             """);
+
+    /** What is kept as a whole, for it is little, by name. */
+    private static final Map<String, StructType> WHOLE = Map.of(
+            "tallies", StructType.fromDDL("filed STRING, place STRING, kind STRING, rows BIGINT, total BIGINT"),
+            "oddities", StructType.fromDDL("report_id STRING, check STRING, what STRING"),
+            "series", StructType.fromDDL("""
+            claim_id STRING, report_id STRING, published_at STRING, role STRING, claimant STRING, claimant_side STRING,
+            metric STRING, side STRING, victim_type STRING, victim_group STRING, weapon_family STRING, region_code STRING,
+            region_level STRING, event_start DATE, event_end DATE, low BIGINT, best BIGINT, high BIGINT
+            """));
 
     private final SparkSession spark;
     private final WeekFiles files;
@@ -57,9 +72,28 @@ final class Carried {
         return anew ? List.of() : previous.batches();
     }
 
-    /** Gives SQL what became of all inputs, as {@code carried_intake}. */
+    /** Gives SQL by what all inputs are known, as {@code carried_keys}, and what is kept as a whole. */
     void name(Steps steps) {
-        steps.remember("carried_intake", read("intake", INTAKE, Weeks.all()));
+        nameIntake(Weeks.all());
+        steps.remember("carried_keys", SqlQuestion.of("carried_keys").ask(spark));
+        WHOLE.keySet().forEach(name -> whole(name).createOrReplaceTempView("carried_" + name));
+    }
+
+    /** Brings {@code carried_keys} into memory. */
+    void load() {
+        spark.table("carried_keys").count();
+    }
+
+    /** Gives SQL what became of the inputs of some weeks, as {@code carried_intake}. */
+    void nameIntake(Weeks weeks) {
+        read("intake", INTAKE, weeks).createOrReplaceTempView("carried_intake");
+    }
+
+    private Dataset<Row> whole(String name) {
+        StructType schema = Objects.requireNonNull(WHOLE.get(name));
+        return anew
+                ? spark.createDataFrame(List.of(), schema)
+                : spark.read().schema(schema).parquet(folder(previous.folder(), name));
     }
 
     /** Gives SQL what is taken over of the weeks that will be written, as {@code touched_intake}, {@code touched_statements} and {@code touched_claims}. */
@@ -68,6 +102,9 @@ final class Carried {
         read("statements", ReconcileStage.statements(), touched).createOrReplaceTempView("touched_statements");
         Dataset<Row> claims = previous.weeks("claims", anew ? Weeks.of(List.of()) : touched);
         claims.createOrReplaceTempView("touched_claims");
+        whole("tallies")
+                .filter(functions.not(touched.hold(functions.col("filed"))))
+                .createOrReplaceTempView("standing_tallies");
     }
 
     private Dataset<Row> read(String name, StructType schema, Weeks weeks) {
@@ -87,6 +124,20 @@ final class Carried {
         if (!anew) {
             files.carry(folder(previous.folder(), name), folder, touched);
         }
+    }
+
+    /** Hands on what is kept as a whole, the answer to the question of its name, which SQL knows it by thereafter. */
+    void handWhole(String name, String aside) {
+        StructType schema = Objects.requireNonNull(WHOLE.get(name));
+        String folder = folder(aside, name);
+        Column[] order = Stream.of(schema.fieldNames()).map(functions::col).toArray(Column[]::new);
+        SqlQuestion.of(name)
+                .ask(spark)
+                .repartition(1)
+                .sortWithinPartitions(order)
+                .write()
+                .parquet(folder);
+        spark.read().schema(schema).parquet(folder).createOrReplaceTempView(name);
     }
 
     Dataset<Row> handedIntake(Weeks weeks, String aside) {

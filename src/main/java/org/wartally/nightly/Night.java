@@ -30,6 +30,7 @@ import org.wartally.reconcile.ReconcileStage;
 import org.wartally.reconcile.RegionNames;
 import org.wartally.spark.SqlQuestion;
 import org.wartally.spark.TableSchema;
+import org.wartally.spark.Together;
 
 /** The whole night on one page: from files to a release that readers see whole or not at all. */
 public final class Night {
@@ -137,16 +138,19 @@ public final class Night {
         String aside = store.aside(id);
 
         List<InputFile> files = steps.step("ingest", "looks for new inputs", () -> source.files(spark, settings));
-        Dataset<Row> intake =
-                steps.step("ingest", "reads the new inputs", () -> ingest(settings, steps, corpus, carried, files));
+        Dataset<Row> intake = steps.step(
+                "ingest", "reads the new inputs", () -> ingest(settings, steps, corpus, carried, touched, files));
         new Threshold(spark, store, id).check(intake, settings.maxRejectShare());
         steps.step("extract", "reads the claims of new reports", () -> extract(steps, corpus, touched));
-        steps.step("extract", "finds copies in nearly the same words", () -> copies(steps));
+        steps.step("extract", "finds copies in nearly the same words", () -> copies(steps, carried, touched));
         Weeks weeks =
                 steps.step("reconcile", "looks which weeks new reports touch", () -> touchedWeeks(corpus, touched));
         Tables tables = new Tables(spark, steps, aside, weeks, carried.folder());
-        steps.step("reconcile", "counts each event once", () -> reconcile(touched, weeks, tables, aside));
-        steps.step("aggregate", "sums figures by region and week", () -> aggregate(tables, previous, weeks));
+        steps.step("reconcile", "counts each event once", () -> reconcile(touched, carried, weeks, tables, aside));
+        steps.step(
+                "aggregate",
+                "sums figures by region and week",
+                () -> aggregate(steps, tables, previous, weeks, carried, aside));
         Balances balances =
                 steps.step("quality", "weighs what came in against what came out", () -> Balances.of(spark));
         List<Check> checks =
@@ -177,15 +181,23 @@ public final class Night {
     }
 
     private Dataset<Row> ingest(
-            NightSettings settings, Steps steps, Corpus corpus, Carried carried, List<InputFile> files) {
+            NightSettings settings,
+            Steps steps,
+            Corpus corpus,
+            Carried carried,
+            Touched touched,
+            List<InputFile> files) {
         Set<String> fresh = corpus.fresh(files);
         if (!carried.isNothing() && corpus.freshBytes() < FEW_BYTES) {
             steps.areOfFewRows();
         }
         carried.name(steps);
-        corpus.add(source.inputs(spark, settings, fresh), carried.batches());
-        keep(steps, "new_inputs");
-        SqlQuestion.of("reached").ask(spark).createOrReplaceTempView("inputs");
+        Dataset<Row> inputs = source.inputs(spark, settings, fresh);
+        Together.run(spark, List.of(() -> corpus.add(inputs, carried.batches()), carried::load));
+        keepOfAll(steps, "new_inputs");
+        keepOfAll(steps, "reached");
+        carried.nameIntake(touched.weeks("reached", "filed"));
+        SqlQuestion.of("inputs").ask(spark).createOrReplaceTempView("inputs");
         return keep(steps, "intake");
     }
 
@@ -195,7 +207,9 @@ public final class Night {
         return steps.keep("intake_read", SqlQuestion.of("read_intake").ask(spark));
     }
 
-    private Dataset<Row> copies(Steps steps) {
+    private Dataset<Row> copies(Steps steps, Carried carried, Touched touched) {
+        keepOfAll(steps, "alike");
+        carried.nameIntake(touched.weeks("alike", "filed"));
         steps.keep("near_copies", new CopiesStage().run(keep(steps, "told_alike")));
         return keep(steps, "moved");
     }
@@ -208,30 +222,57 @@ public final class Night {
         return weeks;
     }
 
-    private Tables reconcile(Touched touched, Weeks weeks, Tables tables, String aside) {
-        touched.hand(weeks, aside);
-        tables.makeWeeks("reports");
-        tables.makeWeeks("figures", touched.figures(weeks));
-        tables.makeWeeks("claims");
+    private Tables reconcile(Touched touched, Carried carried, Weeks weeks, Tables tables, String aside) {
+        Together.run(
+                spark,
+                List.of(() -> file(touched, weeks, tables, aside), () -> count(touched, weeks, tables, aside), () -> {
+                    carried.handWhole("series", aside);
+                    carried.handWhole("oddities", aside);
+                }));
         return tables;
     }
 
-    private Tables aggregate(Tables tables, Previous previous, Weeks weeks) {
+    /** What came in, and what of it was not used. */
+    private void file(Touched touched, Weeks weeks, Tables tables, String aside) {
+        touched.handIntake(weeks, aside);
         for (String view : List.of("extracted", "rejected_inputs")) {
             SqlQuestion.of(view).ask(spark).createOrReplaceTempView(view);
         }
+        tables.makeWeeks("reports");
         tables.makeWeeks("rejects");
+    }
+
+    private static void count(Touched touched, Weeks weeks, Tables tables, String aside) {
+        touched.handStatements(weeks, aside);
+        tables.makeWeeks("figures", touched.figures(weeks));
+        tables.makeWeeks("claims");
+    }
+
+    private Tables aggregate(
+            Steps steps, Tables tables, Previous previous, Weeks weeks, Carried carried, String aside) {
         previous.name(versions, weeks);
+        keepOfAll(steps, "publications");
+        keep(steps, "evidence");
         AggregateStage aggregate = new AggregateStage(spark);
-        AggregateStage.BY_WEEK.forEach(name -> tables.make(name, aggregate.table(name), functions.col("iso_week")));
+        List<Runnable> work = new ArrayList<>();
+        work.add(() -> carried.handWhole("tallies", aside));
+        for (String name : AggregateStage.BY_WEEK) {
+            work.add(() -> tables.make(name, aggregate.table(name), functions.col("iso_week")));
+        }
         String byDay = AggregateStage.BY_DAY;
-        tables.make(byDay, aggregate.table(byDay), functions.expr("iso_week(day)"));
-        AggregateStage.WHOLE.forEach(name -> tables.make(name, aggregate.table(name)));
+        work.add(() -> tables.make(byDay, aggregate.table(byDay), functions.expr("iso_week(day)")));
+        AggregateStage.WHOLE.forEach(name -> work.add(() -> tables.make(name, aggregate.table(name))));
+        Together.run(spark, work);
         return tables;
     }
 
     private Dataset<Row> keep(Steps steps, String question) {
         return steps.keep(question, SqlQuestion.of(question).ask(spark));
+    }
+
+    /** Of a question that looks through all there is. */
+    private void keepOfAll(Steps steps, String question) {
+        steps.keepOfAll(question, SqlQuestion.of(question).ask(spark));
     }
 
     private List<Check> checks(Balances balances, Tables tables) {

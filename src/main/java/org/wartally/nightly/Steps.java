@@ -62,6 +62,11 @@ final class Steps implements AutoCloseable {
         return named(name, spark.read().schema(rows.schema()).parquet(folder));
     }
 
+    /** Writes rows down that few are found of among all, and gives them a name that SQL knows. */
+    Dataset<Row> keepOfAll(String name, Dataset<Row> rows) {
+        return plans.forAllRows(() -> keep(name, rows));
+    }
+
     Dataset<Row> named(String name, Dataset<Row> rows) {
         rows.createOrReplaceTempView(name);
         return rows;
@@ -69,7 +74,7 @@ final class Steps implements AutoCloseable {
 
     /** Gives rows a name that SQL knows, and holds on to them: many questions are asked of them, and they lie in many files. */
     Dataset<Row> remember(String name, Dataset<Row> rows) {
-        remembered.add(rows.persist(StorageLevel.MEMORY_AND_DISK()));
+        remembered.add(plans.forAllRows(() -> rows.persist(StorageLevel.MEMORY_AND_DISK())));
         return named(name, rows);
     }
 

@@ -3,6 +3,8 @@ package org.wartally.nightly;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -21,15 +23,13 @@ import org.wartally.spark.TableSchema;
  */
 final class Tables {
 
-    /** Columns that no question asks for of all weeks, and the largest. */
-    private static final String[] WORDS = {"title", "text", "quote", "sample"};
-
     private final SparkSession spark;
     private final Steps steps;
     private final TableFiles files;
     private final String aside;
     private final Weeks touched;
     private final @Nullable String previous;
+    private final Queue<String> small = new ConcurrentLinkedQueue<>();
 
     /**
      * @param touched the weeks that are written
@@ -53,14 +53,14 @@ final class Tables {
     void makeWeeks(String name, Dataset<Row> rows) {
         TableSchema table = TableSchema.of(name);
         files.writeWeeks(table, rows, touched, previous, aside);
-        steps.remember(name, files.read(table, aside).drop(WORDS));
-        files.readWeeks(table, aside, touched).createOrReplaceTempView("written_" + name);
+        files.readFiled(table, aside, touched).createOrReplaceTempView("written_" + name);
     }
 
     /** Makes a table that is small by its nature, and written as a whole. */
     void make(String name, Dataset<Row> rows) {
         TableSchema table = TableSchema.of(name);
         files.writeSmall(table, rows, aside);
+        small.add(name);
         Dataset<Row> written = files.read(table, aside);
         written.createOrReplaceTempView(name);
         written.createOrReplaceTempView("written_" + name);
@@ -79,9 +79,9 @@ final class Tables {
 
     /** Rows of each table, as it was written. */
     Map<String, Long> rows() {
-        String counts = TableSchema.NAMES.stream()
-                .map(name -> "SELECT '" + name + "', count(*) FROM " + name)
-                .collect(Collectors.joining(" UNION ALL "));
+        String counts = small.stream()
+                .map(name -> "SELECT '" + name + "', count(*) FROM " + name + " UNION ALL ")
+                .collect(Collectors.joining("", "", "SELECT place, sum(rows) FROM tallies GROUP BY place"));
         Map<String, Long> counted = new HashMap<>();
         spark.sql(counts).collectAsList().forEach(row -> counted.put(row.getString(0), row.getLong(1)));
         Map<String, Long> rows = new LinkedHashMap<>();

@@ -39,8 +39,7 @@ final class Threshold {
                         functions.count_if(tonight.and(functions.expr("fate = 'rejected'"))))
                 .first();
         long read = counts.getLong(0);
-        long accepted =
-                counts.getLong(1) + spark.table("carried_intake").limit(1).count();
+        long accepted = counts.getLong(1) + spark.table("carried_keys").limit(1).count();
         long rejected = counts.getLong(2);
         if (accepted == 0 || rejected > allowed * read) {
             throw new TooManyRejects(message(read, accepted, rejected, allowed), writeRejects());

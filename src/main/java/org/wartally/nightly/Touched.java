@@ -46,11 +46,14 @@ final class Touched {
         return touched;
     }
 
-    /** Writes what later nights take over; gives SQL the {@code intake} of the touched weeks, and the {@code whole_intake}. */
-    void hand(Weeks touched, String aside) {
+    /** Hands on what became of the inputs of the touched weeks, which SQL knows as {@code intake}. */
+    void handIntake(Weeks touched, String aside) {
         carried.hand("intake", SqlQuestion.of("filed_intake").ask(spark), touched, aside);
         carried.handedIntake(touched, aside).createOrReplaceTempView("intake");
-        carried.handedIntake(Weeks.all(), aside).createOrReplaceTempView("whole_intake");
+    }
+
+    /** Hands on what each report counts by itself; SQL knows that of the touched weeks as {@code statements}. */
+    void handStatements(Weeks touched, String aside) {
         carried.hand("statements", SqlQuestion.of("filed_statements").ask(spark), touched, aside);
         // A night that ends in a touched week may count to a day of the week before, and the other way round.
         carried.handedStatements(touched.withNeighbours(), aside).createOrReplaceTempView("statements");

@@ -50,6 +50,11 @@ public final class TableFiles {
         giveSchema(table, folder);
     }
 
+    /** The rows of some weeks of {@code parent/<name>}, each with the week that it is {@code filed} in. */
+    public Dataset<Row> readFiled(TableSchema table, String parent, Weeks weeks) {
+        return this.weeks.readFiled(table.structType(), folder(table, parent), weeks);
+    }
+
     /** The rows of some weeks of {@code parent/<name>}. */
     public Dataset<Row> readWeeks(TableSchema table, String parent, Weeks weeks) {
         return this.weeks.read(table.structType(), List.of(folder(table, parent)), weeks);

@@ -32,6 +32,8 @@ public final class WeekFiles {
     /** Becomes the name of a folder while Spark writes, and of the file thereafter; it is no column of the file. */
     private static final String FILE = "_file";
 
+    private static final String WEEK_OF_FILE = "replace(_metadata.file_name, '" + ENDING + "', '')";
+
     private final SparkSession spark;
     private final Configuration conf;
 
@@ -96,18 +98,37 @@ public final class WeekFiles {
 
     /** The rows of some weeks in some folders. */
     public Dataset<Row> read(StructType schema, Collection<String> folders, Weeks weeks) {
+        List<String> paths = paths(folders, weeks);
+        return paths.isEmpty() ? spark.createDataFrame(List.of(), schema) : read(schema, paths);
+    }
+
+    /** The rows of some weeks in a folder, each with the week in whose file it lies as {@code filed}. */
+    public Dataset<Row> readFiled(StructType schema, String folder, Weeks weeks) {
+        List<String> paths = paths(List.of(folder), weeks);
+        return paths.isEmpty()
+                ? spark.createDataFrame(List.of(), schema.add("filed", "string"))
+                : read(schema, paths).withColumn("filed", functions.expr(WEEK_OF_FILE));
+    }
+
+    private Dataset<Row> read(StructType schema, List<String> paths) {
+        return spark.read().schema(schema).parquet(paths.toArray(String[]::new));
+    }
+
+    /** Of the files; or, for all weeks, of the folders, for Spark looks up each path that it is given. */
+    private List<String> paths(Collection<String> folders, Weeks weeks) {
         try {
             List<String> paths = new ArrayList<>();
             for (String folder : folders) {
-                for (Path file : files(new Path(folder))) {
-                    if (weeks.hold(week(file))) {
-                        paths.add(file.toString());
-                    }
+                List<Path> files = files(new Path(folder)).stream()
+                        .filter(file -> weeks.hold(week(file)))
+                        .toList();
+                if (weeks.areAll() && !files.isEmpty()) {
+                    paths.add(folder);
+                } else {
+                    files.forEach(file -> paths.add(file.toString()));
                 }
             }
-            return paths.isEmpty()
-                    ? spark.createDataFrame(List.of(), schema)
-                    : spark.read().schema(schema).parquet(paths.toArray(String[]::new));
+            return paths;
         } catch (IOException problem) {
             throw new UncheckedIOException("the weeks in " + folders + " cannot be listed", problem);
         }

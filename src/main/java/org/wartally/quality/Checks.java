@@ -1,14 +1,17 @@
 package org.wartally.quality;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.wartally.spark.Column;
 import org.wartally.spark.SqlQuestion;
 import org.wartally.spark.TableSchema;
+import org.wartally.spark.Together;
 
 /** Invariants and oddities of the tables of one night, asked of the files that are to be published. */
 public final class Checks {
@@ -29,9 +32,9 @@ public final class Checks {
 
     /** Every check, in a fixed order. Each is asked for itself: Spark plans many small questions sooner than one large. */
     public List<Check> run() {
-        return questions().entrySet().stream()
-                .map(one -> check(one.getKey(), one.getValue(), found(one.getValue())))
-                .toList();
+        List<Callable<Check>> checks = new ArrayList<>();
+        questions().forEach((name, question) -> checks.add(() -> check(name, question, found(question))));
+        return Together.all(spark, checks);
     }
 
     private List<String> found(SqlQuestion question) {

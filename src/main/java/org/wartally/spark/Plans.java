@@ -2,6 +2,7 @@ package org.wartally.spark;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 
 /** How a session plans its questions, until this is closed. */
@@ -12,14 +13,19 @@ public final class Plans implements AutoCloseable {
      * the rows are few.
      */
     private static final Map<String, String> FEW_ROWS = Map.of(
-            "spark.sql.codegen.wholeStage", "false",
-            "spark.sql.codegen.factoryMode", "NO_CODEGEN",
-            "spark.sql.adaptive.enabled", "false");
+            "spark.sql.adaptive.enabled", "false",
+            // A reader makes room for a batch of every column of every file, and here most files hold some hundred
+            // rows.
+            "spark.sql.parquet.columnarReaderBatchSize", "256");
+
+    private static final Map<String, String> NO_CLASSES =
+            Map.of("spark.sql.codegen.wholeStage", "false", "spark.sql.codegen.factoryMode", "NO_CODEGEN");
 
     private static final String PARTITIONS = "spark.sql.shuffle.partitions";
 
     private final SparkSession spark;
     private final Map<String, String> before = new HashMap<>();
+    private boolean fewRows;
 
     public Plans(SparkSession spark) {
         this.spark = spark;
@@ -27,10 +33,27 @@ public final class Plans implements AutoCloseable {
 
     /** From now on questions are asked of few rows. */
     public void forFewRows() {
+        fewRows = true;
         FEW_ROWS.forEach(this::set);
+        NO_CLASSES.forEach(this::set);
         int cores = spark.sparkContext().defaultParallelism();
         int partitions = Integer.parseInt(spark.conf().get(PARTITIONS));
         set(PARTITIONS, String.valueOf(Math.min(partitions, cores)));
+    }
+
+    /** Plans work that goes through all rows there are, few of which it is about: there a compiled class saves more. */
+    public <T> T forAllRows(Supplier<T> work) {
+        NO_CLASSES
+                .keySet()
+                .forEach(key -> spark.conf()
+                        .set(key, before.getOrDefault(key, spark.conf().get(key))));
+        try {
+            return work.get();
+        } finally {
+            if (fewRows) {
+                NO_CLASSES.forEach(spark.conf()::set);
+            }
+        }
     }
 
     private void set(String key, String value) {
