@@ -115,7 +115,7 @@ final class Kills {
         usual = Duration.ofNanos(System.nanoTime() - start).toMillis();
     }
 
-    /** Few tasks, plans run as they are, and classes from an archive, for most of a small night is the start of a JVM. */
+    /** Few tasks, and plans run as they are, for most of a small night is the start of a JVM. */
     private Program start(Path from, Path to) throws IOException {
         List<String> command = new ArrayList<>(List.of("bash", Launcher.SCRIPT.toString(), "run"));
         command.addAll(List.of("--input", from.toString(), "--output", to.toString()));
@@ -127,10 +127,8 @@ final class Kills {
                 "spark.sql.codegen.factoryMode=NO_CODEGEN")) {
             command.addAll(List.of("--conf", setting));
         }
-        Path classes = folder.resolve("classes.jsa");
-        String archive = (Files.exists(classes) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=") + classes;
         return Program.start(
-                folder.toFile(), Map.of("JAVA_OPTS", "-Xmx1g -Xmn500m -XX:+UseSerialGC " + archive), command);
+                folder.toFile(), Map.of("JAVA_OPTS", "-Xmx1g -Xmn500m -XX:+UseSerialGC"), command);
     }
 
     /** All reports in one night and then a last night, which nobody disturbs, here and there. */
