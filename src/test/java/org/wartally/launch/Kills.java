@@ -66,7 +66,7 @@ final class Kills {
         compare();
     }
 
-    /** A night elsewhere, which leaves an archive of classes and tells how long a night takes. */
+    /** A night elsewhere, which leaves the launcher's archive of classes and tells how long a night takes. */
     private void warmUp() throws IOException {
         Path reports = Files.createDirectories(folder.resolve("warm/input"));
         addReports(reports);
@@ -127,8 +127,7 @@ final class Kills {
                 "spark.sql.codegen.factoryMode=NO_CODEGEN")) {
             command.addAll(List.of("--conf", setting));
         }
-        return Program.start(
-                folder.toFile(), Map.of("JAVA_OPTS", "-Xmx1g -Xmn500m -XX:+UseSerialGC"), command);
+        return Program.start(folder.toFile(), Map.of("JAVA_OPTS", "-Xmx1g -Xmn500m -XX:+UseSerialGC"), command);
     }
 
     /** All reports in one night and then a last night, which nobody disturbs, here and there. */

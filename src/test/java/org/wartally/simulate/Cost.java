@@ -54,7 +54,7 @@ public final class Cost {
                 small,
                 full,
                 100 * small / full);
-        compare();
+        compare(folder.resolve("nights/latest"), folder.resolve("full/latest"));
     }
 
     private Path input(String name, List<Telling> tellings) throws IOException {
@@ -81,9 +81,9 @@ public final class Cost {
         return (System.nanoTime() - start) / 1e9;
     }
 
-    private void compare() throws Exception {
-        try (PublishedTables tables =
-                new PublishedTables(folder.resolve("nights/latest"), folder.resolve("full/latest"), "input_line")) {
+    /** Says of each table whether two releases hold the same, but for the lines that reports stood in. */
+    static void compare(Path first, Path second) throws Exception {
+        try (PublishedTables tables = new PublishedTables(first, second, "input_line")) {
             for (String table : TableSchema.NAMES) {
                 if (!table.equals("revisions")) {
                     List<String> differences = tables.differences(table);
