@@ -72,7 +72,9 @@ final class Takings {
             return;
         }
         bound.addAll(list);
+        int before = drafts.size();
         add(sense, sum, Math.min(start, sum.start()), Math.max(end, sum.end()), rule);
+        drafts.subList(before, drafts.size()).forEach(draft -> draft.conjuncts = Conjuncts.of(list));
     }
 
     /** Whether a list adds up to a number that the sentence has stated before it. */
