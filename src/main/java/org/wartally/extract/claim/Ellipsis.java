@@ -212,13 +212,16 @@ final class Ellipsis {
         return new Draft(scene, group, last.metric, verb, group.end(), "corrected number");
     }
 
-    /** "By noon it was 104", "an hour later it had risen to 21", behind a sentence that tells of a toll. */
+    /**
+     * "By noon it was 104", "an hour later it had risen to 21", behind a sentence that tells of a toll; "later the number rose to
+     * five" behind a number of people in the same sentence.
+     */
     private @Nullable Draft risen(Group group, List<Draft> before) {
         Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
         int sentence = tokens.sentenceOf(group.start());
-        boolean toll = last != null && last.scene == scene && last.rule.equals("toll") && sentence - last.sentence <= 1;
+        boolean near = last != null && last.scene == scene && sentence - last.sentence <= 1;
         boolean alone = group.kind() == Group.Kind.BARE && !tokens.isMark(group.end(), '%');
-        if (last == null || !toll || !alone) {
+        if (last == null || !near || !alone) {
             return null;
         }
         int it = group.start() - 1;
@@ -227,7 +230,12 @@ final class Ellipsis {
                 || words.is(Words.Class.RISEN, tokens, it)) {
             it--;
         }
-        boolean said = it < group.start() - 1 && tokens.lower(it).equals("it");
+        boolean toll = last.rule.equals("toll") && tokens.lower(it).equals("it");
+        boolean number = !last.metric.ofWeapons()
+                && last.sentence == sentence
+                && words.is(Words.Class.FIGURE, tokens, it)
+                && words.is(Words.Class.RISEN, tokens, group.start() - 2);
+        boolean said = it < group.start() - 1 && (toll || number);
         return said && last.start < it ? new Draft(scene, group, last.metric, it, group.end(), "toll") : null;
     }
 
