@@ -47,7 +47,7 @@ final class Acceptance {
         if (sense.metric() == Metric.INTERCEPTED && refusals.isGrounded(group)) {
             return false;
         }
-        if (sense.metric() == Metric.MISSING && refusals.isAlive(group)) {
+        if (sense.metric() == Metric.MISSING && refusals.isFound(group)) {
             return false;
         }
         if (group.isOthers() && sense.metric() != Metric.INJURED) {

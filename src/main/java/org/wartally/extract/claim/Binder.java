@@ -141,8 +141,7 @@ final class Binder {
         Group number = passive.found() ? null : neighbours.adjacentBefore(predicate);
         NumberMention all = number == null ? null : reduced.all(predicate, number);
         if (all != null && all.start() > number.start()) {
-            return before(
-                    predicate, sense, number.counting(all.count()), predicate.start(), "number of all the harmed");
+            return before(predicate, sense, number.counting(all.count()), predicate.start(), Takings.OF_ALL);
         }
         boolean counted = number != null && number.number() != null && sense.accepts(number);
         return counted
@@ -177,6 +176,9 @@ final class Binder {
                     && object(predicate, sense, "list behind a passive");
             return told || listed;
         }
+        if (inverted(predicate, sense)) {
+            return true;
+        }
         if (neighbours.isReduced(predicate)) {
             return reduced(predicate, sense);
         }
@@ -186,6 +188,18 @@ final class Binder {
                 || second(predicate, sense)
                 || behindColon(predicate, sense)
                 || behindAside(predicate, sense);
+    }
+
+    /** "Killed in the raid were five people", "wounded were a nurse and her son". */
+    private boolean inverted(Predicate predicate, Sense sense) {
+        Group group = sense.of() == Sense.Of.PEOPLE ? neighbours.inverted(predicate) : null;
+        if (group == null || !group.counted() || !acceptance.accepts(sense, group)) {
+            return false;
+        }
+        List<Group> list = lists.objects(group);
+        takings.addAll(
+                sense, list, predicate.start(), list.get(list.size() - 1).end(), "participle before its subject");
+        return true;
     }
 
     /** "launched a combined strike on the power system: 94 missiles and 193 drones". */
@@ -239,8 +253,7 @@ final class Binder {
         Group nearest = reduced.subject(predicate);
         NumberMention all = reduced.all(predicate, nearest);
         if (all != null) {
-            return before(
-                    predicate, sense, nearest.counting(all.count()), predicate.start(), "number of all the harmed");
+            return before(predicate, said, nearest.counting(all.count()), predicate.start(), Takings.OF_ALL);
         }
         // "Destroyed 97 of 115 drones launched": all of them were launched.
         Group whole = sense.metric() == Metric.LAUNCHED ? nearest : neighbours.outOf(nearest);

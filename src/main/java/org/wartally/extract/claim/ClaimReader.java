@@ -136,7 +136,7 @@ public final class ClaimReader {
         all.forEach(WhereScope::follow);
         List<Draft> claims = all.stream().filter(d -> d.rejected == null).toList();
         Arithmetic.apply(claims);
-        return Distribution.collapse(all);
+        return Conjuncts.toldApart(Distribution.collapse(all));
     }
 
     private static List<Draft> of(Scene scene, List<Draft> drafts) {

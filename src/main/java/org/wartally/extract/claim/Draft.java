@@ -1,5 +1,6 @@
 package org.wartally.extract.claim;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wartally.model.Count;
 import org.wartally.model.Metric;
@@ -113,6 +114,9 @@ final class Draft {
     /** The verb of speech before it in its sentence, -1 where it has none. */
     int voice = -1;
 
+    /** The numbers that the words of a sum tell one by one: "three soldiers and two guerrillas". */
+    List<Group> conjuncts = List.of();
+
     /** Whether its sentence names the speaker behind it: "20 died, according to the mayor; the doctors give 22". */
     boolean attributed;
 
@@ -187,6 +191,7 @@ final class Draft {
         copy.ofHurt = ofHurt;
         copy.spread = spread;
         copy.attributed = attributed;
+        copy.conjuncts = conjuncts;
         copy.voice = voice;
         copy.paragraph = paragraph;
         copy.camp = camp;

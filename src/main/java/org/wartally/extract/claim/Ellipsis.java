@@ -55,6 +55,7 @@ final class Ellipsis {
         Draft put = saidOnly(group, before);
         put = put == null ? fatally(group, before) : put;
         put = put == null ? putAt(group, before) : put;
+        put = put == null ? corrected(group, before) : put;
         put = put == null ? risen(group, before) : put;
         if (put != null) {
             return put;
@@ -193,13 +194,34 @@ final class Ellipsis {
                 : null;
     }
 
-    /** "By noon it was 104", "an hour later it had risen to 21", behind a sentence that tells of a toll. */
+    /** "Spoke of nine dead, then corrected the number to 12", "later revised it to 12": the newer number of what was counted last. */
+    private @Nullable Draft corrected(Group group, List<Draft> before) {
+        Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+        int noun = group.start() - 2;
+        boolean number = tokens.lower(noun).equals("it")
+                || tokens.lower(noun).equals("this")
+                || words.is(Words.Class.FIGURE, tokens, noun);
+        int verb = words.is(Words.Class.DETERMINER, tokens, noun - 1) ? noun - 2 : noun - 1;
+        boolean said =
+                number && tokens.lower(group.start() - 1).equals("to") && words.is(Words.Class.REVISED, tokens, verb);
+        boolean near = said && last != null && last.scene == scene && tokens.sentenceOf(verb) - last.sentence <= 1;
+        if (!near || group.kind() != Group.Kind.BARE || last.metric.ofWeapons() || last.role != Role.TOTAL) {
+            return null;
+        }
+        last.role = Role.SUPERSEDED;
+        return new Draft(scene, group, last.metric, verb, group.end(), "corrected number");
+    }
+
+    /**
+     * "By noon it was 104", "an hour later it had risen to 21", behind a sentence that tells of a toll; "later the number rose to
+     * five" behind a number of people in the same sentence.
+     */
     private @Nullable Draft risen(Group group, List<Draft> before) {
         Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
         int sentence = tokens.sentenceOf(group.start());
-        boolean toll = last != null && last.scene == scene && last.rule.equals("toll") && sentence - last.sentence <= 1;
+        boolean near = last != null && last.scene == scene && sentence - last.sentence <= 1;
         boolean alone = group.kind() == Group.Kind.BARE && !tokens.isMark(group.end(), '%');
-        if (last == null || !toll || !alone) {
+        if (last == null || !near || !alone) {
             return null;
         }
         int it = group.start() - 1;
@@ -208,7 +230,12 @@ final class Ellipsis {
                 || words.is(Words.Class.RISEN, tokens, it)) {
             it--;
         }
-        boolean said = it < group.start() - 1 && tokens.lower(it).equals("it");
+        boolean toll = last.rule.equals("toll") && tokens.lower(it).equals("it");
+        boolean number = !last.metric.ofWeapons()
+                && last.sentence == sentence
+                && words.is(Words.Class.FIGURE, tokens, it)
+                && words.is(Words.Class.RISEN, tokens, group.start() - 2);
+        boolean said = it < group.start() - 1 && (toll || number);
         return said && last.start < it ? new Draft(scene, group, last.metric, it, group.end(), "toll") : null;
     }
 

@@ -16,6 +16,9 @@ final class GroupReader {
     /** "Nine out of ten", "four out of five": ways of speaking. */
     private static final long ROUND = 10;
 
+    /** Tokens of "shot and killed and". */
+    private static final int VERB = 4;
+
     /** Tokens of a remark in brackets between a number and its "of". */
     private static final int BRACKET = 8;
 
@@ -256,7 +259,9 @@ final class GroupReader {
         if (!tokens.isWord(head) && !aged || head == i && words.closesGroup(tokens, i) || verb) {
             return null;
         }
-        if (tokens.lower(i).equals("another") && isFate(tokens, head)) {
+        Metric fate = tokens.lower(i).equals("another") ? fate(tokens, head) : null;
+        if (fate != null) {
+            boolean contrasted = fate == Metric.INJURED && isBesideDead(tokens, i);
             return new Group(
                     i,
                     head,
@@ -266,7 +271,7 @@ final class GroupReader {
                     VictimNoun.people(VictimType.UNKNOWN),
                     null,
                     null,
-                    true,
+                    !contrasted,
                     null,
                     null);
         }
@@ -318,13 +323,34 @@ final class GroupReader {
                 phrase.predicate);
     }
 
-    /** "Another died", "another was killed in the next village". */
-    private boolean isFate(Tokens tokens, int i) {
+    /** "Another died", "another was killed in the next village", "and another wounded"; null for "another wounded man". */
+    private @Nullable Metric fate(Tokens tokens, int i) {
         int verb = words.is(Words.Class.AUXILIARY, tokens, i) ? i + 1 : i;
+        verb += words.isAdverb(tokens, verb) ? 1 : 0;
         Predicate predicate = predicates.at(tokens, verb);
-        return predicate != null
-                && predicate.senses().stream().anyMatch(s -> s.metric() == Metric.KILLED && s.of() == Sense.Of.PEOPLE)
-                && (predicate.has(Frame.VERB) || predicate.has(Frame.SUBJECT));
+        boolean told = predicate != null && (predicate.has(Frame.VERB) || predicate.has(Frame.SUBJECT));
+        return !told
+                ? null
+                : isOf(predicate, Metric.KILLED)
+                        ? Metric.KILLED
+                        : isOf(predicate, Metric.INJURED) && isSaid(tokens, predicate.end()) ? Metric.INJURED : null;
+    }
+
+    private static boolean isOf(Predicate predicate, Metric metric) {
+        return predicate.senses().stream().anyMatch(s -> s.metric() == metric && s.of() == Sense.Of.PEOPLE);
+    }
+
+    /** "One was killed and another wounded": others than the dead, not one more of the wounded. */
+    private boolean isBesideDead(Tokens tokens, int another) {
+        for (int i = another - 2;
+                i >= another - VERB && tokens.lower(another - 1).equals("and");
+                i--) {
+            Predicate predicate = predicates.at(tokens, i);
+            if (predicate != null && predicate.end() == another - 1) {
+                return isOf(predicate, Metric.KILLED);
+            }
+        }
+        return false;
     }
 
     /** "A Palestinian was killed", "an Israeli, 34, died": nothing follows that the nationality could describe. */

@@ -73,7 +73,7 @@ final class Lists {
         if (isAmongThem(first)) {
             return list;
         }
-        for (int g = groups.indexOf(first) + 1; g > 0 && g < groups.size(); g++) {
+        for (int g = next(first); g < groups.size(); g++) {
             Group group = groups.get(g);
             if (group.start() < names.end(tail)) {
                 continue;
@@ -94,6 +94,15 @@ final class Lists {
             tail = group;
         }
         return list;
+    }
+
+    /** Place of the group behind another, which may have been counted since it was read: "killed journalist and his driver". */
+    private int next(Group group) {
+        int g = 0;
+        while (g < groups.size() && groups.get(g).start() <= group.start()) {
+            g++;
+        }
+        return g;
     }
 
     /** "4 Iskanders from the Voronezh region and 138 drones": where the first came from stands between them. */

@@ -9,6 +9,8 @@ final class Names {
 
     /** Longer runs are titles, not names. */
     private static final int LONGEST = 6;
+    /** Letters of "Prof". */
+    private static final int TITLE = 4;
 
     private Names() {}
 
@@ -20,14 +22,15 @@ final class Names {
             return null;
         }
         boolean named = tokens.lower(i - 1).equals("the") || words.is(Words.Class.ARTICLE, tokens, i - 1);
-        boolean full = mayBePart(tokens, words, i + 1) && !named && !isUpperCase(tokens, i);
+        boolean more = mayBePart(tokens, words, i + 1) || isPoint(tokens, i + 1, to);
+        boolean full = more && !named && !isUpperCase(tokens, i);
         boolean kin = i > from && isKin(tokens, i - 1);
         if (!full && !kin) {
             return null;
         }
         int end = i;
         int letters = 0;
-        while (end < to && end - i < LONGEST && isPart(scene, words, end)) {
+        while (end < to && end - i < LONGEST && (isPart(scene, words, end) || isPoint(tokens, end, to))) {
             letters += tokens.end(end) - tokens.start(end) > 1 ? 1 : 0;
             end++;
         }
@@ -51,6 +54,12 @@ final class Names {
         String lower = tokens.lower(i);
         boolean hyphen = tokens.isMark(i, '-') && tokens.isJoined(i) && tokens.isJoined(i + 1);
         return (lower.equals("al") || lower.equals("bin") || hyphen) && tokens.isWord(i + 1) && !tokens.isMark(i, '.');
+    }
+
+    /** "Dr. Sami Nasser", "Omar H. Nasser": the point of a short title or initial before the rest of a name. */
+    private static boolean isPoint(Tokens tokens, int i, int to) {
+        boolean point = tokens.isMark(i, '.') && tokens.isJoined(i) && i + 1 < to;
+        return point && tokens.isCapitalised(i + 1) && tokens.length(i - 1) <= TITLE && tokens.isCapitalised(i - 1);
     }
 
     private static boolean isKin(Tokens tokens, int i) {

@@ -15,6 +15,8 @@ final class Neighbours {
     private static final int OBJECT_REACH = 5;
     /** Tokens between "attacked" and "with". */
     private static final int WITH_REACH = 14;
+    /** Tokens between a label and its colon: "killed over the day: 12". */
+    private static final int ADJUNCT_REACH = 5;
     /** Tokens of "that the Russian army has". */
     private static final int RELATIVE_REACH = 7;
     /** Tokens between a toll and its number: "the death toll from Saturday's strike on a market in Sumy has risen to 11". */
@@ -89,6 +91,33 @@ final class Neighbours {
             }
         }
         return null;
+    }
+
+    /** "Killed in the raid were five people": whom a participle that opens its sentence speaks of; null where it speaks of nobody. */
+    @Nullable
+    Group inverted(Predicate participle) {
+        int sentence = tokens.sentenceOf(participle.start());
+        boolean opens =
+                participle.start() == tokens.sentenceStart(sentence) || tokens.isMark(participle.start() - 1, ';');
+        int end = Math.min(tokens.sentenceEnd(sentence), participle.end() + WITH_REACH);
+        for (int i = participle.end(); opens && i < end && !isClauseEnd(i); i++) {
+            if (words.is(Words.Class.AUXILIARY, tokens, i)) {
+                int first = words.isAdverb(tokens, i + 1) ? i + 2 : i + 1;
+                return groups.stream()
+                        .filter(g -> g.start() == first)
+                        .findFirst()
+                        .orElse(null);
+            }
+        }
+        return null;
+    }
+
+    private boolean isClauseEnd(int i) {
+        return tokens.isMark(i, ',')
+                || tokens.isMark(i, ';')
+                || tokens.isMark(i, ':')
+                || words.is(Words.Class.CONJUNCTION, tokens, i)
+                || predicates.stream().anyMatch(p -> p.start() == i);
     }
 
     boolean isVerb(int i) {
@@ -264,7 +293,7 @@ final class Neighbours {
     /** The number behind a label: "casualties: 5", "killed - 0". */
     @Nullable
     Group labelled(Predicate predicate) {
-        int mark = predicate.end();
+        int mark = behindAdjunct(predicate);
         boolean label = tokens.isMark(mark, ':') || tokens.isMark(mark, '\u2013') || tokens.isMark(mark, '-');
         for (Group group : groups) {
             if (label && group.start() == mark + 1 && group.kind() == Group.Kind.BARE) {
@@ -272,6 +301,18 @@ final class Neighbours {
             }
         }
         return null;
+    }
+
+    /** "Killed over the day: 12": the colon behind when and where, in a line that the label opens; else the token behind the label. */
+    private int behindAdjunct(Predicate label) {
+        boolean opens = label.start() == tokens.sentenceStart(tokens.sentenceOf(label.start()))
+                && words.is(Words.Class.PREPOSITION, tokens, label.end());
+        for (int i = label.end(); opens && i < label.end() + ADJUNCT_REACH && tokens.isWord(i); i++) {
+            if (tokens.isMark(i + 1, ':')) {
+                return i + 1;
+            }
+        }
+        return label.end();
     }
 
     boolean hasOwnVerb(Group group) {

@@ -63,15 +63,16 @@ final class Nobodies {
         Phrase phrase = counted ? new Phrase(i + 1) : phrases.read(scene, i + 1, to);
         boolean people = phrase.kind == Group.Kind.PEOPLE
                 || predicates.at(tokens, phrase.end) != null && phrase.kind != Group.Kind.UNKNOWN;
-        return counted || people
+        boolean weapons = !counted && phrase.kind == Group.Kind.WEAPONS;
+        return counted || people || weapons
                 ? new Group(
                         i,
                         Math.max(i + 1, phrase.end),
-                        Group.Kind.PEOPLE,
+                        weapons ? Group.Kind.WEAPONS : Group.Kind.PEOPLE,
                         Count.exact(0),
                         null,
                         phrase.victim,
-                        null,
+                        weapons ? phrase.weapon : null,
                         null,
                         false,
                         phrase.side,

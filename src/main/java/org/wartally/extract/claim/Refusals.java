@@ -69,10 +69,23 @@ final class Refusals {
         return false;
     }
 
-    /** "17 people alive from under the rubble". */
-    boolean isAlive(Group group) {
-        String next = tokens.lower(group.end());
-        return next.equals("alive") || next.equals("safe") || next.equals("unharmed");
+    /** "17 people alive from under the rubble", "nine miners who had been missing were found alive", "were found dead". */
+    boolean isFound(Group group) {
+        boolean found = false;
+        for (int i = group.end(); i < tokens.sentenceEnd(tokens.sentenceOf(group.start())); i++) {
+            boolean end = tokens.isMark(i, ',')
+                    || tokens.isMark(i, ';')
+                    || tokens.lower(i).equals("and");
+            if (end) {
+                return false;
+            }
+            boolean alive = words.is(Words.Class.ALIVE, tokens, i);
+            if (found && (alive || tokens.lower(i).equals("dead")) || alive && i == group.end()) {
+                return true;
+            }
+            found = tokens.lower(i).equals("found");
+        }
+        return false;
     }
 
     /** "an eyewitness claimed 15 persons had died": said, not taken. */

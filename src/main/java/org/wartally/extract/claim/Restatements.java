@@ -150,7 +150,14 @@ final class Restatements {
                         || a.scene != b.scene
                         || a.isKnown() && !isSomebodyElse(a, b)
                         || a.group.number() != null && !a.placed && !a.apart
-                        || a.noun().equals(b.noun()) && !a.apart);
+                        || a.noun().equals(b.noun()) && !a.apart
+                        || isAnother(a) && isAnother(b));
+    }
+
+    /** "One was killed and another injured", said by a second source too. */
+    private static boolean isAnother(Draft draft) {
+        return draft.metric == Metric.INJURED
+                && draft.scene.tokens().lower(draft.group.start()).equals("another");
     }
 
     /** "Three were killed at once and three died in hospital": each number has a verb of its own. */

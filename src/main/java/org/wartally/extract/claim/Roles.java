@@ -287,8 +287,8 @@ final class Roles {
 
     /** "Fourteen years after the war that killed 100,000", "the anniversary of the blast that killed 58": told of what is long past. */
     private boolean isRemembered(Draft draft) {
-        String relative = tokens.lower(draft.start - 1);
-        if (!relative.equals("that") && !relative.equals("which") && !relative.equals("when")) {
+        // "That killed 58", "that left 58 dead".
+        if (!isRelative(draft.start - 1) && !isRelative(draft.start - 2)) {
             return false;
         }
         int first = Math.max(tokens.sentenceStart(draft.sentence), draft.start - REMEMBERED_REACH);
@@ -301,6 +301,11 @@ final class Roles {
             }
         }
         return false;
+    }
+
+    private boolean isRelative(int i) {
+        String lower = tokens.lower(i);
+        return lower.equals("that") || lower.equals("which") || lower.equals("when");
     }
 
     private static boolean isOlder(Draft draft, LocalDate newest) {

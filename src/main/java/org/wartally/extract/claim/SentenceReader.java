@@ -176,8 +176,11 @@ final class SentenceReader {
 
     /** "Cost two million", not "cost eleven people their lives". */
     private static boolean isPrice(Tokens tokens, Predicate predicate, int to) {
-        boolean cost = tokens.lower(predicate.start()).equals("cost")
-                || tokens.lower(predicate.start()).equals("costing");
+        // "Cost the lives of three" says itself whose lives.
+        boolean alone = predicate.end() == predicate.start() + 1;
+        boolean cost = alone
+                && (tokens.lower(predicate.start()).equals("cost")
+                        || tokens.lower(predicate.start()).equals("costing"));
         for (int i = predicate.end(); cost && i < Math.min(to, predicate.end() + BLOW_REACH); i++) {
             boolean lives = tokens.lower(i).equals("lives") || tokens.lower(i).equals("life");
             if (lives && tokens.lower(i - 1).equals("their")

@@ -119,7 +119,8 @@ final class SomeOf {
 
     /** First token of "including", "among them", "among them were" before a group. */
     private int includingStart(int start) {
-        int i = start - 1;
+        // The point of "incl.".
+        int i = tokens.isMark(start - 1, '.') ? start - 2 : start - 1;
         while (i > start - 3
                 && (tokens.lower(i).equals("were")
                         || tokens.lower(i).equals("at")
@@ -215,16 +216,24 @@ final class SomeOf {
         return from == to || isListMark(from) && scene.number(from + 1) != null;
     }
 
-    /** "Five hurt, two seriously", "two in a serious condition", "five in intensive care": some of those hurt. */
+    /** "Five hurt, two seriously", "four critical", "two in a serious condition", "five in intensive care": some of those hurt. */
     private boolean isInCondition(Group group) {
         boolean bare = group.kind() == Group.Kind.BARE;
         boolean in = tokens.lower(group.end()).equals("in") && bare;
-        boolean how = bare && SEVERITY.contains(tokens.lower(group.end())) && !tokens.isWord(group.end() + 1);
-        return how && tokens.isMark(group.start() - 1, ',')
+        // Whom "four critical" counts no dictionary knows.
+        boolean unknown = group.kind() == Group.Kind.UNKNOWN && isSevere(group.end() - 1);
+        boolean how = unknown && !tokens.isWord(group.end())
+                || bare && isSevere(group.end()) && !tokens.isWord(group.end() + 1);
+        boolean opens = group.start() == tokens.sentenceStart(tokens.sentenceOf(group.start()));
+        return how && (opens || tokens.isMark(group.start() - 1, ','))
                 || in
                         && (words.is(Words.Class.CONDITION, tokens, group.end() + 1)
                                 || words.is(Words.Class.ARTICLE, tokens, group.end() + 1)
                                         && words.is(Words.Class.CONDITION, tokens, group.end() + 2));
+    }
+
+    private boolean isSevere(int i) {
+        return SEVERITY.contains(tokens.lower(i)) || words.is(Words.Class.CONDITION, tokens, i);
     }
 
     /** "Five of them children, the governor, Ivan Petrov, said": behind a comma only a number or "a" goes on with the list. */

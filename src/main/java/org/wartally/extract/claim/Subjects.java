@@ -77,7 +77,7 @@ final class Subjects {
         }
         for (int i = last; i > Math.max(0, before - ASIDE) && !isEnd(i); i--) {
             boolean dash = !tokens.isMark(before - 1, ',') && (tokens.isMark(i, '-') || tokens.isMark(i, '\u2013'));
-            if (dash || tokens.isMark(i, ',') && opensAside(i + 1)) {
+            if (dash || tokens.isMark(i, ',') && (opensAside(i + 1) || opensNames(i + 1, before))) {
                 Group outer = nearest(i, before, sense);
                 boolean fits = outer != null && (!isNumbered(i + 1) || addsUp(outer, i, before));
                 if (fits && outer.counted()) {
@@ -142,6 +142,18 @@ final class Subjects {
                 || lower.equals("an")
                 || words.isAdverb(tokens, i)
                 || scene.number(i) != null;
+    }
+
+    /** "Two brothers, Omar and Khaled Zaqout, were": the names of a number that stands right before them. */
+    private boolean opensNames(int from, int to) {
+        boolean names = tokens.isCapitalised(from) && Names.isPart(scene, words, from);
+        Group numbered = names ? neighbours.endingAt(from - 1) : null;
+        return numbered != null
+                && numbered.number() != null
+                && numbered.kind() == Group.Kind.PEOPLE
+                && groups.stream()
+                        .filter(g -> g.start() >= from && g.end() < to)
+                        .allMatch(g -> g.victim() == null && g.number() == null);
     }
 
     private @Nullable Group nearest(int end, int verb, Sense sense) {

@@ -11,6 +11,9 @@ import org.wartally.model.Metric;
 /** What the predicates of a sentence have taken so far: the groups, and the drafts made of them. */
 final class Takings {
 
+    /** Rule of the 17 in "five of the 17 injured". */
+    static final String OF_ALL = "number of all the harmed";
+
     private final Scene scene;
     private final Lists lists;
     private final List<Draft> drafts = new ArrayList<>();
@@ -72,7 +75,9 @@ final class Takings {
             return;
         }
         bound.addAll(list);
+        int before = drafts.size();
         add(sense, sum, Math.min(start, sum.start()), Math.max(end, sum.end()), rule);
+        drafts.subList(before, drafts.size()).forEach(draft -> draft.conjuncts = Conjuncts.of(list));
     }
 
     /** Whether a list adds up to a number that the sentence has stated before it. */
@@ -123,7 +128,9 @@ final class Takings {
     private boolean alreadyRead(Group group, Metric metric) {
         for (Draft draft : drafts) {
             boolean overlap = draft.group.start() < group.end() && group.start() < draft.group.end();
-            if (overlap && (draft.metric == metric || !metric.ofWeapons())) {
+            // "Three of the eight wounded died": eight were wounded, three are dead.
+            boolean some = draft.rule.equals(OF_ALL) && draft.metric != metric;
+            if (overlap && !some && (draft.metric == metric || !metric.ofWeapons())) {
                 return true;
             }
         }

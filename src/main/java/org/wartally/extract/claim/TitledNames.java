@@ -30,8 +30,7 @@ final class TitledNames {
             return group.end();
         }
         int aside = behindComma(group.end());
-        boolean kin = words.is(Words.Class.POSSESSIVE, tokens, group.start());
-        return aside > group.end() || kin ? aside : behindTitle(group.end());
+        return aside > group.end() ? aside : behindTitle(group.end());
     }
 
     /** "A driver, Omar Haddad, 32,", "a policeman, Omar Haddad (32)": the token behind the name in an aside; the same where none stands. */

@@ -98,7 +98,8 @@ final class Words {
         VERIFIED,
         LONG_PAST,
         PARENT,
-        DISEASE
+        DISEASE,
+        REVISED
     }
 
     /** Words that can stand in no noun group. */

@@ -17,6 +17,8 @@ public final class NumberReader {
 
     /** No range of years ends later. */
     private static final long LAST_YEAR = 2100;
+    /** Tokens from the "and" of "and no more than six" to its number. */
+    private static final int UPPER_REACH = 5;
 
     private static final Set<String> ORDINALS =
             Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
@@ -109,12 +111,26 @@ public final class NumberReader {
 
     /** The upper end of "10-15", "20 to 25", "between 20 and 25", "two or three"; null where no range stands. */
     private @Nullable Cardinal rangeEnd(Tokens tokens, int core, Cardinal low) {
-        if (low.vague() || !low.whole() || !isRangeWord(tokens, core, low.end())) {
+        if (low.vague() || !low.whole()) {
             return null;
         }
-        Cardinal high = cardinals.read(tokens, low.end() + 1);
+        int second = isRangeWord(tokens, core, low.end()) ? low.end() + 1 : upperBound(tokens, core, low.end());
+        Cardinal high = second < 0 ? null : cardinals.read(tokens, second);
         boolean wider = high != null && high.whole() && !high.vague() && high.value() > low.value();
         return wider && isPlausible(tokens, low, high) ? high : null;
+    }
+
+    /** "At least three and up to six", "at least three but no more than six": where the second number begins; negative where none does. */
+    private int upperBound(Tokens tokens, int core, int end) {
+        boolean joint = tokens.lower(end).equals("and") || tokens.lower(end).equals("but");
+        Bounds.Bound low = joint ? bounds.before(tokens, core) : null;
+        for (int i = end + 2; low != null && low.modifier() == Modifier.AT_LEAST && i <= end + UPPER_REACH; i++) {
+            Bounds.Bound high = bounds.before(tokens, i);
+            if (high != null && high.start() == end + 1 && high.modifier() == Modifier.UP_TO) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isRangeWord(Tokens tokens, int core, int i) {

@@ -19,6 +19,7 @@ class ClaimCorpusTest {
     private static final List<String> FILES = List.of(
             "en.corpus",
             "company.en.corpus",
+            "conjuncts.en.corpus",
             "fates.en.corpus",
             "hard.en.corpus",
             "ledgers.en.corpus",
