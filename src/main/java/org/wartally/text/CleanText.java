@@ -28,11 +28,17 @@ public final class CleanText {
     /** Whether nothing must go or be replaced: most texts are clean as they come. */
     private static boolean isClean(String raw) {
         for (int i = 0; i < raw.length(); i++) {
-            if (plain(raw.charAt(i)) != raw.charAt(i) || isMark(raw, i)) {
+            char c = raw.charAt(i);
+            if (!isUsual(c) && (plain(c) != c || isMark(raw, i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Letters, digits and the usual marks of ASCII, which nothing is ever done to. */
+    private static boolean isUsual(char c) {
+        return c > '`' && c < 0x80 || c >= ' ' && c < '_' && c != '*';
     }
 
     private static CleanText cleaned(String raw) {

@@ -48,9 +48,12 @@ public final class WordTable<V> {
         return value(tokens.number(token, newest));
     }
 
-    /** Only {@link #put} fills the column, and never the place of no word. */
+    /** Only {@link #put} fills the column. */
     @SuppressWarnings("unchecked")
     private @Nullable V value(int number) {
+        if (number == Vocabulary.UNKNOWN) {
+            return null;
+        }
         int at = isSmall() ? indexOf(number) : number;
         return at < 0 || at >= values.length ? null : (V) values[at];
     }

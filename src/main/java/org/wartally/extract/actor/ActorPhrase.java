@@ -20,10 +20,14 @@ final class ActorPhrase {
         this.tokens = tokens;
     }
 
-    /** The mention, null where none begins or where a side only describes something: "Iranian-made drones". */
+    /**
+     * The mention that begins at a token.
+     *
+     * @param atom what stands there, null where no dictionary knows it
+     * @return null where none begins or where a side only describes something: "Iranian-made drones"
+     */
     @Nullable
-    ActorMention at(int from) {
-        Terms.Match<Atom> atom = words.atom(tokens, from);
+    ActorMention at(int from, Terms.@Nullable Match<Atom> atom) {
         if (atom == null) {
             return ofPlace(from);
         }
@@ -138,7 +142,9 @@ final class ActorPhrase {
             return mention;
         }
         int start = tokens.lower(mention.end() + 1).equals("the") ? mention.end() + 2 : mention.end() + 1;
-        ActorMention owner = start < tokens.size() && sameSentence(mention.start(), start) ? at(start) : null;
+        ActorMention owner = start < tokens.size() && sameSentence(mention.start(), start)
+                ? at(start, words.atom(tokens, start))
+                : null;
         if (owner == null || owner.kind() == Kind.OBSERVER || owner.kind() == Kind.ENEMY) {
             return mention;
         }

@@ -2,7 +2,6 @@ package org.wartally.extract.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.wartally.text.Terms;
 import org.wartally.text.Tokens;
 
@@ -28,18 +27,14 @@ public final class ActorReader {
         ActorPhrase phrase = new ActorPhrase(words, tokens);
         int i = 0;
         while (i < tokens.size()) {
-            ActorMention mention = phrase.at(i);
+            Terms.Match<Atom> atom = words.atom(tokens, i);
+            ActorMention mention = phrase.at(i, atom);
             if (mention != null) {
                 found.add(mention);
             }
-            i = mention != null ? mention.end() : after(tokens, i);
+            // Over a phrase that only looks like an actor: "Gulf of Mexico".
+            i = mention != null ? mention.end() : atom != null ? atom.end() : i + 1;
         }
         return found;
-    }
-
-    /** The next token, or the one after a phrase that only looks like an actor: "Gulf of Mexico". */
-    private int after(Tokens tokens, int i) {
-        Terms.@Nullable Match<Atom> atom = words.atom(tokens, i);
-        return atom == null ? i + 1 : atom.end();
     }
 }

@@ -37,6 +37,11 @@ final class Layer<T> {
         return mentions == null ? read() : mentions;
     }
 
+    /** Whether anybody has asked so far. */
+    boolean isRead() {
+        return mentions != null;
+    }
+
     private List<T> read() {
         List<T> found = reader.apply(tokens);
         covers = new int[tokens.size()];

@@ -47,6 +47,11 @@ final class Predicates {
         return nouns.get(tokens, token);
     }
 
+    /** Whether a predicate or a noun of harm can begin at a token: few words open one. */
+    boolean open(Tokens tokens, int token) {
+        return terms.open(tokens, token);
+    }
+
     /** The predicate that begins at a token, null where none does; the longest wins. */
     @Nullable
     Predicate at(Tokens tokens, int token) {

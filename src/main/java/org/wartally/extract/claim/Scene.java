@@ -11,6 +11,7 @@ import org.wartally.extract.date.DateReader;
 import org.wartally.extract.number.NumberMention;
 import org.wartally.extract.number.NumberReader;
 import org.wartally.extract.place.PlaceMention;
+import org.wartally.extract.place.PlaceNames;
 import org.wartally.extract.place.PlaceReader;
 import org.wartally.model.Field;
 import org.wartally.text.CleanText;
@@ -25,6 +26,9 @@ final class Scene {
     private final Layer<DateMention> dates;
     private final Layer<PlaceMention> places;
     private final Layer<ActorMention> actors;
+    private final PlaceReader placeReader;
+    /** Null as long as nobody has asked for a place. */
+    private @Nullable PlaceNames placeNames;
 
     /**
      * Most reports tell of no figure at all: of those the places and actors are never asked for, and not read.
@@ -33,6 +37,7 @@ final class Scene {
      */
     Scene(Field field, String raw, @Nullable LocalDate published, @Nullable String home, PlaceReader reader) {
         this.field = field;
+        placeReader = reader;
         tokens = Tokens.of(CleanText.of(raw));
         numbers = new Layer<>(tokens, NumberReader.english()::read, NumberMention::core, NumberMention::end);
         dates = new Layer<>(
@@ -40,7 +45,7 @@ final class Scene {
         actors = new Layer<>(tokens, ActorReader.standard()::read, ActorMention::start, ActorMention::end);
         places = new Layer<>(
                 tokens,
-                text -> reader.read(text, home, countries(actors.all())),
+                text -> reader.read(placeNames(), home, countries(actors.all())),
                 PlaceMention::start,
                 PlaceMention::end);
     }
@@ -52,6 +57,13 @@ final class Scene {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+    }
+
+    private PlaceNames placeNames() {
+        if (placeNames == null) {
+            placeNames = placeReader.names(tokens);
+        }
+        return placeNames;
     }
 
     Field field() {
@@ -98,9 +110,10 @@ final class Scene {
         return dates.at(token);
     }
 
+    /** Of most words it is told without knowing which places the others name. */
     @Nullable
     PlaceMention place(int token) {
-        return places.at(token);
+        return places.isRead() || placeNames().mayCover(token) ? places.at(token) : null;
     }
 
     @Nullable

@@ -127,6 +127,10 @@ final class SentenceReader {
         List<Predicate> found = new ArrayList<>();
         int i = from;
         while (i < to) {
+            if (!predicates.open(tokens, i)) {
+                i++;
+                continue;
+            }
             Predicate predicate = predicates.at(tokens, i);
             Predicate apart = predicate == null || predicate.end() == i + 1 ? adjuncts.at(scene, i, to) : null;
             predicate = apart == null ? predicate : apart;

@@ -43,6 +43,10 @@ final class Anaphors {
         if (text.is(i, WordClass.BEFORE) && text.endsPhrase(text.next(i))) {
             return Days.day(text.next(i), base == null ? null : base.minusDays(1));
         }
+        boolean before = text.is(i, WordClass.PAST) && text.value(i).equals("PREVIOUS");
+        if (!before && !text.isAny(i, WordClass.SAME, WordClass.NEXT)) {
+            return null;
+        }
         int unit = text.next(i);
         boolean day = text.isAny(unit, WordClass.PART, WordClass.NIGHT)
                 || tokens.lower(unit).equals("day");
@@ -56,7 +60,7 @@ final class Anaphors {
         if (text.is(i, WordClass.NEXT)) {
             return Days.day(end, last == null ? null : last.plusDays(1));
         }
-        return text.value(i).equals("PREVIOUS") ? Days.day(end, base == null ? null : base.minusDays(1)) : null;
+        return Days.day(end, base == null ? null : base.minusDays(1));
     }
 
     /** "two days ago", "a week ago", "three days earlier", "two days later". */

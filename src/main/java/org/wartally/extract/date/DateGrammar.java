@@ -63,20 +63,58 @@ final class DateGrammar {
             LocalDate day = filing.reference().today();
             return Days.day(filing.end(), day).mention(i, Kind.DATELINE);
         }
-        DateMention mention = baselines.mention(i);
-        mention = mention == null ? moments.mention(i) : mention;
-        mention = mention == null ? nights.mention(i) : mention;
-        mention = mention == null ? spans.mention(i) : mention;
-        mention = mention == null ? days.mention(i) : mention;
-        mention = mention == null ? clock.mention(i) : mention;
-        return mention == null ? longerThanADay(i) : mention;
+        WordClass first = text.wordClass(i);
+        return first == null ? digits(i) : at(i, first);
     }
 
-    private @Nullable DateMention longerThanADay(int i) {
-        DateMention mention = anaphors.mention(i, last);
+    /** What a word can begin: to ask the other rules would be in vain, and this is asked at every third word of a text. */
+    private @Nullable DateMention at(int i, WordClass first) {
+        return switch (first) {
+            case TO_DATE, SO_FAR -> baselines.mention(i);
+            case AS_OF, UNTIL -> moments.mention(i);
+            case OVERNIGHT, THE_NIGHT -> nights.mention(i);
+            case WEEKDAY, WEEKDAY_SHORT, DAY_WORD, FEAST, PART, CLOCK_WORD -> day(i);
+            case ON, IN, AT, DURING, THE, EDGE, EARLIER, LATER, PAST, THIS, NEXT, MONTH, MONTH_SHORT -> dayOrLonger(i);
+            case A, SAME, BEFORE, NIGHT_BEFORE -> anaphors.mention(i, last);
+            case SINCE, FROM, BETWEEN, OF -> span(i);
+            case FOR, NUMBER, UNIT -> length(i);
+            default -> null;
+        };
+    }
+
+    private @Nullable DateMention digits(int i) {
+        DateMention mention = day(i);
+        mention = mention == null ? clock.mention(i) : mention;
+        mention = mention == null ? anaphors.mention(i, last) : mention;
+        mention = mention == null ? periods.mention(i) : mention;
+        return mention == null ? durations.mention(i) : mention;
+    }
+
+    private @Nullable DateMention day(int i) {
+        Days day = days.at(i);
+        DateMention span = day == null ? null : spans.mention(i, day);
+        return day == null || span != null ? span : DayPhrases.mention(i, day);
+    }
+
+    private @Nullable DateMention dayOrLonger(int i) {
+        DateMention mention = day(i);
+        mention = mention == null ? clock.mention(i) : mention;
+        mention = mention == null ? anaphors.mention(i, last) : mention;
         mention = mention == null ? windows.mention(i) : mention;
         mention = mention == null ? periods.mention(i) : mention;
-        mention = mention == null ? lengths.mention(i) : mention;
+        return mention == null ? lengths.mention(i) : mention;
+    }
+
+    private @Nullable DateMention span(int i) {
+        DateMention mention = baselines.mention(i);
+        mention = mention == null ? spans.led(i) : mention;
+        mention = mention == null ? windows.mention(i) : mention;
+        return mention == null ? periods.mention(i) : mention;
+    }
+
+    private @Nullable DateMention length(int i) {
+        DateMention mention = anaphors.mention(i, last);
+        mention = mention == null ? windows.mention(i) : mention;
         return mention == null ? durations.mention(i) : mention;
     }
 }

@@ -66,27 +66,20 @@ final class DateText {
     private static final int SHORTEST_CLOCK = 4;
 
     private final Tokens tokens;
-    /** Class and end of the term at each token; null and the token itself where no term begins. */
-    private final @Nullable WordClass[] classes;
-
-    /** Value of the term at each token, null where none begins. */
-    private final @Nullable String[] values;
+    /** The term at each token and the token after it; null and the token itself where none begins. */
+    private final @Nullable Word[] words;
 
     private final int[] ends;
 
     DateText(Tokens tokens, Terms<Word> vocabulary) {
         this.tokens = tokens;
-        this.classes = new WordClass[tokens.size()];
-        this.values = new String[tokens.size()];
+        this.words = new Word[tokens.size()];
         this.ends = new int[tokens.size()];
-        for (int i = 0; i < classes.length; i++) {
+        for (int i = 0; i < words.length; i++) {
             Terms.Match<Word> match = vocabulary.match(tokens, i);
             boolean known = match != null && isSpelledRight(match.value(), i);
             ends[i] = known ? match.end() : i;
-            if (known) {
-                classes[i] = match.value().wordClass();
-                values[i] = match.value().value();
-            }
+            words[i] = known ? match.value() : null;
         }
     }
 
@@ -100,12 +93,12 @@ final class DateText {
     }
 
     int size() {
-        return classes.length;
+        return words.length;
     }
 
     /** Whether a date can begin here at all. */
     boolean isOfInterest(int i) {
-        WordClass first = classes[i];
+        WordClass first = wordClass(i);
         return first == null ? mayBeDate(i) : !NEVER_FIRST.contains(first) && leadsOn(i);
     }
 
@@ -121,12 +114,12 @@ final class DateText {
 
     /** A word of the calendar or the clock. */
     private boolean isPartOfDate(int i) {
-        return classAt(i) != null || tokens.lower(i).startsWith("o'");
+        return wordClass(i) != null || tokens.lower(i).startsWith("o'");
     }
 
     /** Not so "two houses", "the first house": numbers and ordinals begin a date only where they count time. */
     private boolean goesOn(int i) {
-        return switch (Objects.requireNonNull(classes[i])) {
+        return switch (Objects.requireNonNull(wordClass(i))) {
             case NUMBER -> isPartOfDate(ends[i]) || isDash(ends[i]);
             case ORDINAL -> isPartOfDate(ends[i]) || tokens.isNumber(ends[i]);
             default -> true;
@@ -136,18 +129,20 @@ final class DateText {
     /** Not so "in the" of "in the house": most small words of a text lead to no date. */
     private boolean leadsOn(int i) {
         int core = i;
-        while (core < classes.length && classes[core] != null && LEADS.contains(classes[core])) {
+        WordClass here = wordClass(core);
+        while (here != null && LEADS.contains(here)) {
             core = ends[core];
+            here = wordClass(core);
         }
-        return core < classes.length && (classes[core] == null ? mayBeDate(core) : goesOn(core));
+        return here == null ? mayBeDate(core) : goesOn(core);
     }
 
     boolean is(int i, WordClass wordClass) {
-        return classAt(i) == wordClass;
+        return wordClass(i) == wordClass;
     }
 
     boolean isAny(int i, WordClass one, WordClass other) {
-        WordClass here = classAt(i);
+        WordClass here = wordClass(i);
         return here == one || here == other;
     }
 
@@ -163,8 +158,8 @@ final class DateText {
 
     /** The value of the term at a token, empty where it has none. */
     String value(int i) {
-        String value = isInside(i) ? values[i] : null;
-        return value == null ? "" : value;
+        Word word = isInside(i) ? words[i] : null;
+        return word == null ? "" : word.value();
     }
 
     int number(int i) {
@@ -199,15 +194,18 @@ final class DateText {
     }
 
     private boolean isSmallWord(int i) {
-        WordClass here = classAt(i);
+        WordClass here = wordClass(i);
         return here != null && SMALL_WORDS.contains(here);
     }
 
-    private @Nullable WordClass classAt(int i) {
-        return isInside(i) ? classes[i] : null;
+    /** The class of the term at a token, null where none begins. */
+    @Nullable
+    WordClass wordClass(int i) {
+        Word word = isInside(i) ? words[i] : null;
+        return word == null ? null : word.wordClass();
     }
 
     private boolean isInside(int i) {
-        return i >= 0 && i < classes.length;
+        return i >= 0 && i < words.length;
     }
 }

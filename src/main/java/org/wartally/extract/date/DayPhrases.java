@@ -23,12 +23,7 @@ final class DayPhrases {
     }
 
     /** A day that happened, "on" included: the plain reading of a date in a sentence. */
-    @Nullable
-    DateMention mention(int i) {
-        Days days = at(i);
-        if (days == null) {
-            return null;
-        }
+    static DateMention mention(int i, Days days) {
         return days.mention(i, days.isEvent() ? DateMention.Kind.EVENT : DateMention.Kind.PERIOD);
     }
 

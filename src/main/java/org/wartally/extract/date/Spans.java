@@ -30,28 +30,35 @@ final class Spans {
         this.clock = clock;
     }
 
-    /** A span at this token with what it does, null where none begins. */
+    /** A span behind "from" or "between" with what it does, null where none begins at this token. */
     @Nullable
-    DateMention mention(int i) {
-        boolean led = text.isAny(i, WordClass.FROM, WordClass.BETWEEN);
-        Days span = led ? ledSpan(i) : days(i);
-        if (span == null) {
-            return null;
-        }
-        return span.mention(i, led ? kind(i, span) : eventOrPeriod(span));
+    DateMention led(int i) {
+        Days span = text.isAny(i, WordClass.FROM, WordClass.BETWEEN) ? ledSpan(i) : null;
+        return span == null ? null : span.mention(i, kind(i, span));
+    }
+
+    /** A span that goes on from a day at this token, null where the day stands alone. */
+    @Nullable
+    DateMention mention(int i, Days from) {
+        Days span = days(from);
+        return span == null ? null : span.mention(i, eventOrPeriod(span));
     }
 
     /** Days joined without a preposition: "Friday to Sunday", "late on Sunday through Monday", "23 May and 24 May". */
     @Nullable
     Days days(int i) {
         Days from = days.at(i);
-        int join = from == null ? i : joinEnd(from.end(), text.is(from.end(), WordClass.AND));
-        Days to = from == null || join == from.end() ? null : days.at(join);
-        if (from == null || to == null || isPossessive(to.end())) {
+        return from == null ? null : days(from);
+    }
+
+    private @Nullable Days days(Days from) {
+        boolean and = text.is(from.end(), WordClass.AND);
+        int join = joinEnd(from.end(), and);
+        Days to = join == from.end() ? null : days.at(join);
+        if (to == null || isPossessive(to.end()) || and && text.is(join, WordClass.ON)) {
             return null;
         }
-        boolean and = text.is(from.end(), WordClass.AND);
-        return and && text.is(join, WordClass.ON) ? null : Days.window(to.end(), before(from, to.to()), to.to());
+        return Days.window(to.end(), before(from, to.to()), to.to());
     }
 
     /** "Thursday and Friday 5 June": a first day that would come after the last is the same weekday before it. */

@@ -30,8 +30,8 @@ final class Cardinals {
     /** Larger numbers count no people and no weapons. */
     private static final long LARGEST = 9_000_000_000L;
 
-    /** Numbers this short have no room for a separator; most of a text are. */
-    private static final int SHORT = 2;
+    /** Digits of the longest number that is read as it stands. */
+    private static final int SHORT = 9;
 
     /** A separator and its three digits. */
     private static final int GROUP = 4;
@@ -93,7 +93,17 @@ final class Cardinals {
     }
 
     private static double value(String text) {
-        return text.length() <= SHORT ? Integer.parseInt(text) : separated(text);
+        return isPlain(text) ? Integer.parseInt(text) : separated(text);
+    }
+
+    /** Digits and nothing else; most numbers of a text are. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return text.length() <= SHORT;
     }
 
     private static double separated(String text) {
@@ -189,12 +199,11 @@ final class Cardinals {
                 && tokens.lower(i + 2).equals("dozen")) {
             return Cardinal.exact(i + 3, 6);
         }
-        boolean article = lower.equals("a") || lower.equals("another") || lower.equals("the");
-        Cardinal plural = numberOf(tokens, i);
+        Word word = lower.equals("half") || lower.equals("an") ? null : words.get(tokens, i + 1);
+        Cardinal plural = word == null && !lower.equals("the") ? numberOf(tokens, i) : null;
         if (plural != null) {
             return plural;
         }
-        Word word = article ? words.get(tokens, i + 1) : null;
         if (word == null || (lower.equals("the") && word.kind() != Kind.COUPLE && word.kind() != Kind.PAIR)) {
             return null;
         }

@@ -24,10 +24,13 @@ final class Capitals {
         List<Spot> found = new ArrayList<>();
         int next = 0;
         for (int i = 1; i < tokens.size(); i++) {
+            if (!words.isCapital(tokens, i)) {
+                continue;
+            }
             while (next < spots.size() && spots.get(next).start < i) {
                 next++;
             }
-            if (words.isCapital(tokens, i) && !isNamed(i, spots, next)) {
+            if (!isNamed(i, spots, next)) {
                 int capital = places.capital(country(i, spots, next));
                 if (capital >= 0) {
                     found.add(new Spot(i, i + 1, new int[] {capital}, 1));

@@ -28,6 +28,11 @@ final class Links {
         return true;
     }
 
+    /** Whether what stands between two names can tie them at all. */
+    boolean mayLink(int from, int to) {
+        return to - from <= WIDEST || isList(from, to);
+    }
+
     /** Nothing ("Turbat Balochistan"), a comma, a bracket, or few words with "in" or "of": ", in the restive", ", the capital of". */
     boolean isContaining(int from, int to) {
         if (from >= to || to - from > WIDEST) {

@@ -41,20 +41,28 @@ public final class PlaceReader {
 
     /** The places of a text of which nothing else is known. */
     public List<PlaceMention> read(Tokens tokens, @Nullable String homeCountry) {
-        return read(tokens, homeCountry, List.of());
+        return read(names(tokens), homeCountry, List.of());
+    }
+
+    /** The names of a text that may be those of places. */
+    public PlaceNames names(Tokens tokens) {
+        List<Spot> spots = new SpotFinder(gazetteer, words, tokens).find();
+        new Capitals(gazetteer.places(), words, tokens).add(spots);
+        new LevelReader(gazetteer.places(), words, tokens).read(spots);
+        new Surroundings(gazetteer.places(), words, tokens).read(spots);
+        return new PlaceNames(tokens, spots, new Links(words, tokens));
     }
 
     /**
      * The places of a text in reading order; they never overlap.
      *
+     * @param names of the text, which this reading uses up
      * @param homeCountry ISO 3166-1 alpha-2 of the country that the source writes about; null where not known
      * @param peoples ISO 3166-1 alpha-2 of the countries whose armed groups, armies or offices the text names
      */
-    public List<PlaceMention> read(Tokens tokens, @Nullable String homeCountry, Collection<String> peoples) {
-        List<Spot> spots = new SpotFinder(gazetteer, words, tokens).find();
-        new Capitals(gazetteer.places(), words, tokens).add(spots);
-        new LevelReader(gazetteer.places(), words, tokens).read(spots);
-        new Surroundings(gazetteer.places(), words, tokens).read(spots);
+    public List<PlaceMention> read(PlaceNames names, @Nullable String homeCountry, Collection<String> peoples) {
+        Tokens tokens = names.tokens();
+        List<Spot> spots = names.spots();
         Story story = new Story(gazetteer.areas(), homeCountry);
         story.readDemonyms(words, tokens);
         story.people(peoples);

@@ -1,8 +1,6 @@
 package org.wartally.extract.place;
 
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.text.Terms;
 import org.wartally.text.Tokens;
@@ -26,7 +24,7 @@ final class PlaceWords {
     private final Terms<LevelWord> levels = new Terms<>();
     private final Terms<String> demonyms = new Terms<>();
     private final Terms<Boolean> never = new Terms<>();
-    private final Set<String> common = new HashSet<>();
+    private final WordTable<Boolean> common = new WordTable<>();
 
     private PlaceWords() {
         WordList.table(PlaceWords.class, "words.tsv").forEach(this::addClass);
@@ -34,8 +32,8 @@ final class PlaceWords {
         WordList.table(PlaceWords.class, "demonyms.tsv").forEach(this::addDemonyms);
         WordList.lines(PlaceWords.class, "never.txt").forEach(phrase -> never.put(phrase, true));
         capital.put("capital", true);
-        common.addAll(WordList.load(PlaceWords.class, "stop.txt"));
-        common.addAll(WordList.load(PlaceWords.class, "people.txt"));
+        WordList.lines(PlaceWords.class, "stop.txt").forEach(word -> common.put(word, true));
+        WordList.lines(PlaceWords.class, "people.txt").forEach(word -> common.put(word, true));
     }
 
     static PlaceWords standard() {
@@ -68,8 +66,8 @@ final class PlaceWords {
     }
 
     /** Whether a word means something else than a place more often than not. */
-    boolean isCommon(String word) {
-        return common.contains(word);
+    boolean isCommon(Tokens tokens, int token) {
+        return common.get(tokens, token) != null;
     }
 
     /** The level words that begin at a token. */

@@ -111,6 +111,9 @@ final class Resolver {
 
     /** A homonym of another region that is nearly as good, -1 where there is none. */
     private int rival(Spot spot, int best) {
+        if (spot.homonyms.length == 1) {
+            return -1;
+        }
         double most = ranking.points(spot, best);
         for (int place : spot.homonyms) {
             boolean elsewhere = !places.sameArea(place, best) && !isSeatOf(place, best);

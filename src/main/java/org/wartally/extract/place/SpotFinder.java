@@ -221,7 +221,7 @@ final class SpotFinder {
 
     private boolean isCommon(int i) {
         return words.demonymAt(tokens, i) != null
-                || words.isCommon(tokens.lower(i))
+                || words.isCommon(tokens, i)
                 || words.is(tokens, i, WordClass.FUNCTION)
                 || words.is(tokens, i, WordClass.CALENDAR);
     }

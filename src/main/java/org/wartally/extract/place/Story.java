@@ -31,9 +31,8 @@ final class Story {
     /** Takes in the peoples, armies and governments that are named. */
     void readDemonyms(PlaceWords words, Tokens tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            boolean named = tokens.isCapitalised(i) || words.levelAt(tokens, i) != null;
-            Terms.Match<String> match = named ? words.demonymAt(tokens, i) : null;
-            if (match != null) {
+            Terms.Match<String> match = words.demonymAt(tokens, i);
+            if (match != null && (tokens.isCapitalised(i) || words.levelAt(tokens, i) != null)) {
                 peoples.add(match.value());
                 if (isNative(words, tokens, match.end())) {
                     country(match.value(), NATIVE);

@@ -11,6 +11,7 @@ import org.wartally.model.WeaponFamily;
 import org.wartally.text.Terms;
 import org.wartally.text.Tokens;
 import org.wartally.text.WordList;
+import org.wartally.text.WordTable;
 
 /** The dictionaries of a language: ends of weapon phrases, what qualifies them, models, and words that only look alike. */
 final class WeaponWords {
@@ -39,6 +40,9 @@ final class WeaponWords {
     final Terms<List<Qualifier>> qualifiers = new Terms<>();
     final Terms<Model> models = new Terms<>();
     final Terms<Boolean> ground = terms("ground.en.txt");
+    /** The first words of heads, qualifiers and models. */
+    private final WordTable<Boolean> openers = new WordTable<>();
+
     private final Terms<Boolean> never = terms("never.en.txt");
     private final Set<String> compounds = WordList.lines(WeaponWords.class, "compounds.en.txt").stream()
             .flatMap(line -> Arrays.stream(line.split(FORMS)))
@@ -53,10 +57,10 @@ final class WeaponWords {
     private void head(String[] row) {
         WeaponFamily family = Coded.of(WeaponFamily.class, row[1]);
         for (String form : row[2].split(FORMS)) {
-            heads.put(form, new Head(row[0], family, false));
+            put(heads, form, new Head(row[0], family, false));
         }
         for (String form : row[3].split(FORMS)) {
-            heads.put(form, new Head(row[0], family, true));
+            put(heads, form, new Head(row[0], family, true));
         }
     }
 
@@ -65,7 +69,7 @@ final class WeaponWords {
         WeaponFamily family = row[2].equals("-") ? null : Coded.of(WeaponFamily.class, row[2]);
         Qualifier qualifier = new Qualifier(row[1], family);
         List<Qualifier> known = qualifiers.get(row[0]);
-        qualifiers.put(row[0], known == null ? List.of(qualifier) : concat(known, qualifier));
+        put(qualifiers, row[0], known == null ? List.of(qualifier) : concat(known, qualifier));
     }
 
     private static List<Qualifier> concat(List<Qualifier> known, Qualifier more) {
@@ -76,9 +80,14 @@ final class WeaponWords {
         String name = row[0].equals("-") ? null : row[0];
         Model model = new Model(Coded.of(WeaponFamily.class, row[1]), name, row[2].equals("alone"));
         for (String form : row[3].split(FORMS)) {
-            models.put(form, model);
-            models.put(form + "s", model);
+            put(models, form, model);
+            put(models, form + "s", model);
         }
+    }
+
+    private <T> void put(Terms<T> terms, String form, T value) {
+        terms.put(form, value);
+        openers.put(Tokens.of(form).lower(0), true);
     }
 
     private static Terms<Boolean> terms(String resource) {
@@ -91,7 +100,7 @@ final class WeaponWords {
 
     /** Whether a weapon phrase can begin at a token: most words of a text are told to be none by this alone. */
     boolean open(Tokens tokens, int token) {
-        return heads.open(tokens, token) || qualifiers.open(tokens, token) || models.open(tokens, token);
+        return openers.get(tokens, token) != null;
     }
 
     /** "drone strikes": the word behind a weapon that makes it the mark of something else. */
