@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ final class Writer {
     private final Report report;
     private final List<Scene> scenes;
     private final int offset;
-    private final Map<Draft, String> ids = new IdentityHashMap<>();
+    private final Map<Draft, String> ids = new LinkedHashMap<>();
     private final Map<String, Integer> used = new HashMap<>();
 
     /** @param offset where the text of these scenes starts in that of the whole report */
