@@ -2,6 +2,7 @@ package org.wartally.extract.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.wartally.model.Role;
 
 /**
@@ -11,6 +12,9 @@ import org.wartally.model.Role;
 final class Conjuncts {
 
     private static final String RULE = "number of its own in a list";
+
+    /** Roles of a sum that is news; the parts of any other, such as one of last year, are as old as it is. */
+    private static final Set<Role> OF_NOW = Set.of(Role.TOTAL, Role.INCREMENT, Role.RESTATED);
 
     private Conjuncts() {}
 
@@ -32,7 +36,7 @@ final class Conjuncts {
 
     private static Draft part(Draft sum, Group group) {
         Draft part = new Draft(sum.scene, group, sum.metric, group.start(), group.end(), RULE);
-        part.role = Role.PART;
+        part.role = OF_NOW.contains(sum.role) ? Role.PART : sum.role;
         part.whole = sum;
         part.rejected = sum.rejected;
         part.side = part.side == null ? sum.side : part.side;

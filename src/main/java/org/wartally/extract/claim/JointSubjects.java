@@ -52,7 +52,8 @@ final class JointSubjects {
             }
             boolean joint = lists.isJoint(lists.end(group), head.start(), comma)
                     || coordination.bridges(group, head)
-                    || isBeforeAside(g, head);
+                    || isBeforeAside(g, head)
+                    || isOfHeadline(group, head, before);
             boolean joins = joint
                     && (Lists.mayJoin(group, last) || isBeforeUnknown(group, last))
                     && !included.isListed(group)
@@ -101,6 +102,20 @@ final class JointSubjects {
                 && some != null
                 && some.whole() == Group.Whole.PRONOUN
                 && some.start() == groups.get(group).end() + 1;
+    }
+
+    /** "12 militants, 2 policemen killed in Bannu": a headline has a comma for "and", and no auxiliary. */
+    private boolean isOfHeadline(Group group, Group next, int verb) {
+        int first = tokens.sentenceStart(tokens.sentenceOf(verb));
+        boolean opens = group.start() == first || tokens.isMark(group.start() - 1, ',');
+        return opens
+                && areNumbers(group, next)
+                && group.victim() != null
+                && next.victim() != null
+                && tokens.isMark(group.end(), ',')
+                && next.start() == group.end() + 1
+                && !words.is(Words.Class.AUXILIARY, tokens, verb)
+                && !words.is(Words.Class.HAVE, tokens, verb);
     }
 
     /** "Colonel Ivan Petrov, 49, the commander of a brigade, and his driver": who the one is whose name stands before. */

@@ -9,6 +9,8 @@ final class Refusals {
     /** Tokens between "ready" and "to be launched". */
     private static final int LAUNCH_REACH = 5;
 
+    private static final int FOUND_REACH = 14;
+
     private final Tokens tokens;
     private final Words words;
     private final List<Group> groups;
@@ -50,7 +52,8 @@ final class Refusals {
 
     /** "Four missiles on the ground", "seven drones as they were being readied for launch": destroyed, but not in flight. */
     boolean isGrounded(Group group) {
-        for (int i = group.end(); i < tokens.sentenceEnd(tokens.sentenceOf(group.start())); i++) {
+        int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(group.start())), group.end() + FOUND_REACH);
+        for (int i = group.end(); i < end; i++) {
             boolean ground =
                     tokens.lower(i).equals("ground") && tokens.lower(i - 2).equals("on");
             if (ground || words.is(Words.Class.READY, tokens, i) && isLaunch(i)) {
@@ -72,11 +75,11 @@ final class Refusals {
     /** "17 people alive from under the rubble", "nine miners who had been missing were found alive", "were found dead". */
     boolean isFound(Group group) {
         boolean found = false;
-        for (int i = group.end(); i < tokens.sentenceEnd(tokens.sentenceOf(group.start())); i++) {
-            boolean end = tokens.isMark(i, ',')
+        int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(group.start())), group.end() + FOUND_REACH);
+        for (int i = group.end(); i < end; i++) {
+            if (tokens.isMark(i, ',')
                     || tokens.isMark(i, ';')
-                    || tokens.lower(i).equals("and");
-            if (end) {
+                    || tokens.lower(i).equals("and")) {
                 return false;
             }
             boolean alive = words.is(Words.Class.ALIVE, tokens, i);

@@ -40,6 +40,9 @@ final class Roles {
     /** Tokens between "verified" and the second number behind it. */
     private static final int VERIFIED_REACH = 6;
 
+    /** Tokens from "the deadliest" to the number of what was deadlier. */
+    private static final int RECORD_REACH = 24;
+
     private static final Set<Role> OPEN = Set.of(Role.TOTAL, Role.INCREMENT);
 
     private final Tokens tokens;
@@ -132,7 +135,10 @@ final class Roles {
             draft.rejected = cue.role() == null ? Cue.RATE : null;
             return cue.role() == null ? Role.BACKGROUND : cue.role();
         }
-        if (isRecalled(draft, newest) || isRemembered(draft)) {
+        if (isReportedBefore(draft)) {
+            return Role.SUPERSEDED;
+        }
+        if (isRecalled(draft, newest) || isRemembered(draft) || isOfRecord(draft)) {
             return Role.BACKGROUND;
         }
         if (isSince(draft) || isOfWar(draft) || isRisenBy(draft)) {
@@ -306,6 +312,42 @@ final class Roles {
     private boolean isRelative(int i) {
         String lower = tokens.lower(i);
         return lower.equals("that") || lower.equals("which") || lower.equals("when");
+    }
+
+    /** "The deadliest attack since the 2019 bombing, in which 22 cadets perished": told of what the record was held by. */
+    private boolean isOfRecord(Draft draft) {
+        boolean relative = false;
+        int first = Math.max(tokens.sentenceStart(draft.sentence), draft.start - RECORD_REACH);
+        boolean behind = tokens.isMark(draft.start - 1, ',');
+        for (int i = draft.start - 1; !behind && i >= first && !tokens.isMark(i, ';'); i--) {
+            relative |= isRelative(i) || tokens.lower(i).equals("where");
+            if (tokens.lower(i).equals("since")) {
+                return relative && hasRecord(first, i);
+            }
+        }
+        return false;
+    }
+
+    private boolean hasRecord(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.is(Words.Class.RECORD, tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Earlier, 20 deaths had been reported". */
+    private boolean isReportedBefore(Draft draft) {
+        int end = Math.max(draft.end, draft.group.end());
+        return words.is(Words.Class.FORMERLY, tokens, tokens.sentenceStart(draft.sentence))
+                && (isReported(end) || isReported(draft.group.end()));
+    }
+
+    private boolean isReported(int i) {
+        return words.is(Words.Class.HAVE, tokens, i)
+                && tokens.lower(i + 1).equals("been")
+                && words.is(Words.Class.RAISING, tokens, i + 2);
     }
 
     private static boolean isOlder(Draft draft, LocalDate newest) {

@@ -51,6 +51,7 @@ final class SomeOf {
                     : new Draft(scene, group, last.metric, group.start(), group.end(), IDENTIFIED);
         }
         Draft whole = including || group.whole() != null ? whole(group, before) : wholeOfList(group, before);
+        whole = words.is(Words.Class.BURY, tokens, group.start() - 1) ? dead(before, group) : whole;
         if (whole == null && isIdentified(group.start() - 1)) {
             return identified(group);
         }
@@ -68,6 +69,17 @@ final class SomeOf {
         draft.whole = whole;
         inherit(draft, whole);
         return draft;
+    }
+
+    /** "They buried nine of them": of the dead, whoever was told of last. */
+    private static @Nullable Draft dead(List<Draft> before, Group group) {
+        for (int d = before.size() - 1; d >= 0; d--) {
+            Draft draft = before.get(d);
+            if (draft.metric == Metric.KILLED && draft.role != Role.SUBSET) {
+                return group.count() != null && draft.best() >= group.count().best() ? draft : null;
+            }
+        }
+        return null;
     }
 
     /** "nine of whom were hospitalised": some of those hurt, with a verb of their own. */

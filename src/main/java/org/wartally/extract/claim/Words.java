@@ -99,7 +99,9 @@ final class Words {
         LONG_PAST,
         PARENT,
         DISEASE,
-        REVISED
+        REVISED,
+        FORMERLY,
+        BURY
     }
 
     /** Words that can stand in no noun group. */
