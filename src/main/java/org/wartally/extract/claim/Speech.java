@@ -199,6 +199,17 @@ final class Speech {
                 || words.is(Words.Class.AREA, tokens, token)
                 || words.is(Words.Class.TITLE, tokens, token)
                 || words.is(Words.Class.HAVE, tokens, token)
-                || words.isAdverb(tokens, token);
+                || words.is(Words.Class.INTERJECTED, tokens, token)
+                || words.isAdverb(tokens, token)
+                || isForItsPart(token);
+    }
+
+    /** A token of "for its part" between commas. */
+    private boolean isForItsPart(int token) {
+        boolean leads = tokens.lower(token).equals("for") && tokens.isMark(token + 3, ',');
+        int part = leads ? token + 2 : token;
+        return tokens.lower(part).equals("part")
+                && words.is(Words.Class.POSSESSIVE, tokens, part - 1)
+                && tokens.lower(part - 2).equals("for");
     }
 }

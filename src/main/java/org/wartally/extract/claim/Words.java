@@ -101,7 +101,8 @@ final class Words {
         DISEASE,
         REVISED,
         FORMERLY,
-        BURY
+        BURY,
+        INTERJECTED
     }
 
     /** Words that can stand in no noun group. */
