@@ -9,6 +9,7 @@ final class Refusals {
     /** Tokens between "ready" and "to be launched". */
     private static final int LAUNCH_REACH = 5;
 
+    /** Tokens between a number of missing people and "found alive". */
     private static final int FOUND_REACH = 14;
 
     private final Tokens tokens;
@@ -52,8 +53,7 @@ final class Refusals {
 
     /** "Four missiles on the ground", "seven drones as they were being readied for launch": destroyed, but not in flight. */
     boolean isGrounded(Group group) {
-        int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(group.start())), group.end() + FOUND_REACH);
-        for (int i = group.end(); i < end; i++) {
+        for (int i = group.end(); i < tokens.sentenceEnd(tokens.sentenceOf(group.start())); i++) {
             boolean ground =
                     tokens.lower(i).equals("ground") && tokens.lower(i - 2).equals("on");
             if (ground || words.is(Words.Class.READY, tokens, i) && isLaunch(i)) {
