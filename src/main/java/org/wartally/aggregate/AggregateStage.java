@@ -22,8 +22,8 @@ public final class AggregateStage {
     private final SparkSession spark;
 
     /**
-     * @param spark a session that knows {@code claims}, {@code publications}, {@code evidence}, {@code previous_figures}, what this night {@code
-     *     written_} of the tables that are kept by week, and what was {@code extracted}, by name
+     * @param spark a session that knows {@code series}, {@code publications}, {@code evidence}, {@code previous_figures}, {@code
+     *     previous_claims}, what was {@code written_} this night of the tables that are kept by week, and what was {@code extracted}
      */
     public AggregateStage(SparkSession spark) {
         this.spark = spark;

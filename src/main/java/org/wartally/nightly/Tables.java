@@ -18,8 +18,8 @@ import org.wartally.spark.SqlQuestion;
 import org.wartally.spark.TableSchema;
 
 /**
- * The tables of a release while it is aside: each is written once, and from then on read from what was written. SQL knows a
- * table by its name, and what this night wrote of it with {@code written_} before the name.
+ * The tables of a release while it is aside: each is written once, and from then on read from what was written. SQL knows
+ * what this night wrote of a table with {@code written_} before its name, and one that is written as a whole by its name too.
  */
 final class Tables {
 

@@ -43,16 +43,14 @@ public final class Plans implements AutoCloseable {
 
     /** Plans work that goes through all rows there are, few of which it is about: there a compiled class saves more. */
     public <T> T forAllRows(Supplier<T> work) {
-        NO_CLASSES
-                .keySet()
-                .forEach(key -> spark.conf()
-                        .set(key, before.getOrDefault(key, spark.conf().get(key))));
+        if (!fewRows) {
+            return work.get();
+        }
+        NO_CLASSES.keySet().forEach(key -> spark.conf().set(key, before.get(key)));
         try {
             return work.get();
         } finally {
-            if (fewRows) {
-                NO_CLASSES.forEach(spark.conf()::set);
-            }
+            NO_CLASSES.forEach(spark.conf()::set);
         }
     }
 

@@ -9,10 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.apache.spark.sql.SparkSession;
-import org.wartally.extract.ExtractStage;
-import org.wartally.extract.place.Gazetteer;
-import org.wartally.nightly.InputFiles;
-import org.wartally.nightly.Night;
 import org.wartally.nightly.NightSettings;
 import org.wartally.spark.Sessions;
 
@@ -70,13 +66,7 @@ public final class Nights {
                     0,
                     1,
                     null);
-            new Night(
-                            spark,
-                            new InputFiles(),
-                            ExtractStage.standard(),
-                            code -> Gazetteer.standard().regionName(code),
-                            step -> {})
-                    .run(settings);
+            Simulation.night(spark, step -> {}).run(settings);
         }
         return output.resolve("latest");
     }

@@ -84,13 +84,17 @@ public final class Simulation {
                 0,
                 0,
                 null);
-        new Night(
-                        spark,
-                        new InputFiles(),
-                        ExtractStage.standard(),
-                        code -> Gazetteer.standard().regionName(code),
-                        progress)
-                .run(settings);
+        night(spark, progress).run(settings);
+    }
+
+    /** A night that reads as the program does. */
+    static Night night(SparkSession spark, java.util.function.Consumer<String> progress) {
+        return new Night(
+                spark,
+                new InputFiles(),
+                ExtractStage.standard(),
+                code -> Gazetteer.standard().regionName(code),
+                progress);
     }
 
     static void write(List<Telling> tellings, Path file) throws IOException {
