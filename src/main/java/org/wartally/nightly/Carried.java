@@ -40,6 +40,9 @@ final class Carried {
             region_level STRING, event_start DATE, event_end DATE, low BIGINT, best BIGINT, high BIGINT
             """));
 
+    /** Bytes of some hundred thousand inputs. */
+    private static final long LITTLE = 32L << 20;
+
     private final SparkSession spark;
     private final WeekFiles files;
     private final Previous previous;
@@ -65,6 +68,11 @@ final class Carried {
     @Nullable
     String folder() {
         return anew ? null : previous.folder();
+    }
+
+    /** Whether what became of the inputs of these weeks is little enough to be gone through without further ado. */
+    boolean isLittle(Weeks weeks) {
+        return files.bytes(folder(previous.folder(), "intake"), weeks) < LITTLE;
     }
 
     /** The batches that what is taken over is made of. */

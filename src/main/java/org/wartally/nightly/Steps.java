@@ -55,11 +55,24 @@ final class Steps implements AutoCloseable {
         }
     }
 
-    /** Writes rows down and gives them a name that SQL knows. */
+    /** Tells Spark that the rows from now on are not few, whatever those before were. */
+    void areOfManyRows() {
+        plans.forManyRows();
+    }
+
+    /** Writes rows down, few ones in memory, and gives them a name that SQL knows. */
     Dataset<Row> keep(String name, Dataset<Row> rows) {
+        return named(name, plans.areForFewRows() ? held(rows) : written(name, rows));
+    }
+
+    private Dataset<Row> held(Dataset<Row> rows) {
+        return spark.createDataFrame(rows.collectAsList(), rows.schema()).coalesce(1);
+    }
+
+    private Dataset<Row> written(String name, Dataset<Row> rows) {
         String folder = scratch + "/" + name;
         rows.write().mode(SaveMode.Overwrite).parquet(folder);
-        return named(name, spark.read().schema(rows.schema()).parquet(folder));
+        return spark.read().schema(rows.schema()).parquet(folder);
     }
 
     /** Writes rows down that few are found of among all, and gives them a name that SQL knows. */

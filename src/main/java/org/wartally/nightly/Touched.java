@@ -42,6 +42,9 @@ final class Touched {
         name("reaches");
         name("touched_weeks");
         Weeks touched = weeks("touched_weeks", "week");
+        if (!carried.isNothing() && !carried.isLittle(touched)) {
+            steps.areOfManyRows();
+        }
         carried.name(touched);
         return touched;
     }

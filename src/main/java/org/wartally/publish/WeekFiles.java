@@ -34,6 +34,8 @@ public final class WeekFiles {
 
     private static final String WEEK_OF_FILE = "replace(_metadata.file_name, '" + ENDING + "', '')";
 
+    private static final String PIECES = "spark.sql.shuffle.partitions";
+
     private final SparkSession spark;
     private final Configuration conf;
 
@@ -99,7 +101,7 @@ public final class WeekFiles {
     /** The rows of some weeks in some folders. */
     public Dataset<Row> read(StructType schema, Collection<String> folders, Weeks weeks) {
         List<String> paths = paths(folders, weeks);
-        return paths.isEmpty() ? spark.createDataFrame(List.of(), schema) : read(schema, paths);
+        return paths.isEmpty() ? spark.createDataFrame(List.of(), schema) : pieces(read(schema, paths), weeks);
     }
 
     /** The rows of some weeks in a folder, each with the week in whose file it lies as {@code filed}. */
@@ -107,11 +109,18 @@ public final class WeekFiles {
         List<String> paths = paths(List.of(folder), weeks);
         return paths.isEmpty()
                 ? spark.createDataFrame(List.of(), schema.add("filed", "string"))
-                : read(schema, paths).withColumn("filed", functions.expr(WEEK_OF_FILE));
+                : pieces(read(schema, paths).withColumn("filed", functions.expr(WEEK_OF_FILE)), weeks);
     }
 
     private Dataset<Row> read(StructType schema, List<String> paths) {
         return spark.read().schema(schema).parquet(paths.toArray(String[]::new));
+    }
+
+    /** Some weeks are few files: they are read in no more pieces than a question would be shuffled into. */
+    private Dataset<Row> pieces(Dataset<Row> rows, Weeks weeks) {
+        return weeks.areAll()
+                ? rows
+                : rows.coalesce(Integer.parseInt(spark.conf().get(PIECES)));
     }
 
     /** Of the files; or, for all weeks, of the folders, for Spark looks up each path that it is given. */
@@ -131,6 +140,19 @@ public final class WeekFiles {
             return paths;
         } catch (IOException problem) {
             throw new UncheckedIOException("the weeks in " + folders + " cannot be listed", problem);
+        }
+    }
+
+    /** Bytes of the files of some weeks. */
+    public long bytes(String folder, Weeks weeks) {
+        try {
+            Path path = new Path(folder);
+            return list(path.getFileSystem(conf), path).stream()
+                    .filter(file -> file.getPath().getName().endsWith(ENDING) && weeks.hold(week(file.getPath())))
+                    .mapToLong(FileStatus::getLen)
+                    .sum();
+        } catch (IOException problem) {
+            throw new UncheckedIOException("the weeks in " + folder + " cannot be listed", problem);
         }
     }
 

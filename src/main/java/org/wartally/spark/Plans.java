@@ -14,14 +14,15 @@ public final class Plans implements AutoCloseable {
      */
     private static final Map<String, String> FEW_ROWS = Map.of(
             "spark.sql.adaptive.enabled", "false",
+            // One piece needs neither to be dealt out nor to be gathered; what is asked at the same time has the other
+            // cores.
+            "spark.sql.shuffle.partitions", "1",
             // A reader makes room for a batch of every column of every file, and here most files hold some hundred
             // rows.
             "spark.sql.parquet.columnarReaderBatchSize", "256");
 
     private static final Map<String, String> NO_CLASSES =
             Map.of("spark.sql.codegen.wholeStage", "false", "spark.sql.codegen.factoryMode", "NO_CODEGEN");
-
-    private static final String PARTITIONS = "spark.sql.shuffle.partitions";
 
     private final SparkSession spark;
     private final Map<String, String> before = new HashMap<>();
@@ -36,9 +37,17 @@ public final class Plans implements AutoCloseable {
         fewRows = true;
         FEW_ROWS.forEach(this::set);
         NO_CLASSES.forEach(this::set);
-        int cores = spark.sparkContext().defaultParallelism();
-        int partitions = Integer.parseInt(spark.conf().get(PARTITIONS));
-        set(PARTITIONS, String.valueOf(Math.min(partitions, cores)));
+    }
+
+    /** Whether questions are asked of few rows. */
+    public boolean areForFewRows() {
+        return fewRows;
+    }
+
+    /** From now on questions are asked of as many rows as before the few. */
+    public void forManyRows() {
+        fewRows = false;
+        close();
     }
 
     /** Plans work that goes through all rows there are, few of which it is about: there a compiled class saves more. */
