@@ -55,6 +55,14 @@ final class Steps implements AutoCloseable {
         }
     }
 
+    /** Does a step that nothing comes of but what it leaves behind. */
+    void step(String name, String what, Runnable work) {
+        step(name, what, () -> {
+            work.run();
+            return null;
+        });
+    }
+
     /** Tells Spark that the rows from now on are not few, whatever those before were. */
     void areOfManyRows() {
         plans.forManyRows();
