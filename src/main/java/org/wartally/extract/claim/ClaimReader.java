@@ -23,7 +23,7 @@ import org.wartally.text.Terms;
 public final class ClaimReader {
 
     private final Words words = new Words("words.en.tsv");
-    private final Predicates predicates = new Predicates("en.tsv");
+    private final Predicates predicates = new Predicates("en.tsv", "patterns.en.tsv");
     private final Terms<Cue> cues = Cue.load("roles.en.tsv");
     private final SentenceReader sentences;
     private final PlaceReader placeReader;

@@ -61,9 +61,9 @@ class Clues {
 
     private boolean mayCount(Sense.Of counted, Scene scene, int from, int to) {
         return switch (counted) {
-            case PEOPLE, PERSONS, NAMED -> true;
+            case PEOPLE, PERSONS, NAMED, LIVING, NUMBERED -> true;
             case COMBATANTS -> hasCount(scene, from, to);
-            case BODIES -> hasBodies(scene.tokens(), from, to);
+            case BODIES, CORPSES -> hasBodies(scene.tokens(), from, to);
             case WEAPONS -> hasWeapon(scene.tokens(), from, to);
             // Prisoners are exchanged in reports on a swap only, and of those every sentence is read.
             case PRISONERS -> false;

@@ -107,7 +107,7 @@ record Passive(int start, boolean found) {
     static int first(Scene scene, Words words, int verb) {
         Tokens tokens = scene.tokens();
         int and = words.isAdverb(tokens, verb - 1) && !tokens.lower(verb - 1).equals("and") ? verb - 2 : verb - 1;
-        if (!tokens.lower(and).equals("and")) {
+        if (!tokens.lower(and).equals("and") && !tokens.lower(and).equals("but")) {
             return -1;
         }
         int behind = tokens.isMark(and - 1, ',') ? and - 2 : and - 1;

@@ -21,7 +21,10 @@ final class Predicates {
     /** "Murder" of "murder of". */
     private final WordTable<List<Sense>> nouns = new WordTable<>();
 
-    Predicates(String resource) {
+    private final Patterns patterns;
+
+    Predicates(String resource, String patternResource) {
+        patterns = new Patterns(patternResource);
         for (String[] row : WordList.table(Predicates.class, resource)) {
             add(row[0], new Sense(Coded.of(Metric.class, row[1]), frame(row[2]), of(row[3])));
         }
@@ -49,21 +52,25 @@ final class Predicates {
 
     /** Whether a predicate or a noun of harm can begin at a token: few words open one. */
     boolean open(Tokens tokens, int token) {
-        return terms.open(tokens, token);
+        return terms.open(tokens, token) || patterns.open(tokens, token);
     }
 
     /** The predicate that begins at a token, null where none does; the longest wins. */
     @Nullable
     Predicate at(Tokens tokens, int token) {
         Terms.Match<List<Sense>> match = terms.match(tokens, token);
+        Predicate pattern = patterns.at(tokens, token);
+        if (pattern != null && (match == null || match.end() < pattern.end())) {
+            return pattern;
+        }
         return match == null ? null : new Predicate(token, match.end(), match.value());
     }
 
-    private static Frame frame(String name) {
+    static Frame frame(String name) {
         return Frame.valueOf(name.toUpperCase(Locale.ROOT));
     }
 
-    private static Sense.Of of(String name) {
+    static Sense.Of of(String name) {
         return Sense.Of.valueOf(name.toUpperCase(Locale.ROOT));
     }
 }

@@ -12,9 +12,15 @@ record Sense(Metric metric, Frame frame, Of of) {
         PERSONS,
         /** Living people by a noun: of a body with bullet wounds nobody says "injured". */
         NAMED,
+        /** Living people, also by a number alone: "put five in hospital". */
+        LIVING,
+        /** Living people by a number: "two are in critical condition", not "the man is". */
+        NUMBERED,
         COMBATANTS,
         PRISONERS,
         BODIES,
+        /** Bodies by a number: "six bodies lay in the street", not "his body lay in state". */
+        CORPSES,
         WEAPONS
     }
 
@@ -31,9 +37,18 @@ record Sense(Metric metric, Frame frame, Of of) {
                 group.kind() == Group.Kind.PEOPLE
                         && group.victim() != null
                         && !group.victim().bodies();
+            case LIVING ->
+                group.kind() == Group.Kind.PEOPLE && group.victim() != null && !isBodies(group)
+                        || group.kind() == Group.Kind.BARE;
+            case CORPSES -> group.kind() == Group.Kind.BODIES && group.number() != null;
+            case NUMBERED -> group.number() != null && group.maybePeople() && !isBodies(group);
             case PRISONERS, COMBATANTS -> group.maybePeople() && group.number() != null;
             case BODIES -> group.kind() == Group.Kind.BODIES;
             case WEAPONS -> group.maybeWeapons() && (!group.targets() || isDowning() || metric == Metric.LAUNCHED);
         };
+    }
+
+    private static boolean isBodies(Group group) {
+        return group.victim() != null && group.victim().bodies();
     }
 }

@@ -17,6 +17,7 @@ final class SentenceReader {
     private final Words words;
     private final Clues clues;
     private final Adjuncts adjuncts;
+    private final Outcomes outcomes;
 
     SentenceReader(Predicates predicates, Words words, Clues clues) {
         this.predicates = predicates;
@@ -24,6 +25,7 @@ final class SentenceReader {
         this.clues = clues;
         this.groups = new GroupReader(predicates, words);
         this.adjuncts = new Adjuncts(predicates, words);
+        this.outcomes = new Outcomes(words);
     }
 
     /** The drafts of a scene in reading order. */
@@ -144,7 +146,20 @@ final class SentenceReader {
             }
             i = predicate == null ? i + 1 : predicate.end();
         }
-        return found;
+        return left(scene, found, to);
+    }
+
+    /** The predicates as the words behind them leave them. */
+    private List<Predicate> left(Scene scene, List<Predicate> found, int to) {
+        List<Predicate> left = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            Predicate next = i + 1 < found.size() ? found.get(i + 1) : null;
+            Predicate predicate = outcomes.of(scene, found.get(i), next, to);
+            if (predicate != null) {
+                left.add(predicate);
+            }
+        }
+        return left;
     }
 
     /** "Shot down by fire": behind a preposition "fire" is no verb. */
@@ -167,7 +182,8 @@ final class SentenceReader {
 
     /** "Sentenced three men to death": nobody has beaten them. */
     private boolean isFate(Tokens tokens, Predicate predicate, int from) {
-        if (!tokens.lower(predicate.start()).equals("to")) {
+        if (!tokens.lower(predicate.start()).equals("to")
+                || !tokens.lower(predicate.start() + 1).equals("death")) {
             return false;
         }
         for (int i = predicate.start() - 1; i >= Math.max(from, predicate.start() - BLOW_REACH); i--) {

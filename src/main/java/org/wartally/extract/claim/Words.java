@@ -102,7 +102,14 @@ final class Words {
         REVISED,
         FORMERLY,
         BURY,
-        INTERJECTED
+        INTERJECTED,
+        TREATMENT,
+        SENT,
+        CHECKED,
+        AILING,
+        LINKED,
+        AIMED,
+        SPARED
     }
 
     /** Words that can stand in no noun group. */

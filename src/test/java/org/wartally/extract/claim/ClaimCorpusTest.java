@@ -24,6 +24,7 @@ class ClaimCorpusTest {
             "hard.en.corpus",
             "ledgers.en.corpus",
             "lines.en.corpus",
+            "outcomes.en.corpus",
             "bounds.en.corpus",
             "people.en.corpus",
             "phrases.en.corpus",

@@ -1,0 +1,139 @@
+package org.wartally.extract.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.wartally.model.Coded;
+import org.wartally.model.Metric;
+import org.wartally.text.Terms;
+import org.wartally.text.Tokens;
+import org.wartally.text.WordList;
+import org.wartally.text.WordTable;
+
+/**
+ * What happened, told in ways that no list can hold: "sustained multiple gunshot wounds", "rushed to a private clinic". A pattern
+ * is a row of words and classes of words; a class may be left out ("?") or stand several times ("*").
+ */
+final class Patterns {
+
+    /** More words in a row than this describe nothing: "severe and multiple gunshot". */
+    private static final int LONGEST = 5;
+    /** The class of names: "the Murtala Muhammad hospital". */
+    private static final String NAME = "<name>";
+
+    /** Words of a pattern: those of a class, or one, or, without terms, any name. */
+    private record Element(@Nullable Terms<Boolean> terms, int least, int most) {}
+
+    private record Pattern(List<Element> elements, List<Sense> senses) {}
+
+    private final Map<String, Terms<Boolean>> classes = new HashMap<>();
+    /** By the words that may begin them. */
+    private final WordTable<List<Pattern>> patterns = new WordTable<>();
+
+    Patterns(String resource) {
+        for (String[] row : WordList.table(Patterns.class, resource)) {
+            if (row.length == 2) {
+                define(row[0], row[1]);
+            } else {
+                add(row);
+            }
+        }
+    }
+
+    private void define(String name, String words) {
+        Terms<Boolean> terms = new Terms<>();
+        for (String word : words.split("\\|")) {
+            terms.put(word, true);
+        }
+        classes.put(name, terms);
+        firsts.put(name, words.split("\\|"));
+    }
+
+    /** The words of each class, whose first words may begin a pattern. */
+    private final Map<String, String[]> firsts = new HashMap<>();
+
+    private void add(String[] row) {
+        Sense sense = new Sense(Coded.of(Metric.class, row[1]), Predicates.frame(row[2]), Predicates.of(row[3]));
+        String[] words = row[0].split(" ");
+        List<Element> elements = new ArrayList<>();
+        for (String word : words) {
+            elements.add(element(word));
+        }
+        Pattern pattern = new Pattern(List.copyOf(elements), List.of(sense));
+        for (String first : firsts.getOrDefault(words[0], new String[] {words[0]})) {
+            String opening = Tokens.of(first).lower(0);
+            List<Pattern> known = patterns.get(opening);
+            List<Pattern> all = known == null ? new ArrayList<>() : known;
+            all.add(pattern);
+            patterns.put(opening, all);
+        }
+    }
+
+    private Element element(String word) {
+        boolean maybe = word.endsWith("?");
+        boolean many = word.endsWith("*");
+        String name = maybe || many ? word.substring(0, word.length() - 1) : word;
+        return new Element(terms(name), maybe || many ? 0 : 1, many ? LONGEST : 1);
+    }
+
+    private @Nullable Terms<Boolean> terms(String name) {
+        if (name.equals(NAME)) {
+            return null;
+        }
+        if (name.startsWith("<")) {
+            return Objects.requireNonNull(classes.get(name), name);
+        }
+        Terms<Boolean> word = new Terms<>();
+        word.put(name, true);
+        return word;
+    }
+
+    /** Whether a pattern can begin at a token. */
+    boolean open(Tokens tokens, int token) {
+        return patterns.get(tokens, token) != null;
+    }
+
+    /** What the longest pattern that begins at a token says, null where none does. */
+    @Nullable
+    Predicate at(Tokens tokens, int token) {
+        List<Pattern> open = patterns.get(tokens, token);
+        Predicate longest = null;
+        for (int i = 0; open != null && i < open.size(); i++) {
+            int end = end(open.get(i).elements(), 0, tokens, token);
+            if (end > (longest == null ? token : longest.end())) {
+                longest = new Predicate(token, end, open.get(i).senses());
+            }
+        }
+        return longest;
+    }
+
+    /** The token behind the words of a pattern from one of its elements on; -1 where others stand. */
+    private static int end(List<Element> elements, int e, Tokens tokens, int token) {
+        if (e == elements.size()) {
+            return token;
+        }
+        Element element = elements.get(e);
+        int i = token;
+        int found = element.least() == 0 ? end(elements, e + 1, tokens, token) : -1;
+        for (int n = 0; n < element.most(); n++) {
+            i = step(element, tokens, i);
+            if (i < 0) {
+                break;
+            }
+            found = Math.max(found, end(elements, e + 1, tokens, i));
+        }
+        return found;
+    }
+
+    /** The token behind one word of an element; -1 where another stands. */
+    private static int step(Element element, Tokens tokens, int i) {
+        if (element.terms() == null) {
+            return tokens.isCapitalised(i) ? i + 1 : -1;
+        }
+        Terms.Match<Boolean> match = element.terms().match(tokens, i);
+        return match == null ? -1 : match.end();
+    }
+}
