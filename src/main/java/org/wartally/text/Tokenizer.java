@@ -3,6 +3,8 @@ package org.wartally.text;
 /** Cuts clean text into tokens in one pass. */
 final class Tokenizer {
 
+    private static final char[] AND = {'a', 'n', 'd'};
+
     private final char[] text;
     private final Tokens out;
     /** Lines that ended since the token before. */
@@ -35,11 +37,24 @@ final class Tokenizer {
         if (isDigit(i)) {
             return add(i, numberEnd(i), TokenKind.NUMBER);
         }
+        if (isAnd(i)) {
+            return add(i, i + 1, TokenKind.WORD, Vocabulary.key(AND, 0, AND.length));
+        }
         return add(i, markEnd(i), TokenKind.MARK);
     }
 
+    /** "Two soldiers & four rebels" is read as "and"; "Brown & Root" and "R&D" are names. */
+    private boolean isAnd(int i) {
+        boolean apart = text[i] == '&' && i > 0 && text[i - 1] == ' ' && i + 2 < text.length && text[i + 1] == ' ';
+        return apart && !Character.isUpperCase(text[i + 2]);
+    }
+
     private int add(int start, int end, TokenKind kind) {
-        out.add(start, end, kind, Vocabulary.key(text, start, end), lines);
+        return add(start, end, kind, Vocabulary.key(text, start, end));
+    }
+
+    private int add(int start, int end, TokenKind kind, long key) {
+        out.add(start, end, kind, key, lines);
         lines = 0;
         return end;
     }

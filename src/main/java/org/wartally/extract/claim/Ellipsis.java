@@ -45,6 +45,10 @@ final class Ellipsis {
         if (!group.counted() || group.kind() == Group.Kind.THINGS) {
             return null;
         }
+        Draft found = new MoreFound(scene, words).read(group, before);
+        if (found != null) {
+            return found;
+        }
         Draft subset = some.read(group, before);
         if (subset != null) {
             return subset;

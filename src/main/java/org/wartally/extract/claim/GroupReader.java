@@ -49,6 +49,7 @@ final class GroupReader {
             if (group != null) {
                 group = headlines.read(scene, groups, group);
                 borrow(groups, group);
+                Outfits.borrow(scene, groups, group);
                 groups.add(isSecond(scene, groups, group) ? group.ofOne() : group);
             }
             i = group == null ? i + 1 : Math.max(group.end(), i + 1);

@@ -10,6 +10,11 @@ final class Headlines {
 
     private static final java.util.Set<String> JOINS = java.util.Set.of("along", "together", "alongside", "with");
 
+    private static final java.util.Set<String> ORIGINS = java.util.Set.of("from", "of", "in");
+
+    /** Words of the name of a village and its district. */
+    private static final int ORIGIN = 4;
+
     private final Predicates predicates;
     private final Words words;
 
@@ -29,7 +34,8 @@ final class Headlines {
         boolean one = person
                 && (isHeadline(scene.tokens(), group)
                         || isSecond(scene.tokens(), last, group)
-                        || isKin(scene.tokens(), before, group));
+                        || isKin(scene.tokens(), before, group)
+                        || isRelative(scene, before, group));
         return one ? group.ofOne() : group;
     }
 
@@ -43,7 +49,19 @@ final class Headlines {
             return false;
         }
         boolean second = tokens.lower(group.end()).equals("and") && tokens.isWord(group.end() + 1);
-        return isHarmed(tokens, group.end()) || second && isHarmed(tokens, group.end() + 2);
+        return isHarmed(tokens, group.end())
+                || second && isHarmed(tokens, group.end() + 2)
+                || isHarmed(tokens, behindOrigin(tokens, group.end()));
+    }
+
+    /** "Volunteer from Tak Bai lost his life": the token behind where somebody comes from; the same token where that is not told. */
+    private static int behindOrigin(Tokens tokens, int i) {
+        boolean from = ORIGINS.contains(tokens.lower(i)) && tokens.isCapitalised(i + 1);
+        int end = from ? i + 1 : i;
+        while (from && tokens.isCapitalised(end) && end - i <= ORIGIN) {
+            end++;
+        }
+        return end;
     }
 
     /** "And child" behind "woman". */
@@ -70,6 +88,30 @@ final class Headlines {
                         || words.is(Words.Class.PREPOSITION, tokens, end)
                         || words.is(Words.Class.SUBORDINATOR, tokens, end)
                         || JOINS.contains(tokens.lower(end)));
+    }
+
+    /** "Father, two sons and a passer-by", "husband and wife": kin at the head of a sentence, and the one joined to them. */
+    private boolean isRelative(Scene scene, List<Group> before, Group group) {
+        Tokens tokens = scene.tokens();
+        int start = group.start();
+        boolean kin = words.is(Words.Class.KIN, tokens, group.end() - 1) && group.end() == start + 1;
+        if (!kin) {
+            return false;
+        }
+        Group last = before.isEmpty() ? null : before.get(before.size() - 1);
+        boolean second = last != null
+                && last.end() == start - 1
+                && tokens.lower(last.end()).equals("and")
+                && last.counted()
+                && last.number() == null
+                && words.is(Words.Class.KIN, tokens, last.start());
+        boolean opens = tokens.sentenceStart(tokens.sentenceOf(start)) == start;
+        int next = group.end() + 1;
+        boolean joined = tokens.lower(group.end()).equals("and") || tokens.isMark(group.end(), ',');
+        boolean list = scene.number(next) != null
+                || words.is(Words.Class.KIN, tokens, next)
+                || words.is(Words.Class.ARTICLE, tokens, next);
+        return second || opens && joined && list;
     }
 
     /** "His wife, mother and driver": all of them his. */

@@ -55,7 +55,9 @@ final class JointSubjects {
                     || isBeforeAside(g, head)
                     || isOfHeadline(group, head, before);
             boolean joins = joint
-                    && (Lists.mayJoin(group, last) || isBeforeUnknown(group, last))
+                    && (Lists.mayJoin(group, last)
+                            || isBeforeUnknown(group, last)
+                            || list.size() > 1 && Lists.mayJoin(group, head))
                     && !included.isListed(group)
                     && !isBy(group)
                     && !taken.contains(group);
@@ -134,19 +136,21 @@ final class JointSubjects {
                 && name.end() == group.start() - 1;
     }
 
-    /** "One policeman and one 'Arbaki' were killed": the noun that no dictionary knows stands for people like those before it. */
+    /** "One policeman and one 'Arbaki' were killed", "two sons and a houseboy died": the noun that no dictionary knows stands for people like those before it. */
     private static boolean isBeforeUnknown(Group group, Group last) {
         return group.kind() == Group.Kind.PEOPLE
                 && group.counted()
                 && group.whole() == null
                 && group.number() != null
                 && last.kind() == Group.Kind.UNKNOWN
-                && last.number() != null;
+                && last.counted();
     }
 
-    /** "Attacked by a militia and five soldiers died": who did it is not among the dead. */
+    /** "Attacked by a militia and five soldiers died", "nine died according to a doctor and three were hurt": who did or said it is not among them. */
     private boolean isBy(Group group) {
-        return tokens.lower(group.start() - 1).equals("by");
+        String lead = tokens.lower(group.start() - 1);
+        boolean source = lead.equals("to") && tokens.lower(group.start() - 2).equals("according");
+        return lead.equals("by") || lead.equals("per") || source;
     }
 
     /** "12 helicopters, 90 drones, 30 tanks and 40 guns were destroyed": the list goes on with what is not counted. */

@@ -51,6 +51,7 @@ final class Roles {
     private final Cues cues;
     private final Apart apart;
     private final Telling telling;
+    private final Denials denials;
     /** "Since", and what makes of it "the worst attack since". */
     private final Marks since;
 
@@ -61,6 +62,7 @@ final class Roles {
         this.words = words;
         this.apart = new Apart(tokens, words);
         this.telling = new Telling(tokens, words);
+        this.denials = new Denials(tokens, words);
         since = new Marks(
                 tokens,
                 i -> words.is(Words.Class.RECORD, tokens, i)
@@ -77,8 +79,9 @@ final class Roles {
             telling.apply(draft);
             draft.camp = camp(draft);
             draft.killers = killers(draft);
-            draft.ofHurt = last != null && isOfHurt(draft, last);
-            if (OPEN.contains(draft.role) && !draft.rule.equals(Ellipsis.ADDED)) {
+            draft.ofHurt = last != null && (isOfHurt(draft, last) || isOfTheHurt(draft, last));
+            boolean open = OPEN.contains(draft.role) && !draft.rule.equals(MoreFound.FOUND);
+            if (open && !draft.rule.equals(Ellipsis.ADDED)) {
                 draft.role = isJoinedTo(last, draft) ? Role.SUPERSEDED : role(draft, newest);
                 boolean past = draft.role == Role.PERIOD_TOTAL && last != null && isPast(draft, newest);
                 draft.role = past ? Role.BACKGROUND : draft.role;
@@ -87,6 +90,8 @@ final class Roles {
             draft.role = lastWeek ? Role.BACKGROUND : draft.role;
             draft.role = draft.ofHurt && draft.role == Role.TOTAL ? Role.INCREMENT : draft.role;
             draft.role = last != null && isInReturn(draft, last) ? last.role : draft.role;
+            boolean replaced = draft.role == Role.SUPERSEDED || draft.rejected != null;
+            draft.rejected = replaced ? draft.rejected : denials.of(draft);
             last = draft;
         }
     }
@@ -114,6 +119,18 @@ final class Roles {
                 && draft.metric == Metric.EXCHANGED
                 && draft.sentence == last.sentence
                 && tokens.lower(draft.start - 1).equals("for");
+    }
+
+    /** "Nine died. Two of the wounded died within days", however many were wounded. */
+    private boolean isOfTheHurt(Draft draft, Draft last) {
+        String harmed = tokens.lower(draft.group.end() - 1);
+        boolean hurt = harmed.equals("wounded") || harmed.equals("injured") || harmed.equals("hurt");
+        return hurt
+                && draft.group.whole() == Group.Whole.HARMED
+                && draft.metric == Metric.KILLED
+                && last.metric == Metric.KILLED
+                && last.scene == draft.scene
+                && last.sentence < draft.sentence;
     }
 
     private boolean isOfHurt(Draft draft, Draft last) {
@@ -248,6 +265,9 @@ final class Roles {
         if (nearest == null) {
             return Role.TOTAL;
         }
+        if (isAfterwards(draft, nearest)) {
+            return Role.TOTAL;
+        }
         return switch (nearest.kind()) {
             case SINCE -> Role.RUNNING_TOTAL;
             case PERIOD -> isOneDay(nearest) || isLoose(draft, nearest) ? Role.TOTAL : Role.PERIOD_TOTAL;
@@ -276,6 +296,18 @@ final class Roles {
                 || tokens.lower(mention.end() - 1).equals("alone")
                 || tokens.lower(mention.end() - 1).equals("year");
         return pointing && !alone && !draft.metric.ofWeapons();
+    }
+
+    /** "Six others died in the following days", "one of the wounded died over the next week": late deaths of one event. */
+    private boolean isAfterwards(Draft draft, DateMention mention) {
+        boolean late = draft.metric == Metric.KILLED && (draft.group.more() || draft.ofHurt);
+        for (int i = mention.start() - 1; late && i < mention.end(); i++) {
+            if (words.is(Words.Class.FOLLOWING, tokens, i)) {
+                return !tokens.lower(mention.end() - 1).startsWith("month")
+                        && !tokens.lower(mention.end() - 1).startsWith("year");
+            }
+        }
+        return false;
     }
 
     private static boolean isOneDay(DateMention mention) {

@@ -37,7 +37,7 @@ final class SomeOf {
     @Nullable
     Draft read(Group group, List<Draft> before) {
         boolean including = isIncluding(group.start());
-        boolean pointing = group.whole() != null && group.whole() != Group.Whole.NUMBER
+        boolean pointing = group.whole() != null && group.whole() != Group.Whole.NUMBER && !isBeside(group)
                 || isOfThem(group)
                 || isAmong(group)
                 || isInCondition(group);
@@ -71,6 +71,14 @@ final class SomeOf {
         return draft;
     }
 
+    /** "A boy riding with one of them died": beside whom somebody was. */
+    private boolean isBeside(Group group) {
+        String lead = tokens.lower(group.start() - 1);
+        return group.whole() == Group.Whole.PRONOUN
+                && tokens.lower(group.end() - 1).equals("them")
+                && (lead.equals("with") || lead.equals("beside") || lead.equals("near"));
+    }
+
     /** "They buried nine of them": of the dead, whoever was told of last. */
     private static @Nullable Draft dead(List<Draft> before, Group group) {
         for (int d = before.size() - 1; d >= 0; d--) {
@@ -84,7 +92,9 @@ final class SomeOf {
 
     /** "nine of whom were hospitalised": some of those hurt, with a verb of their own. */
     void pointBack(Draft draft, List<Draft> before) {
-        boolean points = draft.group.whole() == Group.Whole.PRONOUN || draft.group.whole() == Group.Whole.HARMED;
+        boolean points = draft.group.whole() == Group.Whole.PRONOUN
+                || draft.group.whole() == Group.Whole.HARMED
+                || isOfWhom(draft.group.start());
         Draft whole =
                 points && !AllBut.precedes(tokens, draft.group) ? whole(draft.group, before) : ofWhole(draft, before);
         whole = whole == null && isLargest(draft.group) ? whole(draft.group, before) : whole;
@@ -95,6 +105,13 @@ final class SomeOf {
         if (whole != null) {
             inherit(draft, whole);
         }
+    }
+
+    /** "18 died, of whom four drowned", "out of which two burned to death": the pronoun of the whole stands before the number. */
+    private boolean isOfWhom(int start) {
+        String pronoun = tokens.lower(start - 1);
+        boolean relative = pronoun.equals("whom") || pronoun.equals("which") || pronoun.equals("these");
+        return relative && tokens.lower(start - 2).equals("of");
     }
 
     /** "The largest number, 85, was shot down over Bryansk": some of all. */

@@ -318,9 +318,10 @@ final class Subjects {
         return words.is(Words.Class.SUBORDINATOR, tokens, i) && scene.date(i) == null;
     }
 
-    /** "With three villagers reported to have been killed": a clause without a verb of its own. */
+    /** "With three villagers reported to have been killed": a clause without a verb of its own; not "a boy riding with one of them died". */
     private boolean isAbsolute(Group group, int verb) {
         return group.number() != null
+                && group.whole() == null
                 && group.end() == verb
                 && tokens.lower(group.start() - 1).equals("with");
     }

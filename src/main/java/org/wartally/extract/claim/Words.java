@@ -109,7 +109,13 @@ final class Words {
         AILING,
         LINKED,
         AIMED,
-        SPARED
+        SPARED,
+        KIN,
+        FOLLOWING,
+        DENY,
+        UNTRUE,
+        HEARSAY,
+        FIND
     }
 
     /** Words that can stand in no noun group. */

@@ -25,6 +25,7 @@ class ClaimCorpusTest {
             "ledgers.en.corpus",
             "lines.en.corpus",
             "outcomes.en.corpus",
+            "notes.en.corpus",
             "bounds.en.corpus",
             "people.en.corpus",
             "phrases.en.corpus",
