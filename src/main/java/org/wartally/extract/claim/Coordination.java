@@ -29,10 +29,11 @@ final class Coordination {
     boolean bridges(Group first, Group second) {
         int and = and(second);
         int from = first.end();
-        if (and < from || and == from && !isAlong(and) || and - from > REACH || first.kind() == Group.Kind.WEAPONS) {
+        boolean along = isAlong(and) || and >= 0 && tokens.lower(and).equals("with");
+        if (and < from || and == from && !along || and - from > REACH || first.kind() == Group.Kind.WEAPONS) {
             return false;
         }
-        return second.more() || isAlong(and) || isAsWell(and) ? isFreeOfVerbs(from, and) : isDescription(from, and);
+        return second.more() || along || isAsWell(and) ? isFreeOfVerbs(from, and) : isDescription(from, and);
     }
 
     /** "And only one militant": how few they are. */
@@ -52,8 +53,20 @@ final class Coordination {
         i -= words.is(Words.Class.MORE, tokens, i) || words.is(Words.Class.POSSESSIVE, tokens, i) ? 1 : 0;
         i -= tokens.lower(i).equals("as") && tokens.lower(i - 1).equals("well") ? 2 : 0;
         i -= tokens.lower(i).equals("with") && isAlong(i - 1) ? 1 : 0;
-        boolean joins = tokens.lower(i).equals("and") || tokens.lower(i).equals("as") || isAlong(i);
+        boolean joins =
+                tokens.lower(i).equals("and") || tokens.lower(i).equals("as") || isAlong(i) || isWithKin(i, second);
         return joins ? i : -1;
+    }
+
+    /** "A mother with her four children". */
+    private boolean isWithKin(int i, Group second) {
+        int his = i + 1;
+        return tokens.lower(i).equals("with")
+                && words.is(Words.Class.POSSESSIVE, tokens, his)
+                && (second.start() == his || second.start() == his + 1)
+                && second.kind() == Group.Kind.PEOPLE
+                && !tokens.isMark(second.end(), '\'')
+                && !tokens.lower(second.end()).equals("'s");
     }
 
     /** "A councillor along with two of his guards". */
@@ -85,8 +98,10 @@ final class Coordination {
     /** "of the Dawn Front (DF) outfit": behind "of" or "from" nothing but names, brackets and words for armed bodies. */
     boolean isDescription(int from, int to) {
         String lead = tokens.lower(from);
-        boolean kin =
-                words.is(Words.Class.POSSESSIVE, tokens, to + 1) && words.is(Words.Class.PREPOSITION, tokens, from);
+        // "A woman, expecting, and her four children".
+        boolean aside = tokens.isMark(from, ',') && tokens.isMark(to - 1, ',') && to - from > 2;
+        boolean kin = words.is(Words.Class.POSSESSIVE, tokens, to + 1)
+                && (words.is(Words.Class.PREPOSITION, tokens, from) || aside);
         boolean opens =
                 kin || lead.equals("of") || lead.equals("from") || lead.equals("belonging") || tokens.isMark(from, '(');
         for (int i = from + 1; opens && i < to; i++) {

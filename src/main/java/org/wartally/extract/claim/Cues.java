@@ -69,7 +69,7 @@ final class Cues {
                         && !isInAside(draft, i)
                         && !isOfAnother(draft, match.value().role(), i, match.end())
                         && !(match.value().role() == Role.PLANNED && isBeforeVerb(draft, i))
-                        && !(match.value().role() == null && (isInBracket(i, match.end()) || isSpan(i)));
+                        && !(match.value().role() == null && (isInBracket(i, match.end()) || isSpan(i) || isPaper(i)));
             case VERB ->
                 i >= clause
                         && i >= draft.start - VERB
@@ -105,6 +105,20 @@ final class Cues {
     /** "NAYPYITAW (Daily) -": the name of a paper. */
     private boolean isInBracket(int from, int end) {
         return tokens.isMark(from - 1, '(') && tokens.isMark(end, ')');
+    }
+
+    /** "The columnist of a regional daily was killed": a paper. */
+    private boolean isPaper(int daily) {
+        boolean article = words.is(Words.Class.ARTICLE, tokens, daily - 1)
+                || words.is(Words.Class.ARTICLE, tokens, daily - 2)
+                || words.is(Words.Class.DETERMINER, tokens, daily - 1)
+                || words.is(Words.Class.DETERMINER, tokens, daily - 2)
+                || tokens.isCapitalised(daily - 1);
+        boolean ends = !tokens.isWord(daily + 1)
+                || words.closesGroup(tokens, daily + 1)
+                || tokens.isCapitalised(daily + 1)
+                || tokens.lower(daily + 1).endsWith("paper");
+        return tokens.lower(daily).equals("daily") && article && ends;
     }
 
     /** "a day after the storm": a time, not a rate. */

@@ -70,6 +70,9 @@ final class JointSubjects {
             list.add(0, group);
             head = group;
         }
+        if (list.size() > 1 && lists.isAmongThem(list.get(0))) {
+            return List.of(list.get(0));
+        }
         if (list.size() > 2 && isBrokenDown(list)) {
             return List.of(list.get(0));
         }

@@ -53,7 +53,7 @@ final class Lists {
     }
 
     /** "89 people, 31 women and five children among them": the rest of the list is some of the first. */
-    private boolean isAmongThem(Group first) {
+    boolean isAmongThem(Group first) {
         for (int g = groups.indexOf(first) + 1; g > 0 && g < groups.size(); g++) {
             int end = groups.get(g).end();
             if (!isJoint(groups.get(g - 1).end(), groups.get(g).start(), true)) {
@@ -64,6 +64,23 @@ final class Lists {
             }
         }
         return false;
+    }
+
+    /** "Eleven people, four rangers and seven villagers": the rest of the list is the first told apart. */
+    boolean isBrokenDown(List<Group> list) {
+        Group first = list.get(0);
+        return list.size() > 2
+                && first.number() != null
+                && isAnybody(first)
+                && tokens.isMark(names.end(first), ',')
+                && list.stream().allMatch(g -> g.counted() && !g.more())
+                && list.stream().skip(1).mapToLong(g -> g.count().best()).sum()
+                        == first.count().best();
+    }
+
+    /** "Eleven people"; of "two soldiers, a policeman and a guard" nobody is one of the two. */
+    private boolean isAnybody(Group group) {
+        return group.kind() == Group.Kind.BARE || words.is(Words.Class.ANYBODY, tokens, group.end() - 1);
     }
 
     /** The same; with {@code noun} a verb behind the list does not belong to its last group. */

@@ -74,6 +74,19 @@ final class Takings {
                     .forEach(g -> add(sense, g, g.start(), g.end(), "part of a list that adds up"));
             return;
         }
+        if (lists.isBrokenDown(list)) {
+            add(
+                    sense,
+                    list.get(0),
+                    Math.min(start, list.get(0).start()),
+                    list.get(0).end(),
+                    rule);
+            bound.addAll(list);
+            drafts.stream()
+                    .filter(d -> d.group == list.get(0) && d.metric == sense.metric())
+                    .forEach(d -> d.conjuncts = Conjuncts.of(list.subList(1, list.size())));
+            return;
+        }
         bound.addAll(list);
         int before = drafts.size();
         add(sense, sum, Math.min(start, sum.start()), Math.max(end, sum.end()), rule);

@@ -115,7 +115,8 @@ final class Words {
         DENY,
         UNTRUE,
         HEARSAY,
-        FIND
+        FIND,
+        ANYBODY
     }
 
     /** Words that can stand in no noun group. */
