@@ -10,6 +10,62 @@ import java.util.Set;
 final class Sentences {
 
     private static final Set<String> ABBREVIATIONS = WordList.load(Sentences.class, "abbreviations.txt");
+    /** Words that begin a sentence where they stand with a capital behind "a.m." or "U.S.". */
+    private static final Set<String> OPENERS = Set.of(
+            "the",
+            "an",
+            "no",
+            "nobody",
+            "none",
+            "not",
+            "in",
+            "on",
+            "at",
+            "he",
+            "she",
+            "they",
+            "it",
+            "we",
+            "there",
+            "this",
+            "these",
+            "that",
+            "those",
+            "his",
+            "her",
+            "their",
+            "its",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "another",
+            "some",
+            "several",
+            "many",
+            "most",
+            "all",
+            "both",
+            "after",
+            "before",
+            "when",
+            "while",
+            "as",
+            "according",
+            "but",
+            "and",
+            "police",
+            "officials",
+            "residents",
+            "rescuers",
+            "witnesses");
+
     /** A line this long that ends in the middle of a sentence was wrapped. */
     private static final int WRAPPED_LINE = 50;
     /** Lines of a wrapped text are never longer. */
@@ -47,7 +103,7 @@ final class Sentences {
         if (tokens.startsLine(i)) {
             return isLineBreak(i);
         }
-        return tokens.kind(i - 1) == TokenKind.MARK && endsSentence(i - 1) && mayBegin(i);
+        return tokens.kind(i - 1) == TokenKind.MARK && (endsSentence(i - 1) || isBehindDotted(i)) && mayBegin(i);
     }
 
     private boolean isLineBreak(int i) {
@@ -92,6 +148,15 @@ final class Sentences {
         return (oneLetter && tokens.isCapitalised(word))
                 || ABBREVIATIONS.contains(tokens.lower(word))
                 || isDotted(word);
+    }
+
+    /** "At 6 a.m. No one was hurt": the point of the abbreviation is that of the sentence too; not in "AT 6 A.M. THE". */
+    private boolean isBehindDotted(int i) {
+        return tokens.isMark(i - 1, '.')
+                && isDotted(i - 2)
+                && tokens.isCapitalised(i)
+                && OPENERS.contains(tokens.lower(i))
+                && Character.isLowerCase(tokens.text(i).charAt(1));
     }
 
     /** The last letter of "a.m." or "U.S." */

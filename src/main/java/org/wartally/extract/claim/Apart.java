@@ -31,6 +31,7 @@ final class Apart {
     void apply(Draft draft) {
         draft.item = isItem(draft.sentence, draft.start)
                 && (isItem(draft.sentence - 1, draft.start) || isItem(draft.sentence + 1, tokens.size()));
+        draft.item |= draft.rule.equals(TollList.RULE);
         if (isInTheEvent(draft)) {
             draft.paragraph = paragraph(draft.sentence);
             return;

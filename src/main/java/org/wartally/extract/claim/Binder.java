@@ -27,6 +27,7 @@ final class Binder {
     private final Coordination coordination;
     private final Lists lists;
     private final Refusals refusals;
+    private final Searches searches;
     private final Subjects subjects;
     private final JointSubjects joint;
     private final ReducedClauses reduced;
@@ -50,6 +51,7 @@ final class Binder {
         this.lists =
                 new Lists(scene, words, groups, neighbours, coordination, new TitledNames(scene, words, predicates));
         this.refusals = new Refusals(scene, words, groups, neighbours);
+        this.searches = new Searches(scene.tokens(), words);
         Verbs verbs = new Verbs(scene, words, predicates, neighbours);
         Included included = new Included(scene, words, groups, lists, verbs);
         this.subjects = new Subjects(scene, words, groups, predicates, neighbours, verbs, included);
@@ -190,9 +192,10 @@ final class Binder {
                 || behindAside(predicate, sense);
     }
 
-    /** "Killed in the raid were five people", "wounded were a nurse and her son". */
+    /** "Killed in the raid were five people", "wounded were a nurse and her son", "shot down were 15 missiles". */
     private boolean inverted(Predicate predicate, Sense sense) {
-        Group group = sense.of() == Sense.Of.PEOPLE ? neighbours.inverted(predicate) : null;
+        boolean told = sense.of() == Sense.Of.PEOPLE || sense.of() == Sense.Of.WEAPONS;
+        Group group = told ? neighbours.inverted(predicate) : null;
         if (group == null || !group.counted() || !acceptance.accepts(sense, group)) {
             return false;
         }
@@ -294,6 +297,7 @@ final class Binder {
         if (group == null
                 || !acceptance.accepts(sense, group)
                 || refusals.isClaimThat(predicate, group)
+                || Searches.isSearch(sense) && !searches.isInVain(predicate, group)
                 || refusals.isAtPlaces(predicate, group)) {
             return false;
         }

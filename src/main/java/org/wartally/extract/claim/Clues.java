@@ -61,7 +61,7 @@ class Clues {
 
     private boolean mayCount(Sense.Of counted, Scene scene, int from, int to) {
         return switch (counted) {
-            case PEOPLE, PERSONS, NAMED, LIVING, NUMBERED -> true;
+            case PEOPLE, PERSONS, NAMED, LIVING, NUMBERED, FIGHTERS -> true;
             case COMBATANTS -> hasCount(scene, from, to);
             case BODIES, CORPSES -> hasBodies(scene.tokens(), from, to);
             case WEAPONS -> hasWeapon(scene.tokens(), from, to);

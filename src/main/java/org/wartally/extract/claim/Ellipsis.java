@@ -77,7 +77,7 @@ final class Ellipsis {
         if (replaced != null) {
             return replaced;
         }
-        if (areMet(group)) {
+        if (new Incoming(scene, words).is(group)) {
             return new Draft(
                     scene, group, Metric.LAUNCHED, group.start(), group.end(), "weapons some of which were met");
         }
@@ -302,8 +302,26 @@ final class Ellipsis {
             i--;
         }
         return place
-                && words.is(Words.Class.LOCATIVE, tokens, i + 1)
-                && (tokens.lower(i).equals("and") || tokens.isMark(i, ','));
+                && (words.is(Words.Class.LOCATIVE, tokens, i + 1) || isOwnPlace(lead))
+                && (tokens.lower(i).equals("and") || tokens.isMark(i, ',') || i == lead.end);
+    }
+
+    /** "Kyiv region counted three dead, Poltava region two": the first of the list has its place before it too. */
+    private boolean isOwnPlace(Draft lead) {
+        int first = tokens.sentenceStart(lead.sentence);
+        if (lead.rule.equals("next of a list")) {
+            return lead.lead != null && isOwnPlace(lead.lead);
+        }
+        int i = lead.start - 1;
+        while (i >= first
+                && (words.is(Words.Class.COUNTING, tokens, i)
+                        || words.is(Words.Class.SPEECH, tokens, i)
+                        || words.is(Words.Class.HAVE, tokens, i)
+                        || words.is(Words.Class.AREA, tokens, i)
+                        || words.isAdverb(tokens, i))) {
+            i--;
+        }
+        return i < lead.start - 1 && scene.place(i) != null && lead.group.number() != null;
     }
 
     /** "Three dead and 14 wounded in Kherson, two and nine in Donetsk": what each number of a bare pair counts; null for others. */
@@ -397,14 +415,6 @@ final class Ellipsis {
         draft.whole = lead;
         SomeOf.inherit(draft, lead);
         return draft;
-    }
-
-    /** "22 drones, 14 of them shot down": weapons of which it is told how many were met were sent. */
-    private boolean areMet(Group group) {
-        int number = group.end() + 1;
-        NumberMention some = tokens.isMark(group.end(), ',') ? scene.number(number) : null;
-        boolean of = some != null && some.isCount() && tokens.lower(some.end()).equals("of");
-        return of && group.kind() == Group.Kind.WEAPONS && words.is(Words.Class.WHOLE_PRONOUN, tokens, some.end() + 1);
     }
 
     /** "with 42 people were injured", "and two suspects arrested": not of the verb before. */

@@ -282,6 +282,7 @@ final class Harm {
                 || scene.actor(mention.start()) != null
                         && scene.actor(mention.start()).start() == mention.start();
         return !state
+                || isNamedRegion(mention)
                 || words.is(Words.Class.LOCATIVE, tokens, lead) && !owner
                 || tokens.isMark(lead, ',') && mention.place().kind() != Place.Kind.COUNTRY;
     }
@@ -302,8 +303,20 @@ final class Harm {
                 && tokens.sentenceStart(tokens.sentenceOf(mention.start())) == mention.start();
     }
 
+    /** "Kyiv region", not "Kyiv", which may be the state. */
+    private boolean isNamedRegion(PlaceMention mention) {
+        boolean area = words.is(Words.Class.AREA, tokens, mention.end())
+                || words.is(Words.Class.AREA, tokens, mention.end() - 1);
+        return area && mention.place().level() == RegionLevel.ADMIN1;
+    }
+
     /** "Moscow claimed", not "in the city of Jalalabad claimed by militants". */
     private boolean isSpeaker(PlaceMention mention) {
+        int verb = words.is(Words.Class.AREA, tokens, mention.end()) ? mention.end() + 1 : mention.end();
+        boolean counts = tokens.lower(verb).equals("reported") && scene.number(verb + 1) != null;
+        if (counts && isNamedRegion(mention)) {
+            return false;
+        }
         return words.is(Words.Class.SPEECH, tokens, mention.end())
                 && !tokens.lower(mention.end() + 1).equals("by");
     }

@@ -240,8 +240,11 @@ final class Neighbours {
         return null;
     }
 
-    /** Whether a predicate is an adjective of what stands right behind it: "a missing serviceman". */
+    /** Whether a predicate is an adjective of what stands right behind it: "a missing serviceman"; not "buried under a house". */
     boolean modifies(Predicate predicate) {
+        if (words.is(Words.Class.PREPOSITION, tokens, predicate.end() - 1)) {
+            return false;
+        }
         return groups.stream().anyMatch(g -> g.start() == predicate.end() && g.number() == null);
     }
 

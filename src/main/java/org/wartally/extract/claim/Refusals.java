@@ -55,12 +55,32 @@ final class Refusals {
     boolean isGrounded(Group group) {
         for (int i = group.end(); i < tokens.sentenceEnd(tokens.sentenceOf(group.start())); i++) {
             boolean ground =
-                    tokens.lower(i).equals("ground") && tokens.lower(i - 2).equals("on");
+                    tokens.lower(i).equals("ground") && tokens.lower(i - 2).equals("on") && !isSomebody(i - 3);
             if (ground || words.is(Words.Class.READY, tokens, i) && isLaunch(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "No one on the ground was hurt": people stood there, no weapons. */
+    private boolean isSomebody(int i) {
+        return switch (tokens.lower(i)) {
+            case "one",
+                    "nobody",
+                    "anyone",
+                    "anybody",
+                    "people",
+                    "person",
+                    "residents",
+                    "those",
+                    "casualties",
+                    "victims",
+                    "damage",
+                    "injuries",
+                    "deaths" -> true;
+            default -> false;
+        };
     }
 
     private boolean isLaunch(int ready) {

@@ -17,6 +17,8 @@ record Sense(Metric metric, Frame frame, Of of) {
         /** Living people by a number: "two are in critical condition", not "the man is". */
         NUMBERED,
         COMBATANTS,
+        /** Those who fight: "four soldiers fell", not "four posts fell". */
+        FIGHTERS,
         PRISONERS,
         BODIES,
         /** Bodies by a number: "six bodies lay in the street", not "his body lay in state". */
@@ -42,6 +44,10 @@ record Sense(Metric metric, Frame frame, Of of) {
                         || group.kind() == Group.Kind.BARE;
             case CORPSES -> group.kind() == Group.Kind.BODIES && group.number() != null;
             case NUMBERED -> group.number() != null && group.maybePeople() && !isBodies(group);
+            case FIGHTERS ->
+                group.victim() != null
+                        && group.counted()
+                        && group.victim().type() == org.wartally.model.VictimType.COMBATANT;
             case PRISONERS, COMBATANTS -> group.maybePeople() && group.number() != null;
             case BODIES -> group.kind() == Group.Kind.BODIES;
             case WEAPONS -> group.maybeWeapons() && (!group.targets() || isDowning() || metric == Metric.LAUNCHED);

@@ -32,14 +32,17 @@ final class SentenceReader {
     List<Draft> read(Scene scene, boolean swap) {
         List<Draft> drafts = new ArrayList<>();
         int head = -LossList.LINES;
+        TollList tolls = new TollList(scene, words);
         for (int s = 0; s < scene.tokens().sentenceCount(); s++) {
             int from = scene.tokens().sentenceStart(s);
             int to = scene.tokens().sentenceEnd(s);
             List<Predicate> found = predicates(scene, from, to);
             head = LossList.isHead(scene.tokens(), from, to) ? s : head;
-            boolean listed = s - head < LossList.LINES && scene.tokens().startsLine(from);
+            tolls.next(s, found);
+            boolean listed = (s - head < LossList.LINES || tolls.isOpen(s))
+                    && scene.tokens().startsLine(from);
             if (clues.in(scene, from, to, found, swap || listed || goesOn(scene, s, drafts))) {
-                read(scene, from, to, found, swap, drafts);
+                read(scene, from, to, found, swap, drafts, tolls);
             }
         }
         return drafts;
@@ -50,7 +53,8 @@ final class SentenceReader {
         return !drafts.isEmpty() && sentence - drafts.get(drafts.size() - 1).sentence <= Ellipsis.LIST_REACH;
     }
 
-    private void read(Scene scene, int from, int to, List<Predicate> found, boolean swap, List<Draft> drafts) {
+    private void read(
+            Scene scene, int from, int to, List<Predicate> found, boolean swap, List<Draft> drafts, TollList tolls) {
         List<Group> list = groups.read(scene, from, to);
         Respective respective = new Respective(scene, words);
         if (respective.in(from, to)) {
@@ -63,6 +67,12 @@ final class SentenceReader {
         List<Draft> items = new EndLists(scene, words).read(list, bound, binder.bound());
         bound.addAll(0, items);
         items.forEach(item -> binder.bound().add(item.group));
+        List<Draft> captives = new Captives(scene, words).read(list, binder.bound());
+        captives.addAll(new HardwareList(scene, words).read(from, to, list, binder.bound()));
+        captives.forEach(captive -> binder.bound().add(captive.group));
+        bound.addAll(captives);
+        bound.sort(
+                java.util.Comparator.comparingInt((Draft d) -> d.group.start()).thenComparing(d -> d.metric));
         Ellipsis ellipsis = new Ellipsis(scene, words, swap);
         for (Group group : list) {
             while (!bound.isEmpty() && bound.get(0).group.start() <= group.start()) {
@@ -70,7 +80,8 @@ final class SentenceReader {
                 next.family = family(next, list, weapons);
                 take(next, new SomeOf(scene, words), drafts);
             }
-            Draft draft = binder.bound().contains(group) ? null : ellipsis.read(group, drafts);
+            Draft line = binder.bound().contains(group) ? null : tolls.read(group);
+            Draft draft = binder.bound().contains(group) || line != null ? line : ellipsis.read(group, drafts);
             if (draft != null) {
                 drafts.add(draft);
             }
@@ -141,6 +152,7 @@ final class SentenceReader {
                     && !isFate(tokens, predicate, from)
                     && !isPrice(tokens, predicate, to)
                     && !isElsewhere(tokens, predicate, to)
+                    && !isTumble(scene, predicate)
                     && !isOfDisease(tokens, predicate)) {
                 found.add(predicate);
             }
@@ -223,6 +235,20 @@ final class SentenceReader {
             }
         }
         return entered;
+    }
+
+    /** "Four soldiers fell ill", "fell back to the river": not "fell in the battle", "had fallen there". */
+    private boolean isTumble(Scene scene, Predicate predicate) {
+        Tokens tokens = scene.tokens();
+        boolean fell = predicate.senses().stream().anyMatch(sense -> sense.of() == Sense.Of.FIGHTERS);
+        int next = predicate.end();
+        boolean battle = tokens.lower(next).equals("there")
+                || words.is(Words.Class.LOCATIVE, tokens, next) && words.is(Words.Class.LIST_LOCATIVE, tokens, next)
+                || words.is(Words.Class.SUBORDINATOR, tokens, next)
+                || tokens.lower(next).equals("during")
+                || tokens.lower(next).equals("and")
+                || scene.date(next) != null;
+        return fell && tokens.isWord(next) && !battle;
     }
 
     /** "The murder on Sunday of four", "the burnt bodies of four": an event, and a word of what happened. */

@@ -164,11 +164,20 @@ final class WhereScope {
             boolean opens = tokens.isMark(i, ',')
                     || tokens.isMark(i, ';')
                     || tokens.lower(i).equals("and");
-            if (opens && words.is(Words.Class.LOCATIVE, tokens, i + 1)) {
+            if (opens && (words.is(Words.Class.LOCATIVE, tokens, i + 1) || isSubject(i + 1, figure))) {
                 return i;
             }
         }
         return figure;
+    }
+
+    /** "Kyiv region counted three dead, Poltava region two": a name right before the figure, whose place it is. */
+    private boolean isSubject(int from, int figure) {
+        boolean place = scene.place(from) != null && scene.number(figure) != null;
+        for (int i = from; i < figure; i++) {
+            place &= scene.place(i) != null || words.is(Words.Class.AREA, tokens, i);
+        }
+        return place;
     }
 
     private boolean isLead(int i) {

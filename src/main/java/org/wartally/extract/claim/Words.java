@@ -116,7 +116,10 @@ final class Words {
         UNTRUE,
         HEARSAY,
         FIND,
-        ANYBODY
+        ANYBODY,
+        WANTED,
+        RESCUE,
+        TAKE
     }
 
     /** Words that can stand in no noun group. */

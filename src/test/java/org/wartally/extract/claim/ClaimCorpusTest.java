@@ -23,6 +23,8 @@ class ClaimCorpusTest {
             "fates.en.corpus",
             "hard.en.corpus",
             "ledgers.en.corpus",
+            "searches.en.corpus",
+            "detections.en.corpus",
             "lines.en.corpus",
             "outcomes.en.corpus",
             "notes.en.corpus",

@@ -1,0 +1,61 @@
+package org.wartally.extract.claim;
+
+import java.util.Set;
+import org.wartally.extract.number.NumberMention;
+import org.wartally.text.Tokens;
+
+/** Weapons of which no verb says that they were sent, but what became of some of them: "22 drones, 14 of them shot down". */
+final class Incoming {
+
+    private static final Set<String> COMING = Set.of("incoming", "inbound", "attacking", "approaching", "oncoming");
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final Words words;
+
+    Incoming(Scene scene, Words words) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.words = words;
+    }
+
+    /** Whether the words around a number of weapons tell that they were on their way. */
+    boolean is(Group group) {
+        return group.kind() == Group.Kind.WEAPONS
+                && group.number() != null
+                && (areMet(group) || areDealt(group) || areComing(group));
+    }
+
+    /** "22 drones, 14 of them shot down". */
+    private boolean areMet(Group group) {
+        NumberMention some = next(group);
+        boolean of = some != null && tokens.lower(some.end()).equals("of");
+        return of && words.is(Words.Class.WHOLE_PRONOUN, tokens, some.end() + 1);
+    }
+
+    /** "Of 88 drones, 70 were shot down": the number that opens the sentence, with what became of some behind it. */
+    private boolean areDealt(Group group) {
+        int first = tokens.sentenceStart(tokens.sentenceOf(group.start()));
+        int number = first + (tokens.lower(first).equals("out") ? 2 : 1);
+        number += tokens.lower(number).equals("the") ? 1 : 0;
+        boolean opens =
+                tokens.lower(first).equals("of") || tokens.lower(first + 1).equals("of");
+        NumberMention some = next(group);
+        return opens && group.start() == number && some != null && words.is(Words.Class.AUXILIARY, tokens, some.end());
+    }
+
+    private @org.jspecify.annotations.Nullable NumberMention next(Group group) {
+        NumberMention some = tokens.isMark(group.end(), ',') ? scene.number(group.end() + 1) : null;
+        return some != null && some.isCount() ? some : null;
+    }
+
+    /** "Of 67 incoming drones". */
+    private boolean areComing(Group group) {
+        for (int i = group.start(); i < group.end(); i++) {
+            if (COMING.contains(tokens.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
