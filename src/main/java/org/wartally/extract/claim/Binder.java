@@ -393,6 +393,11 @@ final class Binder {
     }
 
     private boolean toll(Predicate predicate, Sense sense) {
+        Group set = neighbours.before(predicate);
+        if (set != null) {
+            takings.add(sense, set, set.start(), predicate.end(), "toll");
+            return true;
+        }
         List<Group> numbers = neighbours.tollNumbers(predicate);
         for (Group number : numbers) {
             int start = number == numbers.get(0) ? predicate.start() : number.start();

@@ -19,6 +19,8 @@ final class Neighbours {
     private static final int ADJUNCT_REACH = 5;
     /** Tokens of "that the Russian army has". */
     private static final int RELATIVE_REACH = 7;
+    /** Tokens from "put provisionally at" to its number. */
+    private static final int SETTING_REACH = 4;
     /** Tokens between a toll and its number: "the death toll from Saturday's strike on a market in Sumy has risen to 11". */
     private static final int TOLL_REACH = 26;
 
@@ -347,6 +349,21 @@ final class Neighbours {
             }
         }
         return found.size() > 2 ? found.subList(0, 2) : found;
+    }
+
+    /** "Put at 34 the number of wounded", "bringing to twelve the death toll": the number before its toll; null where none stands there. */
+    @Nullable
+    Group before(Predicate toll) {
+        int end = words.is(Words.Class.DETERMINER, tokens, toll.start() - 1) ? toll.start() - 1 : toll.start();
+        Group number = endingAt(end);
+        String lead = number == null ? "" : tokens.lower(number.start() - 1);
+        boolean set = lead.equals("at") || lead.equals("to");
+        for (int i = 2; set && i <= SETTING_REACH; i++) {
+            if (words.is(Words.Class.SETTING, tokens, number.start() - i)) {
+                return number.number() != null && number.kind() == Group.Kind.BARE ? number : null;
+            }
+        }
+        return null;
     }
 
     /** "Put the dead at 40 and the injured at 70": the second number has a word of its own. */

@@ -18,6 +18,7 @@ final class SentenceReader {
     private final Clues clues;
     private final Adjuncts adjuncts;
     private final Outcomes outcomes;
+    private final Reckonings reckonings;
 
     SentenceReader(Predicates predicates, Words words, Clues clues) {
         this.predicates = predicates;
@@ -26,6 +27,7 @@ final class SentenceReader {
         this.groups = new GroupReader(predicates, words);
         this.adjuncts = new Adjuncts(predicates, words);
         this.outcomes = new Outcomes(words);
+        this.reckonings = new Reckonings(predicates, words);
     }
 
     /** The drafts of a scene in reading order. */
@@ -140,13 +142,15 @@ final class SentenceReader {
         List<Predicate> found = new ArrayList<>();
         int i = from;
         while (i < to) {
-            if (!predicates.open(tokens, i)) {
+            Predicate toll = reckonings.at(scene, i, to);
+            if (toll == null && !predicates.open(tokens, i)) {
                 i++;
                 continue;
             }
             Predicate predicate = predicates.at(tokens, i);
             Predicate apart = predicate == null || predicate.end() == i + 1 ? adjuncts.at(scene, i, to) : null;
             predicate = apart == null ? predicate : apart;
+            predicate = toll != null && (predicate == null || predicate.end() <= toll.end()) ? toll : predicate;
             if (predicate != null
                     && !isNoun(tokens, predicate)
                     && !isFate(tokens, predicate, from)

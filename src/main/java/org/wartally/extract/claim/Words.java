@@ -119,7 +119,11 @@ final class Words {
         ANYBODY,
         WANTED,
         RESCUE,
-        TAKE
+        TAKE,
+        PERSONS,
+        AMOUNTING,
+        MOUNTING,
+        SETTING
     }
 
     /** Words that can stand in no noun group. */

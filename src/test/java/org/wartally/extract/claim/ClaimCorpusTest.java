@@ -31,6 +31,7 @@ class ClaimCorpusTest {
             "bounds.en.corpus",
             "people.en.corpus",
             "phrases.en.corpus",
+            "reckonings.en.corpus",
             "short.en.corpus",
             "subsets.en.corpus",
             "swaps.en.corpus",

@@ -1,0 +1,159 @@
+package org.wartally.extract.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wartally.extract.number.NumberMention;
+import org.wartally.model.Metric;
+import org.wartally.text.Tokens;
+
+/** Tolls told in words that no list of phrases holds: "the number of Kenyan soldiers killed", "the wounded now number 40", "deaths rose to 45". */
+final class Reckonings {
+
+    /** Tokens of "Salvadoran soldiers and police agents". */
+    private static final int PEOPLE = 6;
+    /** Tokens between "killed" and "stands at 40". */
+    private static final int NUMBER = 26;
+    /** Tokens of "have now risen". */
+    private static final int VERBS = 5;
+
+    private static final Set<String> FIGURES = Set.of("number", "total", "count", "figure", "tally", "toll");
+    /** "Those said to have been killed". */
+    private static final Set<String> TOLD =
+            Set.of("who", "that", "to", "have", "had", "has", "been", "be", "were", "was", "are");
+
+    private final Predicates predicates;
+    private final Words words;
+
+    Reckonings(Predicates predicates, Words words) {
+        this.predicates = predicates;
+        this.words = words;
+    }
+
+    /** The toll whose words begin at a token; null where none does. */
+    @Nullable
+    Predicate at(Scene scene, int i, int to) {
+        Tokens tokens = scene.tokens();
+        if (FIGURES.contains(tokens.lower(i)) && tokens.lower(i + 1).equals("of") && isDefinite(tokens, i)) {
+            return number(scene, i, to);
+        }
+        return words.is(Words.Class.HARMED, tokens, i) && isPlural(tokens, i) ? harmed(scene, i, to) : null;
+    }
+
+    /** "The number of", "their total of", not "a number of", "a large number of": those are some people. */
+    private boolean isDefinite(Tokens tokens, int figure) {
+        int first = figure - 1;
+        while (tokens.isWord(first) && !words.closesGroup(tokens, first)) {
+            first--;
+        }
+        return !words.is(Words.Class.ARTICLE, tokens, first);
+    }
+
+    /** "The number of policemen killed", "the number of those who had lost their lives". */
+    private @Nullable Predicate number(Scene scene, int figure, int to) {
+        Tokens tokens = scene.tokens();
+        int i = figure + 2;
+        int end = Math.min(to, i + PEOPLE);
+        while (i < end && tokens.isWord(i) && isOfPeople(tokens, i)) {
+            i++;
+        }
+        while (i > figure + 2 && i < to && (TOLD.contains(tokens.lower(i)) || words.isAdverb(tokens, i))) {
+            i++;
+        }
+        Predicate toll = i == figure + 2 || i >= to ? null : toll(figure, predicates.at(tokens, i));
+        return toll != null && isTold(scene, toll, to) ? toll : null;
+    }
+
+    /** "Stands at 40", "put at 40 the number of": where no number is said of it, its words belong to others. */
+    private boolean isTold(Scene scene, Predicate toll, int to) {
+        Tokens tokens = scene.tokens();
+        int before = words.is(Words.Class.DETERMINER, tokens, toll.start() - 1) ? toll.start() - 2 : toll.start() - 1;
+        boolean told = isCount(scene, before);
+        for (int i = toll.end(); i < Math.min(to, toll.end() + NUMBER) && !told; i++) {
+            told = isCount(scene, i) && words.is(Words.Class.TOLL, tokens, i - 1);
+        }
+        return told;
+    }
+
+    private static boolean isCount(Scene scene, int i) {
+        NumberMention number = scene.number(i);
+        return number != null && number.isCount();
+    }
+
+    /** A word of "Salvadoran soldiers and policemen", which no verb of harm follows yet. */
+    private boolean isOfPeople(Tokens tokens, int i) {
+        boolean free = !words.closesGroup(tokens, i)
+                || tokens.lower(i).equals("and")
+                || words.is(Words.Class.DETERMINER, tokens, i);
+        return free
+                && !TOLD.contains(tokens.lower(i))
+                && !words.isAdverb(tokens, i)
+                && predicates.at(tokens, i) == null;
+    }
+
+    private static @Nullable Predicate toll(int start, @Nullable Predicate harm) {
+        if (harm == null) {
+            return null;
+        }
+        for (Sense sense : harm.senses()) {
+            boolean said =
+                    sense.frame() == Frame.VERB || sense.frame() == Frame.SUBJECT || sense.frame() == Frame.STATE;
+            if (said && sense.of() == Sense.Of.PEOPLE) {
+                return toll(start, harm.end(), sense.metric());
+            }
+        }
+        return null;
+    }
+
+    private static Predicate toll(int start, int end, Metric metric) {
+        return new Predicate(start, end, List.of(new Sense(metric, Frame.TOLL, Sense.Of.PEOPLE)));
+    }
+
+    /** "The dead", "fatalities", "wounded persons"; one victim is a person, and of "the dead man" a number says something else. */
+    private boolean isPlural(Tokens tokens, int i) {
+        boolean people = words.is(Words.Class.PERSONS, tokens, i + 1);
+        boolean noun = tokens.lower(i).endsWith("s") || people;
+        return noun
+                || words.is(Words.Class.DETERMINER, tokens, i - 1)
+                || words.is(Words.Class.DETERMINER, tokens, i - 2);
+    }
+
+    /** "The wounded now number 40", "deaths have risen to at least 45", "the injured were put at 200". */
+    private @Nullable Predicate harmed(Scene scene, int harmed, int to) {
+        Tokens tokens = scene.tokens();
+        int verb = words.is(Words.Class.PERSONS, tokens, harmed + 1) ? harmed + 2 : harmed + 1;
+        int i = verb;
+        while (i < Math.min(to, verb + VERBS) && isLight(tokens, i)) {
+            i++;
+        }
+        if (words.is(Words.Class.AMOUNTING, tokens, i)) {
+            i += isCount(scene, i) ? 0 : 1;
+        } else if (words.is(Words.Class.MOUNTING, tokens, i)) {
+            int lead = tokens.lower(i + 1).equals("up") ? i + 2 : i + 1;
+            boolean said = tokens.lower(lead).equals("to") || tokens.lower(lead).equals("at");
+            i = said ? lead + 1 : to;
+        } else {
+            return null;
+        }
+        i = i < to && words.isAdverb(tokens, i) && scene.number(i) == null ? i + 1 : i;
+        // "Topped" of "topped 12" is a word of the number.
+        return i < to && isCount(scene, i)
+                ? toll(harmed, Math.min(i, scene.number(i).start()), metric(tokens.lower(harmed)))
+                : null;
+    }
+
+    private boolean isLight(Tokens tokens, int i) {
+        return words.is(Words.Class.AUXILIARY, tokens, i)
+                || words.is(Words.Class.HAVE, tokens, i)
+                || words.isAdverb(tokens, i);
+    }
+
+    private static Metric metric(String harmed) {
+        return switch (harmed) {
+            case "wounded", "injured", "hurt" -> Metric.INJURED;
+            case "casualties" -> Metric.CASUALTIES;
+            case "missing" -> Metric.MISSING;
+            default -> Metric.KILLED;
+        };
+    }
+}
