@@ -120,8 +120,7 @@ final class Speech {
     }
 
     private boolean isOpening(int pronoun) {
-        return tokens.sentenceStart(tokens.sentenceOf(pronoun)) == pronoun
-                && tokens.lower(pronoun).equals("it");
+        return tokens.lower(pronoun).equals("it") && tokens.sentenceStart(tokens.sentenceOf(pronoun)) == pronoun;
     }
 
     /** "The General Staff publishes no losses. It said": the office that the sentence before begins with. */

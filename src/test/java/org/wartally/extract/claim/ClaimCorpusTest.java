@@ -28,6 +28,7 @@ class ClaimCorpusTest {
             "lines.en.corpus",
             "outcomes.en.corpus",
             "notes.en.corpus",
+            "belonging.en.corpus",
             "bounds.en.corpus",
             "people.en.corpus",
             "phrases.en.corpus",
