@@ -1,7 +1,6 @@
 package org.wartally.extract.claim;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.number.NumberMention;
 import org.wartally.model.Metric;
@@ -17,11 +16,6 @@ final class Reckonings {
     /** Tokens of "have now risen". */
     private static final int VERBS = 5;
 
-    private static final Set<String> FIGURES = Set.of("number", "total", "count", "figure", "tally", "toll");
-    /** "Those said to have been killed". */
-    private static final Set<String> TOLD =
-            Set.of("who", "that", "to", "have", "had", "has", "been", "be", "were", "was", "are");
-
     private final Predicates predicates;
     private final Words words;
 
@@ -34,7 +28,7 @@ final class Reckonings {
     @Nullable
     Predicate at(Scene scene, int i, int to) {
         Tokens tokens = scene.tokens();
-        if (FIGURES.contains(tokens.lower(i)) && tokens.lower(i + 1).equals("of") && isDefinite(tokens, i)) {
+        if (words.is(Words.Class.RECKONED, tokens, i) && tokens.lower(i + 1).equals("of") && isDefinite(tokens, i)) {
             return number(scene, i, to);
         }
         return words.is(Words.Class.HARMED, tokens, i) && isPlural(tokens, i) ? harmed(scene, i, to) : null;
@@ -57,7 +51,7 @@ final class Reckonings {
         while (i < end && tokens.isWord(i) && isOfPeople(tokens, i)) {
             i++;
         }
-        while (i > figure + 2 && i < to && (TOLD.contains(tokens.lower(i)) || words.isAdverb(tokens, i))) {
+        while (i > figure + 2 && i < to && (words.is(Words.Class.TOLD, tokens, i) || words.isAdverb(tokens, i))) {
             i++;
         }
         Predicate toll = i == figure + 2 || i >= to ? null : toll(figure, predicates.at(tokens, i));
@@ -86,7 +80,7 @@ final class Reckonings {
                 || tokens.lower(i).equals("and")
                 || words.is(Words.Class.DETERMINER, tokens, i);
         return free
-                && !TOLD.contains(tokens.lower(i))
+                && !words.is(Words.Class.TOLD, tokens, i)
                 && !words.isAdverb(tokens, i)
                 && predicates.at(tokens, i) == null;
     }

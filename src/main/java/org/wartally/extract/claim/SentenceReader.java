@@ -243,16 +243,27 @@ final class SentenceReader {
 
     /** "Four soldiers fell ill", "fell back to the river": not "fell in the battle", "had fallen there". */
     private boolean isTumble(Scene scene, Predicate predicate) {
-        Tokens tokens = scene.tokens();
-        boolean fell = predicate.senses().stream().anyMatch(sense -> sense.of() == Sense.Of.FIGHTERS);
         int next = predicate.end();
-        boolean battle = tokens.lower(next).equals("there")
+        return isFall(predicate) && scene.tokens().isWord(next) && !isInBattle(scene, next);
+    }
+
+    private static boolean isFall(Predicate predicate) {
+        for (Sense sense : predicate.senses()) {
+            if (sense.of() == Sense.Of.FIGHTERS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isInBattle(Scene scene, int next) {
+        Tokens tokens = scene.tokens();
+        return tokens.lower(next).equals("there")
                 || words.is(Words.Class.LOCATIVE, tokens, next) && words.is(Words.Class.LIST_LOCATIVE, tokens, next)
                 || words.is(Words.Class.SUBORDINATOR, tokens, next)
                 || tokens.lower(next).equals("during")
                 || tokens.lower(next).equals("and")
                 || scene.date(next) != null;
-        return fell && tokens.isWord(next) && !battle;
     }
 
     /** "The murder on Sunday of four", "the burnt bodies of four": an event, and a word of what happened. */

@@ -123,7 +123,9 @@ final class Words {
         PERSONS,
         AMOUNTING,
         MOUNTING,
-        SETTING
+        SETTING,
+        RECKONED,
+        TOLD
     }
 
     /** Words that can stand in no noun group. */
