@@ -23,7 +23,9 @@ final class Anaphora {
     /** What can be told before the sums are read. */
     void apply() {
         for (Draft draft : drafts) {
-            if ((draft.definite || draft.inCare) && isOpen(draft) && !draft.otherEvent) {
+            // "Five in Kherson and the other four in Beryslav": the next of a list, which the sums tell.
+            boolean known = draft.definite && !draft.rule.equals("next of a list");
+            if ((known || draft.inCare) && isOpen(draft) && !draft.otherEvent) {
                 pointBack(draft);
             } else if (draft.later && isOpen(draft) && !draft.group.more()) {
                 supersede(draft);

@@ -20,22 +20,24 @@ final class Arithmetic {
     private static final int STRETCH = 300;
 
     private final List<Draft> drafts;
+    private final Words words;
 
-    private Arithmetic(List<Draft> drafts) {
+    private Arithmetic(List<Draft> drafts, Words words) {
         this.drafts = drafts;
+        this.words = words;
     }
 
     /** Reads the sums of a report; its claims stand in reading order, those of the title last. */
-    static void apply(List<Draft> claims) {
+    static void apply(List<Draft> claims, Words words) {
         for (int i = 0; i < claims.size(); i++) {
             claims.get(i).order = i;
         }
         List<Draft> text = of(claims, Field.TEXT);
         List<Draft> opening = new ArrayList<>(text.subList(0, Math.min(STRETCH, text.size())));
         opening.addAll(of(claims, Field.TITLE));
-        new Arithmetic(opening).apply();
+        new Arithmetic(opening, words).apply();
         for (int from = STRETCH; from < text.size(); from += STRETCH) {
-            new Arithmetic(text.subList(from, Math.min(from + STRETCH, text.size()))).apply();
+            new Arithmetic(text.subList(from, Math.min(from + STRETCH, text.size())), words).apply();
         }
     }
 
@@ -50,7 +52,7 @@ final class Arithmetic {
         increments();
         new Ladders(drafts).updates();
         new Parts(drafts).apply();
-        new Restatements(drafts).apply();
+        new Restatements(drafts, words).apply();
         new Events(drafts).apply();
         new RoughNumbers(drafts).apply();
         new Ladders(drafts).apply();
@@ -224,10 +226,10 @@ final class Arithmetic {
             if (sum.metric == Metric.CASUALTIES && sum.best() > 0) {
                 for (Draft killed : open()) {
                     boolean told = killed.metric == Metric.KILLED
-                            && (sum.order < killed.order || sum.ofAll)
+                            && (sum.order < killed.order || sum.ofAll || sum.scene.field() == Field.TITLE)
                             && open().stream()
-                                    .anyMatch(
-                                            i -> i.metric == Metric.INJURED && killed.best() + i.best() == sum.best());
+                                    .anyMatch(i -> i.metric == Metric.INJURED
+                                            && RoughNumbers.isSum(sum, killed.best() + i.best()));
                     sum.role = told ? Role.RESTATED : sum.role;
                 }
             }

@@ -371,10 +371,13 @@ final class Binder {
         return scene.tokens().isMark(predicate.start(), '\'');
     }
 
-    /** "killed - 0, wounded - 3". */
+    /** "killed - 0, wounded - 3"; not "ten people died: six at once", where the verb has its number before it. */
     private boolean label(Predicate predicate, Sense sense) {
         Group label = neighbours.labelled(predicate);
-        if (label == null || !acceptance.accepts(sense, label) || neighbours.hasOwnVerb(label)) {
+        Group subject = label == null ? null : neighbours.adjacentBefore(predicate);
+        boolean told =
+                subject != null && subject.number() != null && scene.tokens().isMark(predicate.end(), ':');
+        if (label == null || told || !acceptance.accepts(sense, label) || neighbours.hasOwnVerb(label)) {
             return false;
         }
         takings.add(sense, label, predicate.start(), label.end(), "number behind its label");

@@ -135,7 +135,7 @@ public final class ClaimReader {
         all.forEach(WhereScope::widen);
         all.forEach(WhereScope::follow);
         List<Draft> claims = all.stream().filter(d -> d.rejected == null).toList();
-        Arithmetic.apply(claims);
+        Arithmetic.apply(claims, words);
         return Conjuncts.toldApart(Distribution.collapse(all));
     }
 

@@ -30,6 +30,7 @@ final class Ellipsis {
 
     private final boolean swap;
     private final SomeOf some;
+    private final Manners how;
 
     Ellipsis(Scene scene, Words words, boolean swap) {
         this.words = words;
@@ -37,6 +38,7 @@ final class Ellipsis {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.some = new SomeOf(scene, words);
+        this.how = new Manners(scene, words);
     }
 
     /** The draft that a group without predicate stands for, given what was read before it; null where none. */
@@ -49,7 +51,8 @@ final class Ellipsis {
         if (found != null) {
             return found;
         }
-        Draft subset = some.read(group, before);
+        Draft fatally = fatally(group, before);
+        Draft subset = fatally == null ? some.read(group, before) : fatally;
         if (subset != null) {
             return subset;
         }
@@ -57,7 +60,6 @@ final class Ellipsis {
             return null;
         }
         Draft put = saidOnly(group, before);
-        put = put == null ? fatally(group, before) : put;
         put = put == null ? putAt(group, before) : put;
         put = put == null ? corrected(group, before) : put;
         put = put == null ? risen(group, before) : put;
@@ -168,14 +170,15 @@ final class Ellipsis {
                 : null;
     }
 
-    /** "Eleven were wounded, four fatally". */
+    /** "Eleven were wounded, four fatally", "eleven were shot or stabbed, four of them fatally". */
     private @Nullable Draft fatally(Group group, List<Draft> before) {
         Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
         boolean some = last != null
                 && last.scene == scene
-                && last.metric == Metric.INJURED
+                && (last.metric == Metric.INJURED || last.metric == Metric.CASUALTIES)
                 && last.sentence == tokens.sentenceOf(group.start())
                 && group.kind() == Group.Kind.BARE
+                && group.number() != null
                 && tokens.isMark(group.start() - 1, ',')
                 && tokens.lower(group.end()).equals("fatally")
                 && !tokens.isWord(group.end() + 1);
@@ -258,7 +261,7 @@ final class Ellipsis {
         if (lead == null || hasVerb(group) || !SomeOf.sameKind(group, lead) || group.kind() == Group.Kind.UNKNOWN) {
             return null;
         }
-        if (isSomeOfLead(group, lead) || isInside(group, lead) || isAside(group, lead)) {
+        if (isSomeOfLead(group, lead) || isInside(group, lead) || isAside(group, lead) || how.is(group, lead, before)) {
             return someOf(group, lead);
         }
         if (isOfNextVerb(group)) {
@@ -446,7 +449,9 @@ final class Ellipsis {
         int lead = start - 1;
         boolean further = words.is(Words.Class.MORE, tokens, lead)
                 && tokens.lower(lead - 1).equals("a");
-        lead -= further ? 2 : 0;
+        boolean left = words.is(Words.Class.LEFT_OVER, tokens, lead)
+                && tokens.lower(lead - 1).equals("the");
+        lead -= further || left ? 2 : 0;
         String word = tokens.lower(lead);
         if (word.equals("and") && words.is(Words.Class.THEM, tokens, lead - 1)) {
             return false;

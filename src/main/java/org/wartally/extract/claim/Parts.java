@@ -107,7 +107,21 @@ final class Parts {
                 && (SameEvent.sameWeapon(part, total) || isKindOf(part, total))
                 && SameEvent.sameSide(part, total)
                 && SameEvent.sameCamp(part, total)
-                && SameEvent.inside(part, total);
+                && (SameEvent.inside(part, total) || isDealtOut(part, total));
+    }
+
+    /** "43 were killed in two raids, 31 in Idlib and 12 in Homs": the place that the sum has is that of its first part. */
+    private static boolean isDealtOut(Draft part, Draft total) {
+        boolean list = part.rule.equals("next of a list")
+                && part.scene == total.scene
+                && part.sentence == total.sentence
+                && part.start > total.end
+                && Objects.equals(part.where.country(), total.where.country());
+        int first = total.end;
+        while (list && first < part.start && !total.scene.tokens().isMark(first, ',')) {
+            first++;
+        }
+        return list && !hasPlaceBefore(total, first);
     }
 
     /** "131 drones: 75 Shaheds shot down, 56 decoys lost", "40 missiles: 30 cruise missiles, ten ballistic". */
@@ -134,6 +148,9 @@ final class Parts {
 
     private static boolean isPlausible(List<Draft> run, Draft total) {
         Draft first = run.get(0);
+        if (run.stream().allMatch(d -> d.role == Role.SUBSET && d.whole == total)) {
+            return true;
+        }
         boolean names =
                 run.stream().anyMatch(d -> d.group.number() == null && d.isKnown() && d.sentence != total.sentence);
         if (names) {
@@ -162,7 +179,7 @@ final class Parts {
         return near || distinct;
     }
 
-    /** "Nine injured in Kfar Kila, six in Odaisseh and three in Khiam": the first is one of the list, not its sum. */
+    /** "Nine injured in Kfar Kila, six in Odaisseh and three in Khiam": the first has a place too and is one of the list, not its sum. */
     private static boolean isNextOfPlaces(Draft first, Draft total) {
         boolean list = first.lead == total
                 && first.rule.equals("next of a list")
@@ -171,7 +188,16 @@ final class Parts {
         for (int i = total.end; i < first.start; i++) {
             list &= !total.scene.tokens().isMark(i, ':');
         }
-        return list;
+        return list && hasPlaceBefore(total, first.start);
+    }
+
+    private static boolean hasPlaceBefore(Draft total, int to) {
+        for (int i = total.scene.tokens().sentenceStart(total.sentence); i < to; i++) {
+            if (total.scene.place(i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Draft> open() {

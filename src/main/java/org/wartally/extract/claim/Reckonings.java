@@ -132,7 +132,7 @@ final class Reckonings {
         i = i < to && words.isAdverb(tokens, i) && scene.number(i) == null ? i + 1 : i;
         // "Topped" of "topped 12" is a word of the number.
         return i < to && isCount(scene, i)
-                ? toll(harmed, Math.min(i, scene.number(i).start()), metric(tokens.lower(harmed)))
+                ? toll(harmed, Math.min(i, scene.number(i).start()), Harmed.metric(words, tokens.lower(harmed)))
                 : null;
     }
 
@@ -140,14 +140,5 @@ final class Reckonings {
         return words.is(Words.Class.AUXILIARY, tokens, i)
                 || words.is(Words.Class.HAVE, tokens, i)
                 || words.isAdverb(tokens, i);
-    }
-
-    private static Metric metric(String harmed) {
-        return switch (harmed) {
-            case "wounded", "injured", "hurt" -> Metric.INJURED;
-            case "casualties" -> Metric.CASUALTIES;
-            case "missing" -> Metric.MISSING;
-            default -> Metric.KILLED;
-        };
     }
 }

@@ -50,12 +50,7 @@ final class Respective {
         List<Metric> harms = new ArrayList<>();
         for (int i = from; i < to; i++) {
             if (words.is(Words.Class.HARMED, tokens, i)) {
-                String word = tokens.lower(i);
-                boolean hurt = word.startsWith("wound") || word.startsWith("injur") || word.equals("hurt");
-                boolean missing = word.equals("missing");
-                boolean unsure = word.equals("victims") || word.equals("casualties");
-                Metric told = hurt ? Metric.INJURED : Metric.KILLED;
-                harms.add(unsure ? Metric.CASUALTIES : missing ? Metric.MISSING : told);
+                harms.add(Harmed.metric(words, tokens.lower(i)));
             }
         }
         return harms;

@@ -28,10 +28,12 @@ final class Restatements {
     private static final Set<String> LEADS = Set.of("in", "at", "near", "on", "outside", "around");
 
     private final List<Draft> drafts;
+    private final Words words;
     private final Map<Scene, Map<Integer, List<Draft>>> bySentence;
 
-    Restatements(List<Draft> drafts) {
+    Restatements(List<Draft> drafts, Words words) {
         this.drafts = drafts;
+        this.words = words;
         this.bySentence = drafts.stream().collect(groupingBy(d -> d.scene, groupingBy(d -> d.sentence)));
     }
 
@@ -133,7 +135,7 @@ final class Restatements {
                 && (title.victimGroup == subset.victimGroup || subset.victimGroup == null);
     }
 
-    private static boolean isSame(Draft a, Draft b) {
+    private boolean isSame(Draft a, Draft b) {
         boolean number = a.metric == b.metric
                 && a.best() == b.best()
                 && (a.best() > 0 || a.scene != b.scene)
@@ -155,9 +157,11 @@ final class Restatements {
     }
 
     /** "One was killed and another injured", said by a second source too. */
-    private static boolean isAnother(Draft draft) {
+    private boolean isAnother(Draft draft) {
+        Tokens tokens = draft.scene.tokens();
         return draft.metric == Metric.INJURED
-                && draft.scene.tokens().lower(draft.group.start()).equals("another");
+                && (words.is(Words.Class.ANOTHER, tokens, draft.group.start())
+                        || words.is(Words.Class.ANOTHER, tokens, draft.group.start() + 1));
     }
 
     /** "Three were killed at once and three died in hospital": each number has a verb of its own. */

@@ -165,22 +165,21 @@ final class SomeOf {
     /** "The dead were a couple and a technician", where no number of them stands before. */
     private @Nullable Draft identified(Group group) {
         String harmed = tokens.lower(group.start() - 2);
-        Metric metric = isDead(harmed) ? Metric.KILLED : Metric.INJURED;
+        Metric metric = Harmed.metric(words, harmed);
         return harmed.equals("they") ? null : new Draft(scene, group, metric, group.start(), group.end(), IDENTIFIED);
     }
 
-    private static boolean isDead(String harmed) {
-        return !harmed.startsWith("wound")
-                && !harmed.startsWith("injur")
-                && !harmed.equals("missing")
-                && !harmed.equals("hurt");
-    }
-
-    /** "The dead were two teachers", "they were two brothers": who the harmed are. */
+    /** "The dead were two teachers", "they were two brothers", "among the 14 killed were three officers": who the harmed are. */
     private boolean isIdentified(int verb) {
         boolean are = tokens.lower(verb).equals("were") || tokens.lower(verb).equals("are");
         int subject = verb - 1;
-        if (!are || subject < 0) {
+        if (subject < 0 || !words.is(Words.Class.AUXILIARY, tokens, verb)) {
+            return false;
+        }
+        if (isAmongNumber(subject)) {
+            return true;
+        }
+        if (!are) {
             return false;
         }
         boolean opens = subject - 1 < tokens.sentenceStart(tokens.sentenceOf(verb)) || tokens.isMark(subject - 1, ';');
@@ -190,10 +189,19 @@ final class SomeOf {
         return they || harmed;
     }
 
-    /** "four are children", "eight were women" behind a whole. */
+    /** "Among the 14 killed": a number of the harmed whom it is told of; not "among the 14 people", which no verb has counted. */
+    private boolean isAmongNumber(int harmed) {
+        NumberMention number = words.is(Words.Class.HARMED, tokens, harmed) ? scene.number(harmed - 1) : null;
+        int lead = number == null ? -1 : number.start() - 1;
+        lead -= lead > 0 && words.is(Words.Class.DETERMINER, tokens, lead) ? 1 : 0;
+        return lead >= 0 && tokens.lower(lead).equals("among");
+    }
+
+    /** "four are children", "eight were women", "one is a boy" behind a whole. */
     private boolean isOfThem(Group group) {
         String next = tokens.lower(group.end());
         boolean are = next.equals("are") || next.equals("were") || next.equals("was");
+        are |= next.equals("is") && words.is(Words.Class.ARTICLE, tokens, group.end() + 1);
         return group.kind() == Group.Kind.BARE && are && !isTreated(group.end() + 1);
     }
 
@@ -326,7 +334,7 @@ final class SomeOf {
             if (!near) {
                 return null;
             }
-            boolean chained = draft.role == Role.SUBSET && !pointsAt(group);
+            boolean chained = draft.role == Role.SUBSET && (!pointsAt(group) || isBesides(group, draft));
             if (near
                     && !chained
                     && sameKind(group, draft)
@@ -336,6 +344,13 @@ final class SomeOf {
             }
         }
         return null;
+    }
+
+    /** "12 of them soldiers and nine of them policemen": the nine are some of all, not of the twelve. */
+    private boolean isBesides(Group group, Draft some) {
+        return pointsAt(some.group)
+                && some.sentence == tokens.sentenceOf(group.start())
+                && tokens.lower(group.start() - 1).equals("and");
     }
 
     /** "Three wars since 1947, two of them over Kashmir": a count of something else stands between. */
@@ -373,6 +388,6 @@ final class SomeOf {
             return true;
         }
         String harmed = included != null ? included : tokens.lower(group.end() - 1);
-        return (draft.metric == Metric.KILLED || draft.metric == Metric.CASUALTIES) == isDead(harmed);
+        return (draft.metric == Metric.KILLED || draft.metric == Metric.CASUALTIES) == Harmed.isDead(words, harmed);
     }
 }

@@ -138,7 +138,7 @@ public final class NumberReader {
                 tokens.isMark(i, '-') && tokens.isJoined(i) && tokens.isJoined(i + 1) || tokens.isMark(i, '\u2013');
         String before = tokens.lower(core - 1);
         return switch (tokens.lower(i)) {
-            case "to" -> !before.equals("from");
+            case "to" -> !before.equals("from") && !before.equals("by");
             case "or" -> true;
             case "and" -> before.equals("between");
             default -> dash;
