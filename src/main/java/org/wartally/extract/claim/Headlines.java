@@ -1,7 +1,6 @@
 package org.wartally.extract.claim;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.wartally.model.Metric;
 import org.wartally.text.Tokens;
 
@@ -11,6 +10,9 @@ final class Headlines {
     private static final java.util.Set<String> JOINS = java.util.Set.of("along", "together", "alongside", "with");
 
     private static final java.util.Set<String> ORIGINS = java.util.Set.of("from", "of", "in");
+
+    /** Names of people in the list of a headline. */
+    private static final int LIST = 3;
 
     /** Words of the name of a village and its district. */
     private static final int ORIGIN = 4;
@@ -25,7 +27,6 @@ final class Headlines {
 
     /** The group, counted as one where it is a single person told without an article. */
     Group read(Scene scene, List<Group> before, Group group) {
-        Group last = before.isEmpty() ? null : before.get(before.size() - 1);
         boolean person = !group.counted()
                 && group.kind() == Group.Kind.PEOPLE
                 && group.victim() != null
@@ -33,7 +34,7 @@ final class Headlines {
                 && group.victim().people() == 1;
         boolean one = person
                 && (isHeadline(scene.tokens(), group)
-                        || isSecond(scene.tokens(), last, group)
+                        || isSecond(scene.tokens(), before, group)
                         || isKin(scene.tokens(), before, group)
                         || isRelative(scene, before, group));
         return one ? group.ofOne() : group;
@@ -51,7 +52,21 @@ final class Headlines {
         boolean second = tokens.lower(group.end()).equals("and") && tokens.isWord(group.end() + 1);
         return isHarmed(tokens, group.end())
                 || second && isHarmed(tokens, group.end() + 2)
+                || isListed(tokens, group.end())
                 || isHarmed(tokens, behindOrigin(tokens, group.end()));
+    }
+
+    /** "Woman, child killed", "policeman, two civilians killed", "doctor, wife, son killed": behind the comma others of whom the same is told. */
+    private boolean isListed(Tokens tokens, int comma) {
+        int i = comma;
+        for (int n = 0; n < LIST && tokens.isMark(i, ','); n++) {
+            int noun = tokens.isNumber(i + 1) || words.is(Words.Class.SEVERAL, tokens, i + 1) ? i + 2 : i + 1;
+            if (!tokens.isWord(noun) || words.closesGroup(tokens, noun) || isHarmed(tokens, noun)) {
+                return false;
+            }
+            i = noun + 1;
+        }
+        return i > comma && isHarmed(tokens, i);
     }
 
     /** "Volunteer from Tak Bai lost his life": the token behind where somebody comes from; the same token where that is not told. */
@@ -64,15 +79,24 @@ final class Headlines {
         return end;
     }
 
-    /** "And child" behind "woman". */
-    private boolean isSecond(Tokens tokens, @Nullable Group last, Group group) {
-        return last != null
-                && last.number() == null
-                && last.counted()
-                && last.end() == group.start() - 1
-                && tokens.lower(last.end()).equals("and")
-                && isHeadline(tokens, last.ofOne())
-                && isHarmed(tokens, group.end());
+    /** "And child" behind "woman", "wife" and "son" in "doctor, wife, son killed". */
+    private boolean isSecond(Tokens tokens, List<Group> before, Group group) {
+        boolean harmed = isHarmed(tokens, group.end()) || isListed(tokens, group.end());
+        Group next = group;
+        for (int g = before.size() - 1; harmed && g >= 0; g--) {
+            Group last = before.get(g);
+            boolean joined = last.counted()
+                    && last.end() == next.start() - 1
+                    && (tokens.lower(last.end()).equals("and") || tokens.isMark(last.end(), ','));
+            if (!joined) {
+                return false;
+            }
+            if (tokens.sentenceStart(tokens.sentenceOf(last.start())) == last.start()) {
+                return last.number() != null ? tokens.isMark(last.end(), ',') : isHeadline(tokens, last.ofOne());
+            }
+            next = last;
+        }
+        return false;
     }
 
     /** A verb of harm that has nothing behind it: "killed in", not "killed three". */

@@ -109,12 +109,15 @@ final class JointSubjects {
                 && some.start() == groups.get(group).end() + 1;
     }
 
-    /** "12 militants, 2 policemen killed in Bannu": a headline has a comma for "and", and no auxiliary. */
+    /** "12 militants, 2 policemen killed in Bannu", "woman, child killed": a headline has a comma for "and", and no auxiliary. */
     private boolean isOfHeadline(Group group, Group next, int verb) {
         int first = tokens.sentenceStart(tokens.sentenceOf(verb));
         boolean opens = group.start() == first || tokens.isMark(group.start() - 1, ',');
         return opens
-                && areNumbers(group, next)
+                && group.counted()
+                && next.counted()
+                && !words.is(Words.Class.DETERMINER, tokens, group.start())
+                && !words.is(Words.Class.ARTICLE, tokens, group.start())
                 && group.victim() != null
                 && next.victim() != null
                 && tokens.isMark(group.end(), ',')

@@ -33,6 +33,8 @@ final class Losers {
             draft.side = sideOf.apply(loser);
         } else if (isOwn(draft) || isTroopsAtHome(draft)) {
             draft.side = draft.claimantSide;
+        } else if (isOfRegime(draft)) {
+            draft.side = Countries.side(draft.where.country());
         } else if (isBare(draft)) {
             draft.side = draft.lead.side;
             draft.victimType = draft.victimType == VictimType.UNKNOWN ? draft.lead.victimType : draft.victimType;
@@ -70,6 +72,18 @@ final class Losers {
         boolean troops = words.is(Words.Class.TROOPS, draft.noun()) && draft.victimType == VictimType.COMBATANT;
         String home = Countries.side(draft.where.country());
         return troops && home != null && home.equals(draft.claimantSide) && Who.opponent(home) == null;
+    }
+
+    /** "Seven regime soldiers", "government troops": those of the country in which they fell, where no other state's army fights in it. */
+    private boolean isOfRegime(Draft draft) {
+        String home = Countries.side(draft.where.country());
+        boolean troops = words.is(Words.Class.TROOPS, draft.noun()) && home != null && Who.opponent(home) == null;
+        for (int i = draft.group.start(); troops && i < draft.group.end(); i++) {
+            if (words.is(Words.Class.REGIME, tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Two soldiers were killed and five wounded": the five are soldiers too. */

@@ -99,14 +99,14 @@ final class Neighbours {
     @Nullable
     Group inverted(Predicate participle) {
         int sentence = tokens.sentenceOf(participle.start());
-        boolean opens =
-                participle.start() == tokens.sentenceStart(sentence) || tokens.isMark(participle.start() - 1, ';');
+        int first = tokens.lower(participle.start() - 1).equals("also") ? participle.start() - 1 : participle.start();
+        boolean opens = first == tokens.sentenceStart(sentence) || tokens.isMark(first - 1, ';');
         int end = Math.min(tokens.sentenceEnd(sentence), participle.end() + WITH_REACH);
         for (int i = participle.end(); opens && i < end && !isClauseEnd(i); i++) {
             if (words.is(Words.Class.AUXILIARY, tokens, i)) {
-                int first = words.isAdverb(tokens, i + 1) ? i + 2 : i + 1;
+                int subject = words.isAdverb(tokens, i + 1) ? i + 2 : i + 1;
                 return groups.stream()
-                        .filter(g -> g.start() == first)
+                        .filter(g -> g.start() == subject)
                         .findFirst()
                         .orElse(null);
             }

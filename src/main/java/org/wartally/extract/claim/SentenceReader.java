@@ -3,6 +3,7 @@ package org.wartally.extract.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wartally.model.Metric;
 import org.wartally.model.WeaponFamily;
 import org.wartally.text.Tokens;
 
@@ -154,6 +155,7 @@ final class SentenceReader {
             if (predicate != null
                     && !isNoun(tokens, predicate)
                     && !isFate(tokens, predicate, from)
+                    && !isUnshot(tokens, predicate, from)
                     && !isPrice(tokens, predicate, to)
                     && !isElsewhere(tokens, predicate, to)
                     && !isTumble(scene, predicate)
@@ -208,6 +210,25 @@ final class SentenceReader {
             }
         }
         return true;
+    }
+
+    /** "Held them at close range", "was shot by two gunmen in the head": nobody right before these words was shot. */
+    private boolean isUnshot(Tokens tokens, Predicate predicate, int from) {
+        boolean aimed = predicate.has(Frame.STATE)
+                && !words.is(Words.Class.FIND, tokens, predicate.start())
+                && predicate.senses().get(0).metric() == Metric.KILLED
+                && words.is(Words.Class.AIMED, tokens, predicate.end() - 1);
+        for (int i = predicate.start() - 1; aimed && i >= Math.max(from, predicate.start() - BLOW_REACH); i--) {
+            if (words.is(Words.Class.SHOT, tokens, i)) {
+                return false;
+            }
+            if (!tokens.isWord(i) && !tokens.isNumber(i)
+                    || tokens.lower(i).equals("by")
+                    || words.is(Words.Class.AUXILIARY, tokens, i)) {
+                return true;
+            }
+        }
+        return aimed;
     }
 
     /** "Cost two million", not "cost eleven people their lives". */

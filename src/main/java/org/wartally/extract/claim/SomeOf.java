@@ -148,8 +148,9 @@ final class SomeOf {
 
     /** First token of "including", "among them", "among them were" before a group. */
     private int includingStart(int start) {
-        // The point of "incl.".
-        int i = tokens.isMark(start - 1, '.') ? start - 2 : start - 1;
+        // The point of "incl.", the colon of "among them: two teachers".
+        boolean mark = tokens.isMark(start - 1, '.') || tokens.isMark(start - 1, ':');
+        int i = mark ? start - 2 : start - 1;
         while (i > start - 3
                 && (tokens.lower(i).equals("were")
                         || tokens.lower(i).equals("at")
@@ -169,17 +170,18 @@ final class SomeOf {
         return harmed.equals("they") ? null : new Draft(scene, group, metric, group.start(), group.end(), IDENTIFIED);
     }
 
-    /** "The dead were two teachers", "they were two brothers", "among the 14 killed were three officers": who the harmed are. */
+    /** "The dead were two teachers", "they were two brothers", "among the 14 killed were three officers", "among the dead: two teachers": who the harmed are. */
     private boolean isIdentified(int verb) {
         boolean are = tokens.lower(verb).equals("were") || tokens.lower(verb).equals("are");
         int subject = verb - 1;
-        if (subject < 0 || !words.is(Words.Class.AUXILIARY, tokens, verb)) {
+        boolean colon = tokens.isMark(verb, ':');
+        if (subject < 0 || !colon && !words.is(Words.Class.AUXILIARY, tokens, verb)) {
             return false;
         }
         if (isAmongNumber(subject)) {
             return true;
         }
-        if (!are) {
+        if (!are && !(colon && tokens.lower(subject - 2).equals("among"))) {
             return false;
         }
         boolean opens = subject - 1 < tokens.sentenceStart(tokens.sentenceOf(verb)) || tokens.isMark(subject - 1, ';');

@@ -141,8 +141,10 @@ final class Takings {
     private boolean alreadyRead(Group group, Metric metric) {
         for (Draft draft : drafts) {
             boolean overlap = draft.group.start() < group.end() && group.start() < draft.group.end();
-            // "Three of the eight wounded died": eight were wounded, three are dead.
-            boolean some = draft.rule.equals(OF_ALL) && draft.metric != metric;
+            // "Three of the eight wounded died", "three of the eight wounded are in a coma": the eight are another
+            // number.
+            boolean fewer = group.counted() && group.count().best() < draft.best();
+            boolean some = draft.rule.equals(OF_ALL) && (draft.metric != metric || fewer);
             if (overlap && !some && (draft.metric == metric || !metric.ofWeapons())) {
                 return true;
             }

@@ -165,12 +165,18 @@ final class Who {
 
     private @Nullable String launcher(Draft draft) {
         ActorMention agent = agent(draft);
-        boolean with = draft.rule.equals(Binder.WITH);
+        boolean with = draft.rule.equals(Binder.WITH) || isWith(draft.start);
         ActorMention subject = agent != null ? agent : with ? firstFighter(draft) : attackerBefore(draft);
         if (subject == null) {
             return draft.claimantSide == null ? null : OPPONENTS.get(draft.claimantSide);
         }
         return sideOf(subject);
+    }
+
+    /** "Attacked Kyiv with a swarm of 70 drones": behind the preposition of the weapons. */
+    private boolean isWith(int start) {
+        int lead = words.is(Words.Class.ARTICLE, tokens, start - 1) ? start - 2 : start - 1;
+        return tokens.lower(lead).equals("with") || tokens.lower(lead).equals("using");
     }
 
     /** "41 drones launched by Russia", "27 drones that Russia launched": who is named behind the number. */

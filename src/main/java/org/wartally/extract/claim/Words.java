@@ -36,6 +36,8 @@ final class Words {
         LIST_LOCATIVE,
         WHOLE_PRONOUN,
         HARMED,
+        SHOT,
+        REGIME,
         HURT,
         LOST,
         UNSORTED,

@@ -44,7 +44,8 @@ final class SpotFinder {
         int i = 0;
         while (i < tokens.size()) {
             Terms.Match<Boolean> never = words.neverAt(tokens, i);
-            i = never != null ? never.end() : mayBegin(i) ? read(i) : i + 1;
+            boolean name = never != null && words.levelAt(tokens, never.end()) == null;
+            i = name ? never.end() : mayBegin(i) ? read(i) : i + 1;
         }
         return spots;
     }
