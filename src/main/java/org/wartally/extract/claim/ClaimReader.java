@@ -25,6 +25,7 @@ public final class ClaimReader {
     private final Words words = new Words("words.en.tsv");
     private final Predicates predicates = new Predicates("en.tsv", "patterns.en.tsv");
     private final Terms<Cue> cues = Cue.load("roles.en.tsv");
+    private final Terms<Aftermath.Kind> deeds = Aftermath.load("aftermath.en.tsv");
     private final SentenceReader sentences;
     private final PlaceReader placeReader;
     private final Sender sender;
@@ -130,7 +131,7 @@ public final class ClaimReader {
         all.forEach(draft -> WhereScope.narrow(draft, office));
         LocalDate newest = newest(all, day, published);
         for (Scene scene : scenes) {
-            new Roles(scene, words, cues).apply(of(scene, all), newest);
+            new Roles(scene, words, cues, deeds).apply(of(scene, all), newest);
         }
         all.forEach(WhereScope::widen);
         all.forEach(WhereScope::follow);

@@ -26,10 +26,8 @@ record Cue(@Nullable Role role, Reach reach) {
         CLAUSE,
         /** In its own words or shortly before them: "could have been killed". */
         VERB,
-        /** Before it in its sentence: "accused of killing three". */
-        BEFORE,
-        /** Before it, with the word that makes it a reason: "marched after two were killed". */
-        REASON
+        /** Before it in its sentence: "as reported earlier, three died". */
+        BEFORE
     }
 
     /** The cue words of a language: phrase, role or "rate", reach. */

@@ -77,7 +77,6 @@ final class Cues {
                         && !isRelative(draft, i)
                         && !isReckoned(match.end(), draft);
             case BEFORE -> match.end() <= draft.start && !isSince(i) && !isSource(match.end());
-            case REASON -> match.end() <= draft.start && scene.date(i) == null && isReason(match.end(), draft.start);
         };
     }
 
@@ -185,23 +184,6 @@ final class Cues {
             }
         }
         return false;
-    }
-
-    /** "Protested over the killing of two"; not "protested against a law, with six killed": a comma ends the reason. */
-    private boolean isReason(int from, int to) {
-        boolean reason = false;
-        for (int i = from; i < to; i++) {
-            boolean goesOn =
-                    words.is(Words.Class.RELATIVE, tokens, i + 1) || words.is(Words.Class.RELATIVE, tokens, i + 2);
-            reason |= words.is(Words.Class.REASON, tokens, i) && !isVenue(i);
-            reason &= !tokens.isMark(i, ',') || goesOn;
-        }
-        return reason;
-    }
-
-    /** "A riot at a prison left 32 dead": where, not why. */
-    private boolean isVenue(int i) {
-        return tokens.lower(i).equals("at") && words.is(Words.Class.ARTICLE, tokens, i + 1);
     }
 
     private int clauseStart(int token) {

@@ -49,17 +49,19 @@ final class Roles {
     private final Words words;
     private final WhenScope dates;
     private final Cues cues;
+    private final Aftermath aftermath;
     private final Apart apart;
     private final Telling telling;
     private final Denials denials;
     /** "Since", and what makes of it "the worst attack since". */
     private final Marks since;
 
-    Roles(Scene scene, Words words, Terms<Cue> cues) {
+    Roles(Scene scene, Words words, Terms<Cue> cues, Terms<Aftermath.Kind> deeds) {
         this.tokens = scene.tokens();
         this.dates = new WhenScope(scene, words);
         this.cues = new Cues(scene, words, cues);
         this.words = words;
+        this.aftermath = new Aftermath(scene, words, deeds);
         this.apart = new Apart(tokens, words);
         this.telling = new Telling(tokens, words);
         this.denials = new Denials(tokens, words);
@@ -155,7 +157,7 @@ final class Roles {
         if (isReportedBefore(draft)) {
             return Role.SUPERSEDED;
         }
-        if (isRecalled(draft, newest) || isRemembered(draft) || isOfRecord(draft)) {
+        if (aftermath.tells(draft) || isRecalled(draft, newest) || isRemembered(draft) || isOfRecord(draft)) {
             return Role.BACKGROUND;
         }
         if (isSince(draft) || isOfWar(draft) || isRisenBy(draft)) {

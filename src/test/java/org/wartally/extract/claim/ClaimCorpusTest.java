@@ -18,6 +18,7 @@ class ClaimCorpusTest {
 
     private static final List<String> FILES = List.of(
             "en.corpus",
+            "aftermath.en.corpus",
             "company.en.corpus",
             "conjuncts.en.corpus",
             "fates.en.corpus",
