@@ -41,9 +41,6 @@ final class Acceptance {
         if (sense.of() == Sense.Of.PRISONERS && (!swap || isBodies(tokens, group))) {
             return false;
         }
-        if (sense.metric() == Metric.BODIES_RETURNED && !swap && refusals.isOfHospital()) {
-            return false;
-        }
         if (sense.metric() == Metric.INTERCEPTED && refusals.isGrounded(group)) {
             return false;
         }
@@ -72,6 +69,11 @@ final class Acceptance {
     private static boolean isBodies(Tokens tokens, Group group) {
         String noun = tokens.lower(group.end() - 1);
         return noun.equals("bodies") || noun.equals("remains") || noun.equals("corpses");
+    }
+
+    /** "The hospital has received 22 bodies": the dead of an attack, whom nobody hands over. */
+    boolean isAtHospital(Sense said) {
+        return said.metric() == Metric.BODIES_RETURNED && !swap && refusals.isOfHospital();
     }
 
     /** "the bodies of 757 fallen defenders were brought back": not found but returned. */

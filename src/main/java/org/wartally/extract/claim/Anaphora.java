@@ -74,7 +74,7 @@ final class Anaphora {
     /** "At least 15 died. Later reports indicated 55": the newer number replaces the older ones. */
     private void supersede(Draft draft) {
         for (Draft old : drafts) {
-            if (isBefore(old, draft) && isOpen(old) && old.best() <= draft.best() && isOfTheSame(old, draft)) {
+            if (isEarlier(old, draft) && isOpen(old) && old.best() <= draft.best() && isOfTheSame(old, draft)) {
                 old.role = Role.SUPERSEDED;
             }
         }
@@ -135,11 +135,14 @@ final class Anaphora {
     }
 
     private static boolean isBefore(Draft before, Draft draft) {
+        return isEarlier(before, draft) && draft.metric.counted() == Metric.Counted.PEOPLE;
+    }
+
+    private static boolean isEarlier(Draft before, Draft draft) {
         return before != draft
                 && before.scene == draft.scene
                 && before.order < draft.order
-                && before.metric == draft.metric
-                && draft.metric.counted() == Metric.Counted.PEOPLE;
+                && before.metric == draft.metric;
     }
 
     private static boolean isOpen(Draft draft) {
@@ -147,6 +150,9 @@ final class Anaphora {
     }
 
     private static boolean isOfTheSame(Draft a, Draft b) {
-        return SameEvent.sameType(a, b) && SameEvent.sameSide(a, b) && SameEvent.sameDay(a, b);
+        return SameEvent.sameType(a, b)
+                && SameEvent.sameSide(a, b)
+                && SameEvent.sameWeapon(a, b)
+                && SameEvent.sameDay(a, b);
     }
 }

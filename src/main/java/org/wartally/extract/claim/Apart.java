@@ -111,7 +111,10 @@ final class Apart {
     }
 
     private boolean isCue(int i) {
-        return words.is(Words.Class.APART, tokens, i) && !tokens.lower(i - 1).equals("the") && !isSpeaker(i);
+        return words.is(Words.Class.APART, tokens, i)
+                && !tokens.lower(i - 1).equals("the")
+                && !tokens.lower(i + 1).equals("than")
+                && !isSpeaker(i);
     }
 
     /** "Others placed the toll at 11", "another said that 41 had died": other speakers. */

@@ -103,9 +103,7 @@ final class Binder {
     private void bind(Predicate predicate) {
         Passive passive = Passive.before(scene, words, predicate.start());
         for (Sense said : predicate.senses()) {
-            Sense sense = acceptance.isHandedOver(said, predicate)
-                    ? new Sense(Metric.BODIES_RETURNED, Frame.OF, Sense.Of.PEOPLE)
-                    : said;
+            Sense sense = sense(said, predicate);
             if (bind(predicate, sense, passive)) {
                 companions(predicate, sense, false);
                 return;
@@ -115,6 +113,20 @@ final class Binder {
         if (died != null && died.of() == Sense.Of.PEOPLE) {
             companions(predicate, died, true);
         }
+    }
+
+    /** What a predicate says of bodies: that they were handed over, or, at a hospital, that somebody is dead. */
+    private Sense sense(Sense said, Predicate predicate) {
+        if (acceptance.isHandedOver(said, predicate)) {
+            return new Sense(Metric.BODIES_RETURNED, Frame.OF, Sense.Of.PEOPLE);
+        }
+        if (!acceptance.isAtHospital(said)) {
+            return said;
+        }
+        boolean bare = said.of() == Sense.Of.BODIES;
+        return bare
+                ? new Sense(Metric.KILLED, Frame.BODIES, Sense.Of.CORPSES)
+                : new Sense(Metric.KILLED, said.frame(), said.of());
     }
 
     private boolean bind(Predicate predicate, Sense sense, Passive passive) {

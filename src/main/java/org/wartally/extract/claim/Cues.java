@@ -41,6 +41,18 @@ final class Cues {
                 return true;
             }
         }
+        return isQuoted(draft);
+    }
+
+    /** "Read 'killing nine' instead of 'killing 19'": the cue stands before the quotation. */
+    private boolean isQuoted(Draft draft) {
+        int quote = Math.min(draft.start, draft.group.start()) - 1;
+        for (int i = quote - 1; tokens.isMark(quote, '"') && i >= quote - NEAR && i >= 0; i--) {
+            Terms.Match<Cue> match = cues.match(tokens, i);
+            if (match != null && match.value().reach() == Cue.Reach.NEAR && match.end() == quote) {
+                return true;
+            }
+        }
         return false;
     }
 

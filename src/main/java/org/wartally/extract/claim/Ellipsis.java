@@ -44,7 +44,7 @@ final class Ellipsis {
     /** The draft that a group without predicate stands for, given what was read before it; null where none. */
     @Nullable
     Draft read(Group group, List<Draft> before) {
-        if (!group.counted() || group.kind() == Group.Kind.THINGS) {
+        if (!group.counted() || group.kind() == Group.Kind.THINGS || Lists.isSpared(tokens, group)) {
             return null;
         }
         Draft found = new MoreFound(scene, words).read(group, before);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.actor.ActorMention;
+import org.wartally.extract.number.NumberMention;
 import org.wartally.extract.place.Place;
 import org.wartally.extract.place.PlaceMention;
 import org.wartally.model.RegionLevel;
@@ -41,9 +42,11 @@ final class Harm {
         this.tokens = scene.tokens();
         this.words = words;
         PlaceMention origin = null;
+        PlaceMention destination = null;
         for (PlaceMention mention : scene.places()) {
             origin = isOrigin(mention, origin) ? mention : null;
-            if (origin == null && isHarm(mention)) {
+            destination = isDestination(mention) || isNext(mention, destination) ? mention : null;
+            if (origin == null && destination == null && isHarm(mention)) {
                 places.add(mention);
             }
         }
@@ -271,7 +274,7 @@ final class Harm {
             return false;
         }
         int lead = lead(mention);
-        if (isSpeaker(mention) || isDestination(lead) || isSeat(lead) || isBorder(mention, lead)) {
+        if (isSpeaker(mention) || isSeat(lead) || isBorder(mention, lead)) {
             return false;
         }
         if (isLabel(mention) || isAirspace(mention)) {
@@ -347,7 +350,19 @@ final class Harm {
                 return true;
             }
         }
-        return false;
+        return to.equals("into") && isFlightOfOthers(lead);
+    }
+
+    /** "Shot down 22, and three more crossed into Belarus": out of the sky that those told before were shot down in. */
+    private boolean isFlightOfOthers(int into) {
+        boolean flight = words.is(Words.Class.CROSSED, tokens, into - 1)
+                || tokens.lower(into - 1).equals("on") && words.is(Words.Class.CROSSED, tokens, into - 2);
+        int numbers = 0;
+        for (int i = tokens.sentenceStart(tokens.sentenceOf(into)); flight && i < into; i++) {
+            NumberMention number = scene.number(i);
+            numbers += number != null && number.isCount() && number.core() == i ? 1 : 0;
+        }
+        return numbers > 1;
     }
 
     /** Whether somebody was on the way to a place, or had been. */
@@ -392,11 +407,17 @@ final class Harm {
         boolean space = tokens.lower(lead).equals("of") && words.is(Words.Class.SPACE, tokens, lead - 1);
         int from = space ? lead - 2 : lead;
         from = space && words.is(Words.Class.DETERMINER, tokens, from) ? from - 1 : from;
-        boolean next = before != null
+        return isNext(mention, before)
+                || mention.use() == PlaceMention.Use.ORIGIN
+                || words.is(Words.Class.ORIGIN, tokens, from);
+    }
+
+    /** "From Millerovo, Kursk and Oryol", "to Russia and Belarus": a later place of the same list. */
+    private boolean isNext(PlaceMention mention, @Nullable PlaceMention before) {
+        return before != null
                 && tokens.sentenceOf(before.start()) == tokens.sentenceOf(mention.start())
                 && isJoint(before.end(), mention.start())
-                && !tokens.lower(lead).equals("in");
-        return next || mention.use() == PlaceMention.Use.ORIGIN || words.is(Words.Class.ORIGIN, tokens, from);
+                && !tokens.lower(lead(mention)).equals("in");
     }
 
     /** Whether two places stand in one list: "Nikopol, Marhanets and Pokrovske". */

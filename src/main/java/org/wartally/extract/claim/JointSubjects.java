@@ -60,6 +60,7 @@ final class JointSubjects {
                             || list.size() > 1 && Lists.mayJoin(group, head))
                     && !included.isListed(group)
                     && !isBy(group)
+                    && !words.is(Words.Class.ALIVE, tokens, group.end())
                     && !taken.contains(group);
             if (!joins && (lists.isInDescription(group) || !group.maybePeople() || !group.counted())) {
                 continue;

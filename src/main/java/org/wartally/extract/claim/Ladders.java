@@ -8,8 +8,19 @@ import org.wartally.text.Tokens;
 /** A toll that rises or falls while the report is written. */
 final class Ladders {
 
-    private static final Set<String> RAISING =
-            Set.of("taking", "bringing", "raising", "pushing", "took", "brought", "raised", "pushed");
+    private static final Set<String> RAISING = Set.of(
+            "taking",
+            "bringing",
+            "raising",
+            "pushing",
+            "took",
+            "brought",
+            "raised",
+            "pushed",
+            "takes",
+            "brings",
+            "raises",
+            "pushes");
 
     private static final Set<String> CONTRASTS = Set.of("but", "while", "whereas", "although", "though", "however");
 
@@ -108,15 +119,30 @@ final class Ladders {
                 boolean same = last != toll && last.metric == toll.metric && last.scene == toll.scene;
                 if (same
                         && toll.rule.equals("toll")
-                        && last.sentence == toll.sentence
                         && last.start < toll.start
                         && last.best() < toll.best()
-                        && (last.group.more() || last.group.number() == null)) {
+                        && (last.sentence == toll.sentence || isBroughtAbout(toll, last))
+                        && (last.group.more() || last.group.number() == null || isOfHurt(last))) {
                     last.role = Role.SUBSET;
                     last.whole = toll;
                 }
             }
         }
+    }
+
+    /** "One of the wounded has died". */
+    private static boolean isOfHurt(Draft draft) {
+        return draft.ofHurt || draft.group.whole() == Group.Whole.HARMED;
+    }
+
+    /** "He has died. That brings the number of dead to 12". */
+    private static boolean isBroughtAbout(Draft toll, Draft last) {
+        Tokens tokens = toll.scene.tokens();
+        int first = tokens.sentenceStart(toll.sentence);
+        boolean that = tokens.lower(first).equals("that")
+                || tokens.lower(first).equals("this")
+                || tokens.lower(first).equals("it");
+        return that && last.sentence == toll.sentence - 1 && RAISING.contains(tokens.lower(first + 1));
     }
 
     /** "The toll jumped to 12, with eight civilians killed", "to 26 after two died in hospital": of the 12, of the 26. */

@@ -99,7 +99,7 @@ final class Lists {
             boolean joint = isJoint(names.end(tail), group.start(), comma)
                     || isBehindOrigin(tail, group)
                     || coordination.bridges(tail, group);
-            boolean fits = mayJoin(group, first) || isBehindUncounted(group, first);
+            boolean fits = (mayJoin(group, first) || isBehindUncounted(group, first)) && !isSpared(tokens, group);
             boolean joins = joint && fits && (noun || isClosed(group) && !neighbours.hasOwnVerb(group));
             if (!joins && isInDescription(group)) {
                 continue;
@@ -178,6 +178,11 @@ final class Lists {
             next++;
         }
         return next < groups.size() && isJoint(end, groups.get(next).start(), false);
+    }
+
+    /** "Nine bodies and 14 survivors". */
+    static boolean isSpared(Tokens tokens, Group group) {
+        return tokens.lower(group.end() - 1).startsWith("survivor");
     }
 
     /** "And the two maids in Cali", not "and the two survivors fled": a group with an article of its own may begin a clause. */

@@ -42,6 +42,18 @@ final class OtherDates {
         return false;
     }
 
+    /** "One resident, born in 1957, died". */
+    boolean isBirth(DateMention mention) {
+        int i = mention.start();
+        while (i > 0
+                && (words.is(Words.Class.TIME_LEAD, tokens, i)
+                        || tokens.isNumber(i)
+                        || tokens.lower(i).equals("and"))) {
+            i--;
+        }
+        return tokens.lower(i).equals("born");
+    }
+
     /** "Ahead of a disputed presidential election this weekend". */
     private boolean isAhead(int noun) {
         boolean occasion = words.is(Words.Class.OCCASION, tokens, noun);

@@ -96,7 +96,7 @@ final class Patterns {
         return patterns.get(tokens, token) != null;
     }
 
-    /** What the longest pattern that begins at a token says, null where none does. */
+    /** What the longest pattern that begins at a token says, null where none does; of two as long both. */
     @Nullable
     Predicate at(Tokens tokens, int token) {
         List<Pattern> open = patterns.get(tokens, token);
@@ -105,9 +105,19 @@ final class Patterns {
             int end = end(open.get(i).elements(), 0, tokens, token);
             if (end > (longest == null ? token : longest.end())) {
                 longest = new Predicate(token, end, open.get(i).senses());
+            } else if (longest != null && end == longest.end()) {
+                longest = new Predicate(
+                        token, end, both(longest.senses(), open.get(i).senses()));
             }
         }
         return longest;
+    }
+
+    /** "Taken to hospital": the living are hurt, of bodies the people are dead. */
+    private static List<Sense> both(List<Sense> first, List<Sense> second) {
+        List<Sense> senses = new ArrayList<>(first);
+        senses.addAll(second);
+        return senses;
     }
 
     /** The token behind the words of a pattern from one of its elements on; -1 where others stand. */

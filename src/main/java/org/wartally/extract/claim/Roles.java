@@ -160,7 +160,7 @@ final class Roles {
         if (aftermath.tells(draft) || isRecalled(draft, newest) || isRemembered(draft) || isOfRecord(draft)) {
             return Role.BACKGROUND;
         }
-        if (isSince(draft) || isOfWar(draft) || isRisenBy(draft)) {
+        if (isSince(draft) || isOfWar(draft) || isRisenBy(draft) || isOfThoseEvents(draft)) {
             return Role.RUNNING_TOTAL;
         }
         Role period = period(draft);
@@ -198,6 +198,9 @@ final class Roles {
             if (words.is(Words.Class.RECORD, tokens, i) || isNextCount(i)) {
                 return false;
             }
+            if (isEverSince(i) && draft.metric != Metric.MISSING) {
+                return true;
+            }
             for (int j = i + 1; tokens.lower(i).equals("since") && j < i + SINCE_REACH; j++) {
                 if (words.is(Words.Class.BEGIN, tokens, j) || words.is(Words.Class.CAMPAIGN, tokens, j)) {
                     return true;
@@ -205,6 +208,17 @@ final class Roles {
             }
         }
         return false;
+    }
+
+    /** "Have been killed since", "have died since then": from what the sentence before tells to this day. */
+    private boolean isEverSince(int i) {
+        int last = tokens.lower(i + 1).equals("then") ? i + 1 : i;
+        boolean closes = !tokens.isWord(last + 1) && !tokens.isNumber(last + 1);
+        boolean perfect = false;
+        for (int j = i - 1; j > i - SINCE_REACH; j--) {
+            perfect |= tokens.lower(j).equals("have") || tokens.lower(j).equals("has");
+        }
+        return tokens.lower(i).equals("since") && closes && perfect;
     }
 
     /** "Strikes killed 33 on Saturday, and 52,810 have been killed since": what follows is said of the second number. */
@@ -226,6 +240,18 @@ final class Roles {
                 dates.nearest(draft, DateMention.Kind.EVENT, DateMention.Kind.SINCE, DateMention.Kind.PERIOD);
         boolean period = nearest != null && nearest.kind() == DateMention.Kind.PERIOD && nearest.to() != null;
         return period && ChronoUnit.DAYS.between(nearest.to(), newest) > PAST_DAYS;
+    }
+
+    /** "It was the 88th raid since January. Those attacks left 61 people dead": of all that the sentence before counts. */
+    private boolean isOfThoseEvents(Draft draft) {
+        int first = tokens.sentenceStart(draft.sentence);
+        boolean those =
+                tokens.lower(first).equals("those") || tokens.lower(first).equals("these");
+        return those
+                && draft.sentence > 0
+                && first < draft.start
+                && words.is(Words.Class.EVENT, tokens, first + 1)
+                && dates.hasSince(draft.sentence - 1);
     }
 
     /** "The war has killed 52,810 people": of all of it. */

@@ -100,6 +100,16 @@ final class SameEvent {
                 && a.when.end().isBefore(b.when.start());
     }
 
+    /** "On Wednesday blasts killed 25. On Friday a jet hit a house. Fourteen were killed": told of a later day. */
+    static boolean isDayAfter(Draft a, Draft b) {
+        boolean told = a.dated || isToldBehind(a, b);
+        return told
+                && b.dated
+                && b.when.end() != null
+                && a.when.start() != null
+                && a.when.start().isAfter(b.when.end());
+    }
+
     /** "Six died on the 23rd. On the 21st gunmen attacked a convoy. Two people were killed": the sentence before names the day. */
     private static boolean isToldBehind(Draft a, Draft b) {
         boolean counted = a.group.number() != null && a.group.whole() == null;

@@ -323,7 +323,20 @@ final class SomeOf {
         int start = includingStart(group.start());
         boolean identified = words.is(Words.Class.HARMED, tokens, start) && isIdentified(group.start() - 1);
         String harmed = tokens.lower(identified ? start : start - 1);
-        return start < group.start() && words.is(Words.Class.HARMED, harmed) ? harmed : among(group);
+        if (start < group.start() && words.is(Words.Class.HARMED, harmed)) {
+            return harmed;
+        }
+        String among = among(group);
+        return among == null ? opened(group) : among;
+    }
+
+    /** "Of the dead, 18 were in Piedmont": whom the sentence opens with; null where it opens otherwise. */
+    private @Nullable String opened(Group group) {
+        int first = tokens.sentenceStart(tokens.sentenceOf(group.start()));
+        boolean some = tokens.lower(first).equals("of") || tokens.lower(first).equals("among");
+        int noun = words.is(Words.Class.DETERMINER, tokens, first + 1) ? first + 2 : first + 1;
+        boolean harmed = some && noun < group.start() && words.is(Words.Class.HARMED, tokens, noun);
+        return harmed && tokens.isMark(noun + 1, ',') ? tokens.lower(noun) : null;
     }
 
     /** The number before a group that it is some of, null where none fits. */

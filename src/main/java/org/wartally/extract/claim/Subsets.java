@@ -166,7 +166,9 @@ final class Subsets {
         if (total.spread && isOneOfThem(draft, total) || isOneBehindColon(draft, total)) {
             return true;
         }
-        if (!SameEvent.compatible(draft, total) || SameEvent.isDayBefore(draft, total)) {
+        if (!SameEvent.compatible(draft, total)
+                || SameEvent.isDayBefore(draft, total)
+                || SameEvent.isDayAfter(draft, total)) {
             return false;
         }
         if (isToldAgain(draft, total)) {

@@ -1,6 +1,7 @@
 package org.wartally.extract.claim;
 
 import java.util.List;
+import org.wartally.extract.number.NumberMention;
 import org.wartally.extract.victim.VictimTerms;
 import org.wartally.text.Tokens;
 
@@ -29,8 +30,18 @@ final class TitledNames {
         if (!one) {
             return group.end();
         }
+        int aged = behindAge(group.end());
+        if (aged > group.end()) {
+            return aged;
+        }
         int aside = behindComma(group.end());
         return aside > group.end() ? aside : behindTitle(group.end());
+    }
+
+    /** "A man, 45, and": the token behind the age; the same where none stands. */
+    private int behindAge(int end) {
+        NumberMention age = tokens.isMark(end, ',') ? scene.number(end + 1) : null;
+        return age != null && !age.isCount() && tokens.isMark(age.end(), ',') ? age.end() : end;
     }
 
     /** "A driver, Omar Haddad, 32,", "a policeman, Omar Haddad (32)": the token behind the name in an aside; the same where none stands. */

@@ -91,6 +91,11 @@ final class WhenScope {
         return best;
     }
 
+    /** Whether a sentence counts from a day on. */
+    boolean hasSince(int sentence) {
+        return scene.dates(sentence).stream().anyMatch(mention -> mention.kind() == DateMention.Kind.SINCE);
+    }
+
     /** Not a period that only names a thing ("the 2020 general election") or stands in a clause of its own ("where violence has grown in recent months"). */
     private boolean governs(DateMention mention, Draft draft) {
         if (mention.kind() == DateMention.Kind.EVENT) {
@@ -159,6 +164,9 @@ final class WhenScope {
     }
 
     private boolean isUsable(DateMention mention) {
+        if (others.isBirth(mention)) {
+            return false;
+        }
         if (mention.kind() == DateMention.Kind.EVENT) {
             return mention.to() != null && !isAttribution(mention) && !isDateline(mention) && !isBeginning(mention);
         }
@@ -181,8 +189,11 @@ final class WhenScope {
         return false;
     }
 
-    /** "the ministry said on Saturday": the day of the statement. */
+    /** "the ministry said on Saturday", "the council on Wednesday published": the day of the statement. */
     boolean isAttribution(DateMention mention) {
+        if (words.is(Words.Class.PUBLISHED, tokens, mention.end())) {
+            return true;
+        }
         int i = mention.start();
         while (i > 0 && (words.is(Words.Class.TIME_LEAD, tokens, i) || scene.date(i) == mention)) {
             i--;

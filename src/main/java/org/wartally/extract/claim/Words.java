@@ -139,7 +139,9 @@ final class Words {
         MOUNTING,
         SETTING,
         RECKONED,
-        TOLD
+        TOLD,
+        CROSSED,
+        PUBLISHED
     }
 
     /** Words that can stand in no noun group. */

@@ -34,6 +34,7 @@ class ClaimCorpusTest {
             "people.en.corpus",
             "phrases.en.corpus",
             "reckonings.en.corpus",
+            "reports.en.corpus",
             "short.en.corpus",
             "subsets.en.corpus",
             "swaps.en.corpus",
