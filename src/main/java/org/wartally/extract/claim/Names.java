@@ -24,7 +24,7 @@ final class Names {
         boolean named = tokens.lower(i - 1).equals("the") || words.is(Words.Class.ARTICLE, tokens, i - 1);
         boolean more = mayBePart(tokens, words, i + 1) || isPoint(tokens, i + 1, to);
         boolean full = more && !named && !isUpperCase(tokens, i);
-        boolean kin = i > from && isKin(tokens, i - 1);
+        boolean kin = i > from && !named && isKin(tokens, i - 1);
         if (!full && !kin) {
             return null;
         }
