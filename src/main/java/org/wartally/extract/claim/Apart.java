@@ -1,10 +1,13 @@
 package org.wartally.extract.claim;
 
+import org.jspecify.annotations.Nullable;
 import org.wartally.text.Tokens;
 
 /** Whether the words tell a figure from what was said before: other people ("another 12"), or another event ("in a second attack"). */
 final class Apart {
 
+    /** Tokens between a figure and what did it: "six people were killed on Monday when a bomb". */
+    private static final int CAUSE_REACH = 8;
     /** Tokens at the head of a sentence that set it apart: "In addition,". */
     private static final int OPENING = 3;
 
@@ -32,6 +35,7 @@ final class Apart {
         draft.item = isItem(draft.sentence, draft.start)
                 && (isItem(draft.sentence - 1, draft.start) || isItem(draft.sentence + 1, tokens.size()));
         draft.item |= draft.rule.equals(TollList.RULE);
+        draft.cause = ownCause(draft);
         if (isInTheEvent(draft)) {
             draft.paragraph = paragraph(draft.sentence);
             return;
@@ -41,6 +45,21 @@ final class Apart {
         draft.otherEvent = behind || isOtherEvent(draft);
         draft.apart = draft.otherEvent || isTold(draft);
         draft.paragraph = paragraph(draft.sentence);
+    }
+
+    /** The bomb of "a roadside bomb killed six", the mine of "six were killed by a mine"; not "the blast killed six", which was told of before. */
+    private @Nullable String ownCause(Draft draft) {
+        int from = Math.max(tokens.sentenceStart(draft.sentence), draft.start - CAUSE_REACH);
+        int to = Math.min(tokens.sentenceEnd(draft.sentence), draft.end + CAUSE_REACH);
+        for (int i = from; i < to; i++) {
+            boolean noun = words.is(Words.Class.CAUSE, tokens, i);
+            for (int j = i - 1; noun && j >= i - 3 && tokens.isWord(j); j--) {
+                if (words.is(Words.Class.ARTICLE, tokens, j)) {
+                    return tokens.lower(i);
+                }
+            }
+        }
+        return null;
     }
 
     /** "Sidon: nine dead", "Old Harbour: a mine killed three": a line that begins with a label, as its neighbours do. */

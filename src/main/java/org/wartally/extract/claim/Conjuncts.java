@@ -1,6 +1,8 @@
 package org.wartally.extract.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.wartally.model.Role;
@@ -26,18 +28,36 @@ final class Conjuncts {
 
     /** The figures with the parts of each sum behind it. */
     static List<Draft> toldApart(List<Draft> drafts) {
+        Set<Draft> divided = divided(drafts);
         List<Draft> all = new ArrayList<>();
         for (Draft draft : drafts) {
             all.add(draft);
-            draft.conjuncts.forEach(group -> all.add(part(draft, group)));
+            Draft whole = draft.role == Role.RESTATED && draft.first != null ? draft.first : draft;
+            boolean again = whole != draft && !draft.conjuncts.isEmpty() && !divided.add(whole);
+            draft.conjuncts.forEach(group -> all.add(part(draft, group, whole, again)));
         }
         return all;
     }
 
-    private static Draft part(Draft sum, Group group) {
+    /** Sums whose parts the report tells. */
+    private static Set<Draft> divided(List<Draft> drafts) {
+        Set<Draft> divided = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Draft draft : drafts) {
+            if (draft.role == Role.PART && draft.whole != null) {
+                divided.add(draft.whole);
+            }
+            if (!draft.conjuncts.isEmpty() && draft.role != Role.RESTATED) {
+                divided.add(draft);
+            }
+        }
+        return divided;
+    }
+
+    /** A part of a sum; that of a sum said again is one of the first, or said again too where the parts of the first are told. */
+    private static Draft part(Draft sum, Group group, Draft whole, boolean again) {
         Draft part = new Draft(sum.scene, group, sum.metric, group.start(), group.end(), RULE);
-        part.role = OF_NOW.contains(sum.role) ? Role.PART : sum.role;
-        part.whole = sum;
+        part.role = again ? Role.RESTATED : OF_NOW.contains(sum.role) ? Role.PART : sum.role;
+        part.whole = again ? null : whole;
         part.rejected = sum.rejected;
         part.side = part.side == null ? sum.side : part.side;
         part.claimant = sum.claimant;

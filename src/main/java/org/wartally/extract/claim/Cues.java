@@ -37,11 +37,24 @@ final class Cues {
         int reach = Math.max(tokens.sentenceStart(draft.sentence), draft.group.start() - NEAR);
         for (int i = draft.group.start() - 1; i >= reach && !isClauseMark(i); i--) {
             Terms.Match<Cue> match = cues.match(tokens, i);
-            if (match != null && match.value().reach() == Cue.Reach.NEAR && match.end() <= draft.group.start()) {
+            if (match != null
+                    && match.value().reach() == Cue.Reach.NEAR
+                    && match.end() <= draft.group.start()
+                    && !isOfNumber(match.end(), draft.group.start())) {
                 return true;
             }
         }
         return isQuoted(draft);
+    }
+
+    /** "Revised down from seven to five": of the seven. */
+    private boolean isOfNumber(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.number(i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Read 'killing nine' instead of 'killing 19'": the cue stands before the quotation. */

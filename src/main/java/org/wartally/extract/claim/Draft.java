@@ -40,6 +40,10 @@ final class Draft {
     @Nullable
     Draft whole;
 
+    /** The figure that it says again, null where it says none again. */
+    @Nullable
+    Draft first;
+
     /** The figure whose verb and speaker it shares ("15 over Belgorod, 9 over Kursk"), null where it has its own. */
     @Nullable
     Draft lead;
@@ -95,6 +99,9 @@ final class Draft {
     boolean otherEvent;
     /** Whether its sentence opens with another event: "a second attack injured six". */
     boolean newEvent;
+    /** What did it, where its words name it as something not told before: "a mine killed six"; null where they do not. */
+    @Nullable
+    String cause;
     /** Told in a line with a label of its own: "Sidon: nine dead". */
     boolean item;
     /** A toll that is said to have grown: "the toll has risen to 12". */

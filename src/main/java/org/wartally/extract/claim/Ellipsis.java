@@ -14,6 +14,8 @@ final class Ellipsis {
 
     /** Rule of the increment in brackets behind a running total. */
     static final String ADDED = "added to the number before it";
+    /** Rule of the 17 in "first counted 12 dead, then 17". */
+    static final String STEP = "next step of a count";
     /** Lines of a list under one verb. */
     static final int LIST_REACH = 12;
 
@@ -131,9 +133,23 @@ final class Ellipsis {
         if (last == null || !next || last.scene != scene) {
             return null;
         }
-        Draft draft = new Draft(scene, group, last.metric, group.start(), group.end(), "next step of a count");
+        Draft draft = new Draft(scene, group, last.metric, group.start(), group.end(), STEP);
+        last.role = isFirst(last, words) ? Role.SUPERSEDED : last.role;
         SomeOf.inherit(draft, last);
         return draft;
+    }
+
+    /** "First counted 12 dead, then 17": the older of the two; of "had first counted 12 dead, then 17" both are old. */
+    static boolean isFirst(Draft draft, Words words) {
+        Tokens tokens = draft.scene.tokens();
+        boolean first = false;
+        for (int i = tokens.sentenceStart(draft.sentence); i < draft.start; i++) {
+            first |= tokens.lower(i).equals("first") || words.is(Words.Class.FORMERLY, tokens, i);
+            if (tokens.lower(i).equals("had")) {
+                return false;
+            }
+        }
+        return first;
     }
 
     /** "About 998,690 personnel (+1,140)": what the last day has added to a running total. */
@@ -272,6 +288,7 @@ final class Ellipsis {
                 || group.kind() == Group.Kind.PEOPLE && near
                 || group.side() != null && near
                 || words.is(Words.Class.LIST_LOCATIVE, tokens, group.end())
+                || tokens.lower(group.end()).equals("since")
                 || tokens.lower(group.end()).equals("each")
                 || pair(group, before) != null
                 || tokens.lower(group.start() - 1).equals("not");
@@ -353,14 +370,14 @@ final class Ellipsis {
                 && words.is(Words.Class.LIST_LOCATIVE, tokens, second.end());
     }
 
-    /** "66 wounded, nine children": a kind of people behind a number that tells no kind. */
+    /** "66 wounded, nine children", "5 killed (2 children)": a kind of people behind a number that tells no kind. */
     private boolean isSomeOfLead(Group group, Draft lead) {
         return group.victim() != null
                 && group.victim().group() != null
                 && lead.group.kind() == Group.Kind.BARE
                 && lead.sentence == tokens.sentenceOf(group.start())
                 && lead.group.end() < group.start()
-                && tokens.isMark(group.start() - 1, ',')
+                && (tokens.isMark(group.start() - 1, ',') || tokens.isMark(group.start() - 1, '('))
                 && lead.end == group.start() - 1
                 && group.count() != null
                 && group.count().best() < lead.best();

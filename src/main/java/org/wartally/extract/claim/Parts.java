@@ -103,6 +103,7 @@ final class Parts {
         return metric
                 && part.best() < total.best()
                 && part.best() > 0
+                && !SameEvent.isOfOtherCause(part, total)
                 && sameField(part, total)
                 && (SameEvent.sameWeapon(part, total) || isKindOf(part, total))
                 && SameEvent.sameSide(part, total)
@@ -146,8 +147,11 @@ final class Parts {
         return first.scene == total.scene && first.sentence == total.sentence && first.start >= total.start;
     }
 
-    private static boolean isPlausible(List<Draft> run, Draft total) {
+    private boolean isPlausible(List<Draft> run, Draft total) {
         Draft first = run.get(0);
+        if (isOneOfMany(run, total)) {
+            return false;
+        }
         if (run.stream().allMatch(d -> d.role == Role.SUBSET && d.whole == total)) {
             return true;
         }
@@ -177,6 +181,19 @@ final class Parts {
                         || d.metric != first.metric
                         || d.group.more());
         return near || distinct;
+    }
+
+    /** "A blast killed 13. Fifteen died in another. A mine killed four ...": a larger number in between is no part, so the first is no sum. */
+    private boolean isOneOfMany(List<Draft> run, Draft total) {
+        Draft last = run.get(run.size() - 1);
+        return open().stream()
+                .anyMatch(d -> d.scene == total.scene
+                        && d.scene == last.scene
+                        && d.metric == total.metric
+                        && d.role == Role.TOTAL
+                        && d.order > total.order
+                        && d.order < last.order
+                        && d.best() > total.best());
     }
 
     /** "Nine injured in Kfar Kila, six in Odaisseh and three in Khiam": the first has a place too and is one of the list, not its sum. */

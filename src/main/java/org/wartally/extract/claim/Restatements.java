@@ -46,6 +46,7 @@ final class Restatements {
                 if (first != null) {
                     draft.role = Role.RESTATED;
                     draft.whole = null;
+                    draft.first = first;
                 }
             }
         }
@@ -142,7 +143,7 @@ final class Restatements {
                 && !SameEvent.isOtherItem(a, b)
                 && !(a.scene == b.scene && a.newEvent)
                 && (!a.group.more() && !a.ofHurt || b.group.more());
-        if (number && isBodyOf(a, b)) {
+        if (number && isBodyOf(a, b) || isPair(a, b)) {
             return true;
         }
         return number
@@ -162,6 +163,20 @@ final class Restatements {
         return draft.metric == Metric.INJURED
                 && (words.is(Words.Class.ANOTHER, tokens, draft.group.start())
                         || words.is(Words.Class.ANOTHER, tokens, draft.group.start() + 1));
+    }
+
+    /** "Two were killed and a guard was hurt. Two guards died in the blast while one other was hurt": a number told beside one that is said again. */
+    private boolean isPair(Draft a, Draft b) {
+        return a.scene == b.scene
+                && a.metric == b.metric
+                && a.best() == b.best()
+                && a.sentence != b.sentence
+                && drafts.stream()
+                        .anyMatch(d -> d.scene == a.scene
+                                && d.sentence == a.sentence
+                                && d.metric != a.metric
+                                && d.first != null
+                                && d.first.sentence == b.sentence);
     }
 
     /** "Three were killed at once and three died in hospital": each number has a verb of its own. */

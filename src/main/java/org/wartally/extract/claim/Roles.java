@@ -45,6 +45,7 @@ final class Roles {
 
     private static final Set<Role> OPEN = Set.of(Role.TOTAL, Role.INCREMENT);
 
+    private final Scene scene;
     private final Tokens tokens;
     private final Words words;
     private final WhenScope dates;
@@ -57,6 +58,7 @@ final class Roles {
     private final Marks since;
 
     Roles(Scene scene, Words words, Terms<Cue> cues, Terms<Aftermath.Kind> deeds) {
+        this.scene = scene;
         this.tokens = scene.tokens();
         this.dates = new WhenScope(scene, words);
         this.cues = new Cues(scene, words, cues);
@@ -178,7 +180,11 @@ final class Roles {
 
     /** "had earlier reported two deaths and 28 people hurt": what is said of the first is said of the second. */
     private boolean isJoinedTo(@Nullable Draft last, Draft draft) {
-        if (draft.lead != null && draft.lead.role == Role.SUPERSEDED && draft.lead.sentence == draft.sentence) {
+        boolean step = draft.rule.equals(Ellipsis.STEP) && Ellipsis.isFirst(draft.lead, words);
+        if (draft.lead != null
+                && draft.lead.role == Role.SUPERSEDED
+                && draft.lead.sentence == draft.sentence
+                && !step) {
             return true;
         }
         return last != null
@@ -195,7 +201,7 @@ final class Roles {
         }
         int end = tokens.sentenceEnd(draft.sentence);
         for (int i = since.next(draft.sentence, draft.end); i < end; i = since.next(draft.sentence, i + 1)) {
-            if (words.is(Words.Class.RECORD, tokens, i) || isNextCount(i)) {
+            if (words.is(Words.Class.RECORD, tokens, i) || isNextCount(i) || isOfNextCount(draft, i)) {
                 return false;
             }
             if (isEverSince(i) && draft.metric != Metric.MISSING) {
@@ -234,6 +240,18 @@ final class Roles {
         return false;
     }
 
+    /** "Lost 1,100 in the past day and 950,000 since the war began": the first number has a day of its own. */
+    private boolean isOfNextCount(Draft draft, int since) {
+        boolean count =
+                scene.number(since - 1) != null && scene.number(since - 1).isCount();
+        for (int i = draft.end; count && i < since - 1; i++) {
+            if (scene.date(i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Fighters killed 26 soldiers there in August", told behind what has happened now. */
     private boolean isPast(Draft draft, LocalDate newest) {
         DateMention nearest =
@@ -256,6 +274,9 @@ final class Roles {
 
     /** "The war has killed 52,810 people": of all of it. */
     private boolean isOfWar(Draft draft) {
+        if (isInWar(draft)) {
+            return true;
+        }
         boolean perfect = words.is(Words.Class.HAVE, tokens, draft.start - 1) && !draft.dated;
         for (int i = draft.start - 2; perfect && i > draft.start - 2 - WAR_REACH && !tokens.isMark(i, ','); i--) {
             if (words.is(Words.Class.WAR, tokens, i)) {
@@ -285,6 +306,21 @@ final class Roles {
             }
         }
         return false;
+    }
+
+    /** "Nine hundred have been killed in the war". */
+    private boolean isInWar(Draft draft) {
+        boolean perfect = false;
+        for (int i = draft.group.end(); !draft.dated && i < draft.end; i++) {
+            perfect |= words.is(Words.Class.HAVE, tokens, i)
+                    && tokens.lower(i + 1).equals("been")
+                    && !tokens.lower(i).equals("had");
+        }
+        int war = draft.end + 1;
+        boolean the = words.is(Words.Class.DETERMINER, tokens, war)
+                || tokens.lower(war).equals("this");
+        boolean in = perfect && the && tokens.lower(draft.end).equals("in");
+        return in && words.is(Words.Class.WAR, tokens, war + 1);
     }
 
     private Role period(Draft draft) {

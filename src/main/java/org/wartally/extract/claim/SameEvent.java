@@ -30,6 +30,11 @@ final class SameEvent {
         return a.item && b.item && a.scene == b.scene && a.sentence != b.sentence;
     }
 
+    /** "A bomb killed 13. A mine killed six": each of something that was not told before. */
+    static boolean isOfOtherCause(Draft a, Draft b) {
+        return a.cause != null && b.cause != null && !a.cause.equals(b.cause) && a.sentence != b.sentence;
+    }
+
     /** Neither soldiers beside rebels, nor attackers beside villagers. */
     static boolean sameCamp(Draft a, Draft b) {
         boolean camps = a.camp == null || b.camp == null || a.camp == b.camp;

@@ -155,10 +155,12 @@ final class Subsets {
 
     private boolean isSubset(Draft draft, Draft total) {
         boolean order = total != draft && isBefore(total, draft) && (total.role == Role.TOTAL || isPartOfArea(total));
-        boolean number = draft.metric == total.metric && draft.best() < total.best() && draft.best() > 0;
+        boolean less = draft.best() < total.best() || total.spread && draft.best() == total.best();
+        boolean number = draft.metric == total.metric && less && draft.best() > 0;
         if (!order
                 || !number
                 || SameEvent.isOtherItem(draft, total)
+                || SameEvent.isOfOtherCause(draft, total)
                 || !SameEvent.sameSide(draft, total)
                 || !SameEvent.sameWeapon(draft, total)) {
             return false;

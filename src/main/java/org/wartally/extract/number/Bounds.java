@@ -20,6 +20,10 @@ final class Bounds {
             "hand", "hands", "handed", "handing", "turn", "turns", "turned", "turning", "take", "takes", "took",
             "taken", "taking", "give", "gave", "given", "giving", "won", "signed");
 
+    /** Verbs that "up" belongs to: "has gone up to 17" is 17. */
+    private static final Set<String> UP =
+            Set.of("go", "goes", "gone", "going", "went", "moved", "shot", "crept", "inched");
+
     private final Terms<Modifier> before = new Terms<>();
 
     Bounds(String resource) {
@@ -44,7 +48,9 @@ final class Bounds {
     }
 
     private static boolean isParticle(Tokens tokens, int start) {
-        return tokens.lower(start).equals("over") && OVER.contains(tokens.lower(start - 1));
+        String verb = tokens.lower(start - 1);
+        return tokens.lower(start).equals("over") && OVER.contains(verb)
+                || tokens.lower(start).equals("up") && UP.contains(verb);
     }
 
     /** The token after "+", "-plus", "or more", "or so", or {@code end} where nothing bounds the number from behind. */

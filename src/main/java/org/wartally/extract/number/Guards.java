@@ -15,6 +15,9 @@ final class Guards {
     private static final Set<String> FIGURES =
             Set.of("number", "numbers", "figure", "figures", "toll", "count", "total", "most");
 
+    /** "One in four": a share, however many there are. */
+    private static final Set<String> SHARES = Set.of("three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
     private static final Set<String> AGED = Set.of("aged", "age", "ages");
     private static final Set<String> COUNTED = Set.of(
             "people",
@@ -71,7 +74,9 @@ final class Guards {
         if (tokens.startsLine(core) && tokens.isNumber(core) && isListMark(tokens, end)) {
             return Sort.LIST_LABEL;
         }
-        if (isFraction(tokens, end)) {
+        if (isFraction(tokens, end)
+                || isDivisor(tokens, core)
+                || tokens.lower(end).equals("fewer")) {
             return Sort.FRACTION;
         }
         return isYear(tokens, core, cardinal) ? Sort.YEAR : cardinal.whole() ? Sort.COUNT : Sort.MEASURE;
@@ -173,16 +178,24 @@ final class Guards {
                 && !tokens.startsLine(end + 1);
     }
 
-    /** "1 in 5 children", "a fifth of the 4.2 billion". */
+    /** "1 in 5 children", "one in five of the wounded", "a fifth of the 4.2 billion". */
     private static boolean isFraction(Tokens tokens, int end) {
+        boolean one = tokens.lower(end - 1).equals("one") && SHARES.contains(tokens.lower(end + 1));
         boolean inOf = tokens.lower(end).equals("in")
-                && (tokens.isNumber(end + 1) || tokens.lower(end + 1).equals("ten"));
+                && (tokens.isNumber(end + 1) || tokens.lower(end + 1).equals("ten") || one);
         String next = tokens.lower(end);
         return inOf
                 || next.equals("thirds")
                 || next.equals("quarters")
                 || next.equals("fifths")
                 || next.equals("tenths");
+    }
+
+    /** The five of "one in five of the wounded". */
+    private static boolean isDivisor(Tokens tokens, int core) {
+        return SHARES.contains(tokens.lower(core))
+                && tokens.lower(core - 1).equals("in")
+                && tokens.lower(core - 2).equals("one");
     }
 
     /** Whether a word can be counted by thousands: a plural, or "people". */

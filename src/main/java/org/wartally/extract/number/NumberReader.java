@@ -92,6 +92,9 @@ public final class NumberReader {
         return tokens.lower(core - 1).equals("all") ? core - 1 : core;
     }
 
+    /** "A second one killed 15": not one person. */
+    private static final Set<String> LIKE = Set.of("second", "third", "fourth", "new", "similar", "bigger", "larger");
+
     /** "no one", "one another", "this one", "one by one": not the number one. */
     private static boolean isPronoun(Tokens tokens, int i, Cardinal cardinal) {
         if (!tokens.lower(i).equals("one") || cardinal.end() != i + 1) {
@@ -103,6 +106,7 @@ public final class NumberReader {
             return false;
         }
         return DETERMINERS.contains(before) && !after.equals("dead")
+                || LIKE.contains(before)
                 || after.equals("another")
                 || after.equals("by")
                 || after.equals("can")

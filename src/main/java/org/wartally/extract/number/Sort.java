@@ -21,7 +21,7 @@ public enum Sort {
     NAME,
     /** A bare calendar year. */
     YEAR,
-    /** "a third", "1 in 5". */
+    /** "a third", "1 in 5"; and a difference: "ten fewer". */
     FRACTION,
     /** "1." at the head of a line. */
     LIST_LABEL,
