@@ -77,7 +77,19 @@ final class SameEvent {
     }
 
     static boolean samePlace(Draft a, Draft b) {
-        return !(a.placed && b.placed) || WhereScope.compatible(a.where, b.where);
+        boolean told = a.placed && b.placed || isElsewhereBehind(a, b) || isElsewhereBehind(b, a);
+        return !told || WhereScope.compatible(a.where, b.where);
+    }
+
+    /** "Thirteen died in Thabeikkyin. A jet bombed a school in Kyauktaw. Eleven were killed": the words between them name a place. */
+    private static boolean isElsewhereBehind(Draft later, Draft earlier) {
+        return earlier.placed
+                && later.scene == earlier.scene
+                && later.group.whole() == null
+                && later.placeGround != null
+                && later.placeGround.isNamed()
+                && later.placeGround.start() > earlier.end
+                && later.scene.tokens().sentenceOf(later.placeGround.start()) >= later.sentence - 1;
     }
 
     /** "Five died in Kherson. In Beryslav four were killed": both name a place, and not the same. */
