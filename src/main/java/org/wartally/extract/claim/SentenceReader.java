@@ -91,6 +91,7 @@ final class SentenceReader {
         }
         drafts.addAll(bound);
         new Shares(scene, words).read(from, to, drafts);
+        new Alls(scene, words).read(found, drafts);
         new Pronouns(scene, words, groups).read(found, drafts);
     }
 

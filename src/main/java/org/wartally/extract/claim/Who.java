@@ -101,6 +101,11 @@ final class Who {
     }
 
     private void weapons(Draft draft, List<Draft> drafts) {
+        if (draft.lead != null && draft.rule.equals(Alls.RULE)) {
+            draft.side = draft.lead.side;
+            draft.where = draft.lead.where;
+            return;
+        }
         if (draft.side == null) {
             draft.side = draft.metric == Metric.LAUNCHED ? launcher(draft) : opponent(draft);
         }
