@@ -163,11 +163,13 @@ final class Binder {
                 : subject(predicate, sense, passive.start(), "state of what stands before");
     }
 
-    /** "Declared him dead", not "shooting nine of them dead". */
+    /** "Declared him dead", "to remember the dead"; not "shooting nine of them dead". */
     private boolean isOfPronoun(Predicate predicate) {
+        Tokens tokens = scene.tokens();
         int before = predicate.start() - 1;
-        return words.is(Words.Class.THEM, scene.tokens(), before)
-                && !scene.tokens().lower(before - 1).equals("of");
+        String lead = tokens.lower(before - 1);
+        boolean noun = tokens.lower(before).equals("the") && !lead.equals("among");
+        return noun || words.is(Words.Class.THEM, tokens, before) && !lead.equals("of");
     }
 
     /** "a commander among four dead": the number right before. */

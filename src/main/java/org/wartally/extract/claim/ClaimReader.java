@@ -11,6 +11,7 @@ import org.wartally.extract.place.Place;
 import org.wartally.extract.place.PlaceMention;
 import org.wartally.extract.place.PlaceReader;
 import org.wartally.model.Claim;
+import org.wartally.model.DatePrecision;
 import org.wartally.model.Extraction;
 import org.wartally.model.Field;
 import org.wartally.model.Reject;
@@ -21,6 +22,9 @@ import org.wartally.text.Terms;
 
 /** Reads a whole report, a level at a time: groups and predicates, then where, when and who, then roles and sums. */
 public final class ClaimReader {
+
+    /** Days after which only courts, mourners and inquiries tell of deaths as news. */
+    private static final long LONG_PAST = 90;
 
     private final Words words = new Words("words.en.tsv");
     private final Predicates predicates = new Predicates("en.tsv", "patterns.en.tsv");
@@ -165,7 +169,10 @@ public final class ClaimReader {
         }
     }
 
-    /** The day against which an older event is told for context: the newest of a report, of one without a date its first. */
+    /**
+     * The day against which an older event is told for context: the newest of a report, of one without a date its first; that which
+     * the report opens with where all its figures are long before ("the trial opens on Monday", of an attack two years ago).
+     */
     private static LocalDate newest(List<Draft> drafts, When day, @Nullable LocalDate published) {
         List<LocalDate> days = drafts.stream()
                 .filter(d -> d.dated && d.when.end() != null)
@@ -176,7 +183,11 @@ public final class ClaimReader {
                 : published == null
                         ? days.get(0)
                         : days.stream().max(Comparator.naturalOrder()).orElseThrow();
-        return newest == null ? LocalDate.MIN : newest;
+        boolean past = newest != null
+                && day.end() != null
+                && day.precision() == DatePrecision.DAY
+                && newest.isBefore(day.end().minusDays(LONG_PAST));
+        return newest == null ? LocalDate.MIN : past ? day.end() : newest;
     }
 
     private boolean speaksOfSwap(Scene scene) {

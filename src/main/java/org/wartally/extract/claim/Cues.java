@@ -94,7 +94,7 @@ final class Cues {
                         && !isInAside(draft, i)
                         && !isOfAnother(draft, match.value().role(), i, match.end())
                         && !(match.value().role() == Role.PLANNED && isBeforeVerb(draft, i))
-                        && !(match.value().role() == null && (isInBracket(i, match.end()) || isSpan(i) || isPaper(i)));
+                        && !(match.value().role() == null && isNoRate(i, match.end()));
             case VERB ->
                 i >= clause
                         && i >= draft.start - VERB
@@ -103,6 +103,14 @@ final class Cues {
                         && !isReckoned(match.end(), draft);
             case BEFORE -> match.end() <= draft.start && !isSince(i) && !isSource(match.end());
         };
+    }
+
+    /** "In a day", "a regional daily", "a day of mourning". */
+    private boolean isNoRate(int cue, int end) {
+        return isInBracket(cue, end)
+                || isSpan(cue)
+                || isPaper(cue)
+                || tokens.lower(end).equals("of");
     }
 
     /** "As reported by the police", "as reported on 4 March": who says so or when, not a recollection. */

@@ -35,13 +35,24 @@ final class EarlierCause {
             return false;
         }
         int end = Math.max(draft.end, draft.group.end());
-        return isDayBefore(end)
+        return isOfVictim(first, after)
+                || isDayBefore(end)
                 || isEarlier(day(first, after), day(after, tokens.sentenceEnd(draft.sentence)), first, after);
     }
 
     private boolean isAfter(int i) {
         String lower = tokens.lower(i);
         return lower.equals("after") || lower.equals("following");
+    }
+
+    /** "A mob lynched a policeman after he had killed a rider". */
+    private boolean isOfVictim(int from, int after) {
+        for (int i = from; words.is(Words.Class.PRONOUN, tokens, after + 1) && i < after; i++) {
+            if (words.is(Words.Class.MOB, tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The day before", "last week", "a day earlier" behind the figure and before the next comma. */

@@ -1,0 +1,128 @@
+package org.wartally.extract.claim;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.wartally.extract.date.DateMention;
+import org.wartally.text.Tokens;
+
+/** Finds the figures of earlier events by what the words call them: "the 2018 shooting", "the deadliest since", "last week's attack". */
+final class Recollections {
+
+    /** An event this many days older than the one the report is about is told again for context. */
+    static final long DAYS = 6;
+    /** Tokens between a figure and "the 2018 shooting". */
+    private static final int YEAR_REACH = 10;
+
+    private static final int YEAR_DIGITS = 4;
+    /** Tokens between "years after" and "that killed": "the attack on a school in Beslan". */
+    private static final int REMEMBERED_REACH = 12;
+    /** Tokens from "the deadliest" to the number of what was deadlier. */
+    private static final int RECORD_REACH = 24;
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final Words words;
+    private final WhenScope dates;
+
+    Recollections(Scene scene, Words words, WhenScope dates) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.words = words;
+        this.dates = dates;
+    }
+
+    boolean has(Draft draft, LocalDate newest) {
+        return isRecalled(draft, newest) || isRemembered(draft) || isOfRecord(draft) || isOfYear(draft, newest);
+    }
+
+    /** "Killed in the 2018 shooting", told in a later year. */
+    private boolean isOfYear(Draft draft, LocalDate newest) {
+        int end = Math.min(tokens.sentenceEnd(draft.sentence), draft.end + YEAR_REACH);
+        for (int i = draft.end; i < end && !tokens.isMark(i, ','); i++) {
+            boolean event = words.is(Words.Class.EVENT, tokens, i + 1) || words.is(Words.Class.EVENT, tokens, i + 2);
+            if (event && tokens.lower(i - 1).equals("the") && isYear(i)) {
+                return Integer.parseInt(tokens.lower(i)) < newest.getYear();
+            }
+        }
+        return false;
+    }
+
+    private boolean isYear(int i) {
+        String lower = tokens.lower(i);
+        return tokens.isNumber(i)
+                && lower.length() == YEAR_DIGITS
+                && lower.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** "the worst attack since October 2023, when 70 people died". */
+    private boolean isRecalled(Draft draft, LocalDate newest) {
+        DateMention told = dates.ofClause(draft);
+        LocalDate day = told == null
+                ? null
+                : told.to() != null && told.kind() != DateMention.Kind.SINCE ? told.to() : told.from();
+        return day != null && ChronoUnit.DAYS.between(day, newest) > DAYS;
+    }
+
+    /** "Fourteen years after the war that killed 100,000", "the anniversary of the blast that killed 58": told of what is long past. */
+    private boolean isRemembered(Draft draft) {
+        // "That killed 58", "that left 58 dead".
+        if (!isRelative(draft.start - 1) && !isRelative(draft.start - 2)) {
+            return false;
+        }
+        int first = Math.max(tokens.sentenceStart(draft.sentence), draft.start - REMEMBERED_REACH);
+        for (int i = draft.start - 2; i > first && !tokens.isMark(i, ';'); i--) {
+            String lead = tokens.lower(i);
+            boolean after = (lead.equals("after") || lead.equals("since") || lead.equals("of"))
+                    && words.is(Words.Class.LONG_PAST, tokens, i - 1);
+            if (after) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isRelative(int i) {
+        String lower = tokens.lower(i);
+        return lower.equals("that") || lower.equals("which") || lower.equals("when");
+    }
+
+    /** "The deadliest attack since the 2019 bombing, in which 22 cadets perished": told of what the record was held by. */
+    private boolean isOfRecord(Draft draft) {
+        boolean relative = false;
+        int first = Math.max(tokens.sentenceStart(draft.sentence), draft.start - RECORD_REACH);
+        boolean behind = tokens.isMark(draft.start - 1, ',');
+        for (int i = draft.start - 1; !behind && i >= first && !tokens.isMark(i, ';'); i--) {
+            relative |= isRelative(i) || tokens.lower(i).equals("where");
+            if (tokens.lower(i).equals("since")) {
+                return relative && hasRecord(first, i);
+            }
+        }
+        return false;
+    }
+
+    private boolean hasRecord(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.is(Words.Class.RECORD, tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Five died on Saturday. Last week's attack killed 30", "last month 30 died there": told behind what has happened now. */
+    boolean isOfLastWeek(Draft draft, Draft last) {
+        int first = tokens.sentenceStart(draft.sentence);
+        for (int i = last.end; i < draft.start; i++) {
+            first = tokens.isMark(i, ';') && last.sentence == draft.sentence ? i + 1 : first;
+        }
+        boolean told = last.sentence != draft.sentence || first > tokens.sentenceStart(draft.sentence);
+        for (int i = first; told && i < tokens.sentenceEnd(draft.sentence) && !draft.rule.equals("toll"); i++) {
+            boolean week = tokens.lower(i).equals("last") && tokens.lower(i + 2).equals("'s");
+            boolean opens = i == first && tokens.lower(i).equals("last") && scene.date(i) != null;
+            if (opens || week && words.is(Words.Class.EVENT, tokens, i + 3)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

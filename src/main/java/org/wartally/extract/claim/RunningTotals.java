@@ -1,0 +1,224 @@
+package org.wartally.extract.claim;
+
+import org.wartally.model.Metric;
+import org.wartally.text.Tokens;
+
+/** Finds the figures that are counted since a baseline: of a whole war, of all its years, since something began. */
+final class RunningTotals {
+
+    /** Tokens between "the war" and "has killed". */
+    private static final int WAR_REACH = 5;
+    /** Tokens between "has" and the number: "has claimed more than". */
+    private static final int VERB_REACH = 5;
+    /** Tokens between "in" and "years of war": "nearly four". */
+    private static final int SPAN_REACH = 5;
+    /** Tokens between "since" and "began": "since the latest Israeli attack began". */
+    private static final int SINCE_REACH = 8;
+    /** Tokens of ", and more than 52,810". */
+    private static final int NEXT_COUNT = 6;
+    /** From here on a number that is verified is a sum over a war. */
+    private static final long MANY = 1000;
+    /** Tokens between "verified" and the second number behind it. */
+    private static final int VERIFIED_REACH = 6;
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final Words words;
+    private final WhenScope dates;
+    /** "Since", and what makes of it "the worst attack since". */
+    private final Marks since;
+
+    RunningTotals(Scene scene, Words words, WhenScope dates) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.words = words;
+        this.dates = dates;
+        since = new Marks(
+                tokens,
+                i -> words.is(Words.Class.RECORD, tokens, i)
+                        || tokens.isMark(i, ',')
+                        || tokens.lower(i).equals("since"));
+    }
+
+    boolean has(Draft draft) {
+        return isSince(draft) || isOfWar(draft) || isRisenBy(draft) || isOfThoseEvents(draft) || isOfSpan(draft);
+    }
+
+    private boolean isOfSpan(Draft draft) {
+        boolean people = draft.metric.counted() == Metric.Counted.PEOPLE;
+        return people && (isOfYears(draft) || isInWar(draft) || isOwnLosses(draft));
+    }
+
+    /** "1,277 hospitalised since the Israeli attack began", "since the war"; not "in the worst attack since the war". */
+    private boolean isSince(Draft draft) {
+        int first = tokens.sentenceStart(draft.sentence);
+        if (tokens.lower(first).equals("since") && first < draft.start) {
+            return true;
+        }
+        int end = tokens.sentenceEnd(draft.sentence);
+        for (int i = since.next(draft.sentence, draft.end); i < end; i = since.next(draft.sentence, i + 1)) {
+            if (words.is(Words.Class.RECORD, tokens, i) || isNextCount(i) || isOfNextCount(draft, i)) {
+                return false;
+            }
+            if (isEverSince(i) && draft.metric != Metric.MISSING) {
+                return true;
+            }
+            for (int j = i + 1; tokens.lower(i).equals("since") && j < i + SINCE_REACH; j++) {
+                if (words.is(Words.Class.BEGIN, tokens, j) || words.is(Words.Class.CAMPAIGN, tokens, j)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "Have been killed since", "have died since then": from what the sentence before tells to this day. */
+    private boolean isEverSince(int i) {
+        int last = tokens.lower(i + 1).equals("then") ? i + 1 : i;
+        boolean closes = !tokens.isWord(last + 1) && !tokens.isNumber(last + 1);
+        boolean perfect = false;
+        for (int j = i - 1; j > i - SINCE_REACH; j--) {
+            perfect |= tokens.lower(j).equals("have") || tokens.lower(j).equals("has");
+        }
+        return tokens.lower(i).equals("since") && closes && perfect;
+    }
+
+    /** "Strikes killed 33 on Saturday, and 52,810 have been killed since": what follows is said of the second number. */
+    private boolean isNextCount(int comma) {
+        boolean and = tokens.isMark(comma, ',')
+                && (tokens.lower(comma + 1).equals("and")
+                        || tokens.lower(comma + 1).equals("while"));
+        for (int i = comma + 2; and && i < comma + NEXT_COUNT; i++) {
+            if (tokens.isNumber(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Lost 1,100 in the past day and 950,000 since the war began": the first number has a day of its own. */
+    private boolean isOfNextCount(Draft draft, int since) {
+        boolean count =
+                scene.number(since - 1) != null && scene.number(since - 1).isCount();
+        for (int i = draft.end; count && i < since - 1; i++) {
+            if (scene.date(i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "It was the 88th raid since January. Those attacks left 61 people dead": of all that the sentence before counts. */
+    private boolean isOfThoseEvents(Draft draft) {
+        int first = tokens.sentenceStart(draft.sentence);
+        boolean those =
+                tokens.lower(first).equals("those") || tokens.lower(first).equals("these");
+        return those
+                && draft.sentence > 0
+                && first < draft.start
+                && words.is(Words.Class.EVENT, tokens, first + 1)
+                && dates.hasSince(draft.sentence - 1);
+    }
+
+    /** "The war has killed 52,810 people", "the insurgency has left 6,000 dead", "the conflict has cost 6,000 lives": of all of it. */
+    private boolean isOfWar(Draft draft) {
+        int have = draft.start - 1;
+        while (have > draft.start - VERB_REACH && !words.is(Words.Class.HAVE, tokens, have)) {
+            have--;
+        }
+        boolean perfect = words.is(Words.Class.HAVE, tokens, have) && !draft.dated && isOneClause(have, draft.start);
+        for (int i = have - 1; perfect && i > have - 1 - WAR_REACH && !tokens.isMark(i, ','); i--) {
+            boolean war = words.is(Words.Class.WAR, tokens, i)
+                    || draft.best() >= MANY && words.is(Words.Class.UNREST, tokens, i);
+            if (war) {
+                return words.is(Words.Class.DETERMINER, tokens, i - 1)
+                        || tokens.lower(i - 1).equals("'s");
+            }
+        }
+        return false;
+    }
+
+    private boolean isOneClause(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.isMark(i, ',') || tokens.lower(i).equals("and")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "40,000 have been killed in four decades of fighting". */
+    private boolean isOfYears(Draft draft) {
+        boolean over = words.is(Words.Class.TIME_SPAN, tokens, draft.end);
+        for (int i = draft.end + 1; over && i < draft.end + SPAN_REACH && tokens.isWord(i + 1); i++) {
+            String lower = tokens.lower(i);
+            boolean years = lower.equals("years") || lower.equals("decades");
+            if (years && tokens.lower(i + 1).equals("of")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Nine hundred have been killed in the war", "brings to 376 the number of soldiers killed in the war". */
+    private boolean isInWar(Draft draft) {
+        boolean sum = draft.rule.equals("toll");
+        for (int i = draft.group.end(); i < draft.end; i++) {
+            sum |= words.is(Words.Class.HAVE, tokens, i) && !tokens.lower(i).equals("had");
+        }
+        int war = draft.end + 2;
+        return sum
+                && !draft.dated
+                && draft.best() > 1
+                && words.is(Words.Class.TIME_SPAN, tokens, draft.end)
+                && isThe(draft.end + 1)
+                && words.is(Words.Class.WAR, tokens, war)
+                && (!tokens.isWord(war + 1) || words.closesGroup(tokens, war + 1));
+    }
+
+    private boolean isThe(int i) {
+        return words.is(Words.Class.DETERMINER, tokens, i) || tokens.lower(i).equals("this");
+    }
+
+    /** "Brings its losses to 376": those since it came. */
+    private boolean isOwnLosses(Draft draft) {
+        for (int i = draft.group.start() - 2; i > draft.group.start() - 2 - VERB_REACH; i--) {
+            boolean own = words.is(Words.Class.POSSESSIVE, tokens, i - 1)
+                    || tokens.lower(i - 1).equals("'s");
+            if (own && tokens.lower(i).equals("losses")) {
+                return tokens.lower(draft.group.start() - 1).equals("to") && isBrought(i);
+            }
+        }
+        return false;
+    }
+
+    private boolean isBrought(int losses) {
+        for (int i = losses - 1; i > losses - VERB_REACH; i--) {
+            if (tokens.lower(i).startsWith("bring") || tokens.lower(i).equals("brought")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The UN has verified 12,162 civilians killed": thousands are verified over a war, not in a day. */
+    boolean isVerified(Draft draft) {
+        for (int i = draft.start - 1; draft.best() >= MANY && i >= draft.start - VERIFIED_REACH; i--) {
+            if (words.is(Words.Class.VERIFIED, tokens, i)) {
+                return draft.metric.counted() == Metric.Counted.PEOPLE && !draft.dated;
+            }
+        }
+        return false;
+    }
+
+    /** "Russian losses rose by 1,050 in the past day to 1,021,540": those of the war. */
+    private boolean isRisenBy(Draft draft) {
+        boolean losses = draft.rule.equals("toll") && tokens.lower(draft.start).equals("losses");
+        for (int i = draft.start + 1; losses && i < draft.group.start(); i++) {
+            if (tokens.lower(i).equals("by") && tokens.isNumber(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
