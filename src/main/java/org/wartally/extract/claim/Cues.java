@@ -98,7 +98,7 @@ final class Cues {
             case VERB ->
                 i >= clause
                         && i >= draft.start - VERB
-                        && i < draft.end
+                        && (i < draft.end || i == draft.end && isHandover(draft))
                         && !isRelative(draft, i)
                         && !isReckoned(match.end(), draft);
             case BEFORE -> match.end() <= draft.start && !isSince(i) && !isSource(match.end());
@@ -111,6 +111,11 @@ final class Cues {
                 || isSpan(cue)
                 || isPaper(cue)
                 || tokens.lower(end).equals("of");
+    }
+
+    /** "The remains of 12 soldiers will be handed over": the verb stands behind who they are. */
+    private static boolean isHandover(Draft draft) {
+        return draft.metric == Metric.BODIES_RETURNED || draft.metric == Metric.EXCHANGED;
     }
 
     /** "As reported by the police", "as reported on 4 March": who says so or when, not a recollection. */
