@@ -16,6 +16,7 @@ final class Cues {
     private static final int VERB = 6;
 
     private static final Set<String> EARLIER = Set.of("earlier", "before", "ago");
+    private static final Set<String> UNITS = Set.of("day", "days", "week", "weeks", "month", "months", "year", "years");
 
     private final Scene scene;
     private final Tokens tokens;
@@ -37,9 +38,10 @@ final class Cues {
         int reach = Math.max(tokens.sentenceStart(draft.sentence), draft.group.start() - NEAR);
         for (int i = draft.group.start() - 1; i >= reach && !isClauseMark(i); i--) {
             Terms.Match<Cue> match = cues.match(tokens, i);
-            if (match != null
-                    && match.value().reach() == Cue.Reach.NEAR
+            boolean near = match != null && match.value().reach() == Cue.Reach.NEAR;
+            if (near
                     && match.end() <= draft.group.start()
+                    && !isTime(i)
                     && !isOfNumber(match.end(), draft.group.start())) {
                 return true;
             }
@@ -67,6 +69,11 @@ final class Cues {
             }
         }
         return false;
+    }
+
+    /** "A blast a week earlier had killed five": when, not an earlier number of the same event. */
+    private boolean isTime(int earlier) {
+        return tokens.lower(earlier).equals("earlier") && UNITS.contains(tokens.lower(earlier - 1));
     }
 
     /** The first cue of a figure, null where none stands. */

@@ -440,14 +440,21 @@ final class Ellipsis {
     /** "with 42 people were injured", "and two suspects arrested": not of the verb before. */
     private boolean hasVerb(Group group) {
         String next = tokens.lower(group.end());
-        boolean away = next.equals("in") && tokens.lower(group.end() + 1).equals("flight");
+        boolean away = next.equals("in") && words.is(Words.Class.KEPT, tokens, group.end() + 1);
         return words.is(Words.Class.AUXILIARY, next)
                 || words.is(Words.Class.HAVE, next)
                 || words.is(Words.Class.SPEECH, next)
                 || words.is(Words.Class.UPROOTED, next)
+                || words.is(Words.Class.DONE, next) && group.kind() != Group.Kind.WEAPONS
+                || isCompound(group.end())
                 || away
                 || (next.endsWith("ed") || next.endsWith("ing") && !next.equals("including"))
                         && group.kind() != Group.Kind.WEAPONS;
+    }
+
+    /** "40 in-patient beds": the number is of the beds. */
+    private boolean isCompound(int i) {
+        return tokens.isWord(i) && tokens.isMark(i + 1, '-') && tokens.isJoined(i + 1) && tokens.isJoined(i + 2);
     }
 
     /** "killed a herder after holding him and four others": another verb has come between. */

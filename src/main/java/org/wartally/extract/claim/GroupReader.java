@@ -162,6 +162,9 @@ final class GroupReader {
             return bare(number, more, Group.Whole.PRONOUN, Math.min(end, to));
         }
         int noun = words.is(Words.Class.DETERMINER, tokens, i) ? i + 1 : i;
+        if (tokens.lower(i).equals("others") && !tokens.isNumber(number.start())) {
+            return bare(number, true, null, i + 1);
+        }
         int family = family(tokens, i);
         if (family > 0) {
             return Group.people(number, family, more);

@@ -113,8 +113,12 @@ record Passive(int start, boolean found) {
         int behind = tokens.isMark(and - 1, ',') ? and - 2 : and - 1;
         for (int i = behind; i > Math.max(tokens.sentenceStart(tokens.sentenceOf(verb)), and - SHARED); i--) {
             if (words.is(Words.Class.AUXILIARY, tokens, i)) {
-                return isParticiple(tokens.lower(i + 1))
-                        ? before(scene, words, i + 1).start()
+                int participle = i + 1;
+                while (words.isAdverb(tokens, participle) && !isParticiple(tokens.lower(participle))) {
+                    participle++;
+                }
+                return isParticiple(tokens.lower(participle))
+                        ? before(scene, words, participle).start()
                         : -1;
             }
             if (tokens.isMark(i, ',') || tokens.isMark(i, ';') || words.is(Words.Class.SUBORDINATOR, tokens, i)) {

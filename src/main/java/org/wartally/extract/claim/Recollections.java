@@ -93,20 +93,37 @@ final class Recollections {
         boolean behind = tokens.isMark(draft.start - 1, ',');
         for (int i = draft.start - 1; !behind && i >= first && !tokens.isMark(i, ';'); i--) {
             relative |= isRelative(i) || tokens.lower(i).equals("where");
+            if (tokens.isMark(i, ',') && !relative) {
+                return false;
+            }
             if (tokens.lower(i).equals("since")) {
-                return relative && hasRecord(first, i);
+                return hasRecord(first, i, relative);
             }
         }
         return false;
     }
 
-    private boolean hasRecord(int from, int to) {
+    /** "The deadliest since the bombing in which", "it was the deadliest since a bomb killed"; not "the deadliest since the war killed". */
+    private boolean hasRecord(int from, int to, boolean relative) {
         for (int i = from; i < to; i++) {
-            if (words.is(Words.Class.RECORD, tokens, i)) {
+            boolean said = tokens.isMark(i - 2, ',') || words.is(Words.Class.AUXILIARY, tokens, i - 2);
+            if (words.is(Words.Class.RECORD, tokens, i) && (relative || said)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "One man was hurt on Monday. A strike there killed 11 people last month." */
+    boolean isOfLastMonth(Draft draft, Draft last, LocalDate newest) {
+        DateMention period = dates.nearest(draft, DateMention.Kind.EVENT, DateMention.Kind.PERIOD);
+        return draft.sentence > last.sentence
+                && last.counts()
+                && period != null
+                && period.kind() == DateMention.Kind.PERIOD
+                && tokens.lower(period.start()).equals("last")
+                && period.to() != null
+                && period.to().isBefore(newest);
     }
 
     /** "Five died on Saturday. Last week's attack killed 30", "last month 30 died there": told behind what has happened now. */

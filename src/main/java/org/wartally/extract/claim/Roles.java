@@ -31,6 +31,9 @@ final class Roles {
     private final WhenScope dates;
     private final Cues cues;
     private final Aftermath aftermath;
+    private final Mishaps mishaps;
+    private final EarlierEvents earlier;
+    private final Eras eras;
     private final Apart apart;
     private final Telling telling;
     private final Denials denials;
@@ -43,6 +46,9 @@ final class Roles {
         this.cues = new Cues(scene, words, cues);
         this.words = words;
         this.aftermath = new Aftermath(scene, words, deeds);
+        this.mishaps = new Mishaps(scene, words);
+        this.earlier = new EarlierEvents(tokens, words);
+        this.eras = new Eras(tokens, words);
         this.apart = new Apart(tokens, words);
         this.telling = new Telling(tokens, words);
         this.denials = new Denials(tokens, words);
@@ -62,16 +68,19 @@ final class Roles {
             draft.ofHurt = last != null && (isOfHurt(draft, last) || isOfTheHurt(draft, last));
             boolean open = OPEN.contains(draft.role) && !draft.rule.equals(MoreFound.FOUND);
             if (open && !draft.rule.equals(Ellipsis.ADDED)) {
-                draft.role = isJoinedTo(last, draft) ? Role.SUPERSEDED : role(draft, newest);
+                draft.role = isJoinedTo(last, draft) ? Role.SUPERSEDED : role(draft, newest, drafts);
                 boolean past = draft.role == Role.PERIOD_TOTAL && last != null && isPast(draft, newest);
                 draft.role = past ? Role.BACKGROUND : draft.role;
             }
-            boolean lastWeek = last != null && draft.role == Role.TOTAL && recollections.isOfLastWeek(draft, last);
+            boolean lastWeek = last != null
+                    && draft.role == Role.TOTAL
+                    && (recollections.isOfLastWeek(draft, last) || recollections.isOfLastMonth(draft, last, newest));
             draft.role = lastWeek ? Role.BACKGROUND : draft.role;
             draft.role = draft.ofHurt && draft.role == Role.TOTAL ? Role.INCREMENT : draft.role;
             draft.role = last != null && isInReturn(draft, last) ? last.role : draft.role;
             boolean replaced = draft.role == Role.SUPERSEDED || draft.rejected != null;
             draft.rejected = replaced ? draft.rejected : denials.of(draft);
+            draft.rejected = draft.rejected == null ? mishaps.of(draft) : draft.rejected;
             last = draft;
         }
     }
@@ -85,16 +94,27 @@ final class Roles {
                 && tokens.lower(draft.start - 1).equals("for");
     }
 
-    /** "Nine died. Two of the wounded died within days", however many were wounded. */
+    /** "Nine died. Two of the wounded died within days", "of the injured soldiers, one has died", however many were wounded. */
     private boolean isOfTheHurt(Draft draft, Draft last) {
-        String harmed = tokens.lower(draft.group.end() - 1);
-        boolean hurt = harmed.equals("wounded") || harmed.equals("injured") || harmed.equals("hurt");
-        return hurt
-                && draft.group.whole() == Group.Whole.HARMED
-                && draft.metric == Metric.KILLED
-                && last.metric == Metric.KILLED
+        return draft.metric == Metric.KILLED
+                && (last.metric == Metric.KILLED || last.metric == Metric.INJURED)
                 && last.scene == draft.scene
-                && last.sentence < draft.sentence;
+                && last.sentence < draft.sentence
+                && draft.group.number() != null
+                && (draft.group.whole() == Group.Whole.HARMED && isHurt(draft.group.end() - 1)
+                        || isAmongTheHurt(draft));
+    }
+
+    private boolean isHurt(int i) {
+        String lower = tokens.lower(i);
+        return lower.equals("wounded") || lower.equals("injured") || lower.equals("hurt");
+    }
+
+    /** "Of the injured soldiers, one", "one of the wounded troops". */
+    private boolean isAmongTheHurt(Draft draft) {
+        int first = tokens.sentenceStart(draft.sentence);
+        int of = tokens.lower(first).equals("of") ? first : draft.group.start() + 1;
+        return tokens.lower(of).equals("of") && tokens.lower(of + 1).equals("the") && isHurt(of + 2);
     }
 
     private boolean isOfHurt(Draft draft, Draft last) {
@@ -107,7 +127,7 @@ final class Roles {
                 && draft.best() < last.best();
     }
 
-    private Role role(Draft draft, LocalDate newest) {
+    private Role role(Draft draft, LocalDate newest, List<Draft> drafts) {
         if (cues.supersede(draft)) {
             return Role.SUPERSEDED;
         }
@@ -119,10 +139,10 @@ final class Roles {
         if (isReportedBefore(draft)) {
             return Role.SUPERSEDED;
         }
-        if (aftermath.tells(draft) || recollections.has(draft, newest)) {
+        if (aftermath.tells(draft) || recollections.has(draft, newest) || earlier.tells(draft, drafts)) {
             return Role.BACKGROUND;
         }
-        if (running.has(draft)) {
+        if (running.has(draft) || eras.tells(draft)) {
             return Role.RUNNING_TOTAL;
         }
         Role period = period(draft);

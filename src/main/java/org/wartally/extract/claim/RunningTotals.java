@@ -131,8 +131,10 @@ final class RunningTotals {
             boolean war = words.is(Words.Class.WAR, tokens, i)
                     || draft.best() >= MANY && words.is(Words.Class.UNREST, tokens, i);
             if (war) {
-                return words.is(Words.Class.DETERMINER, tokens, i - 1)
-                        || tokens.lower(i - 1).equals("'s");
+                // "A bomb left over from the war has killed three": of the bomb.
+                boolean the = words.is(Words.Class.DETERMINER, tokens, i - 1)
+                        && !words.is(Words.Class.PREPOSITION, tokens, i - 2);
+                return the || tokens.lower(i - 1).equals("'s");
             }
         }
         return false;
@@ -152,7 +154,7 @@ final class RunningTotals {
         boolean over = words.is(Words.Class.TIME_SPAN, tokens, draft.end);
         for (int i = draft.end + 1; over && i < draft.end + SPAN_REACH && tokens.isWord(i + 1); i++) {
             String lower = tokens.lower(i);
-            boolean years = lower.equals("years") || lower.equals("decades");
+            boolean years = lower.equals("years") || lower.startsWith("decade") || lower.equals("months");
             if (years && tokens.lower(i + 1).equals("of")) {
                 return true;
             }

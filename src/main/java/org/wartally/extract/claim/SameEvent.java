@@ -1,12 +1,36 @@
 package org.wartally.extract.claim;
 
 import java.util.Objects;
+import java.util.Set;
 import org.wartally.model.RegionLevel;
 import org.wartally.model.VictimType;
 import org.wartally.model.WeaponFamily;
 
 /** Whether two figures of one report can speak of the same event and the same people or weapons. */
 final class SameEvent {
+
+    /** Nouns that attackers too are counted by. */
+    private static final Set<String> ANYBODY = Set.of(
+            "people",
+            "persons",
+            "person",
+            "individuals",
+            "victims",
+            "men",
+            "women",
+            "others",
+            "youths",
+            "teenagers",
+            "bodies",
+            "corpses",
+            "dead",
+            "nationals",
+            "citizens",
+            "foreigners",
+            "members",
+            "man",
+            "woman",
+            "muslims");
 
     private SameEvent() {}
 
@@ -38,7 +62,26 @@ final class SameEvent {
     /** Neither soldiers beside rebels, nor attackers beside villagers. */
     static boolean sameCamp(Draft a, Draft b) {
         boolean camps = a.camp == null || b.camp == null || a.camp == b.camp;
-        return camps && !isAttackedBy(a, b) && !isAttackedBy(b, a) && !isKilledBy(a, b) && !isKilledBy(b, a);
+        return camps
+                && !isAttackedBy(a, b)
+                && !isAttackedBy(b, a)
+                && !isKilledBy(a, b)
+                && !isKilledBy(b, a)
+                && !isOtherThan(a, b)
+                && !isOtherThan(b, a);
+    }
+
+    /** "Gunmen killed six clerks. Three of the gunmen were shot dead": no clerks; not so "killed a militant. The rider died". */
+    private static boolean isOtherThan(Draft people, Draft rebels) {
+        boolean particular = people.camp == null
+                && people.group.number() != null
+                && people.sentence < rebels.sentence
+                && people.group.kind() == Group.Kind.PEOPLE
+                && people.group.victim() != null
+                && people.victimType != VictimType.COMBATANT
+                && !people.rule.equals("toll")
+                && !ANYBODY.contains(people.noun());
+        return particular && rebels.camp == Draft.Camp.REBELS && !rebels.group.isList(rebels.scene.tokens());
     }
 
     private static boolean isAttackedBy(Draft people, Draft rebels) {

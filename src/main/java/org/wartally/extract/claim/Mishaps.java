@@ -1,0 +1,168 @@
+package org.wartally.extract.claim;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wartally.extract.number.NumberMention;
+import org.wartally.model.Metric;
+import org.wartally.text.Tokens;
+
+/**
+ * Finds harm that nobody did with weapons: of age and illness, of an earthquake or a flood, in sport. What a report tells of
+ * shells, gunmen or bombs beside it keeps every figure: a footballer may be shot, and a flood come of a broken dam.
+ */
+final class Mishaps {
+
+    /** Why such a figure is no claim. */
+    static final String REASON = "no_violence";
+
+    /** Words of "a very long illness" behind "died of". */
+    private static final int CAUSE = 6;
+    /** Sentences behind an earthquake that tell of its dead. */
+    private static final int BEHIND = 2;
+    /** From this age on, who "has died aged 91" died of age. */
+    private static final int OLD = 60;
+    /** Words of sport in a sentence that tell of a match although none of them stands for sport alone. */
+    private static final int MATCH = 2;
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final Words words;
+    private @Nullable Boolean calm;
+
+    Mishaps(Scene scene, Words words) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.words = words;
+    }
+
+    /** Why a figure is of no violence; null where it may be. */
+    @Nullable
+    String of(Draft draft) {
+        if (draft.whole != null && REASON.equals(draft.whole.rejected)) {
+            return REASON;
+        }
+        boolean people = draft.metric.counted() == Metric.Counted.PEOPLE && draft.best() > 0;
+        return people && (isOfNature(draft) || isOfSport(draft) || isOfAge(draft)) ? REASON : null;
+    }
+
+    /** "The earthquake killed 43", "six died in floods"; of "40 died" behind such a sentence only where the report tells of no weapon. */
+    private boolean isOfNature(Draft draft) {
+        int first = tokens.sentenceStart(draft.sentence);
+        boolean verb = draft.start < draft.group.start() && !draft.rule.equals("toll");
+        if (has(Words.Class.NATURE, first, verb ? draft.start : tokens.sentenceEnd(draft.sentence))) {
+            return !has(Words.Class.VIOLENT, first, tokens.sentenceEnd(draft.sentence));
+        }
+        int before = tokens.sentenceStart(Math.max(0, draft.sentence - BEHIND));
+        return !verb && has(Words.Class.NATURE, before, first) && isCalm();
+    }
+
+    /** Whether the report tells of no weapon, attack or fight. */
+    private boolean isCalm() {
+        if (calm == null) {
+            calm = !has(Words.Class.VIOLENT, 0, tokens.size());
+        }
+        return calm;
+    }
+
+    /** "The defender, who was injured in training, will miss the final"; "two players were hurt" alone may tell of a bomb. */
+    private boolean isOfSport(Draft draft) {
+        int from = tokens.sentenceStart(Math.max(0, draft.sentence - 1));
+        int end = tokens.sentenceEnd(draft.sentence);
+        if (has(Words.Class.ARMED, from, end)) {
+            return false;
+        }
+        boolean sport = false;
+        Set<String> match = new HashSet<>();
+        int first = tokens.sentenceStart(draft.sentence);
+        for (int i = first; i < end; i++) {
+            sport |= words.is(Words.Class.SPORT, tokens, i);
+            // "Awami League" is a party.
+            boolean plain = words.is(Words.Class.MATCH, tokens, i) && (i == first || !tokens.isCapitalised(i));
+            if (plain) {
+                match.add(tokens.lower(i));
+            }
+        }
+        if (sport) {
+            return draft.metric == Metric.INJURED || !match.isEmpty();
+        }
+        return match.size() >= MATCH && !inSentence(Words.Class.VIOLENT, draft);
+    }
+
+    /** "Died of a heart attack", "has died aged 91", "died in her sleep". */
+    private boolean isOfAge(Draft draft) {
+        int end = tokens.sentenceEnd(draft.sentence);
+        boolean died = draft.metric == Metric.KILLED && isDied(draft);
+        if (!died || inSentence(Words.Class.VIOLENT, draft)) {
+            return false;
+        }
+        for (int i = draft.end; i < Math.min(end, draft.end + CAUSE); i++) {
+            boolean age = tokens.lower(i).equals("age") && tokens.lower(i - 1).equals("old");
+            if (age || words.is(Words.Class.ILLNESS, tokens, i)) {
+                return true;
+            }
+        }
+        boolean one = draft.group.number() == null && draft.best() == 1;
+        return one && (isOld(draft.group.end(), end) || isOldNext(draft.sentence + 1));
+    }
+
+    /** A form of "die". */
+    private boolean isDied(Draft draft) {
+        for (int i = draft.start; i < draft.end; i++) {
+            String lower = tokens.lower(i);
+            if (lower.equals("died") || lower.equals("dies") || lower.equals("dead") || lower.equals("passed")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Aged 91", "at the age of 91", "at 91". */
+    private boolean isOld(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            String lead = tokens.lower(i - 1);
+            boolean age = lead.equals("aged")
+                    || lead.equals("at")
+                    || lead.equals("of") && tokens.lower(i - 2).equals("age");
+            if (age && isYears(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "She was 87." */
+    private boolean isOldNext(int sentence) {
+        if (sentence >= tokens.sentenceCount()) {
+            return false;
+        }
+        int first = tokens.sentenceStart(sentence);
+        boolean was = words.is(Words.Class.PRONOUN, tokens, first)
+                && tokens.lower(first + 1).equals("was");
+        return was && isYears(first + 2) && tokens.sentenceEnd(sentence) <= first + 4;
+    }
+
+    private boolean isYears(int i) {
+        NumberMention number = scene.number(i);
+        return number != null && number.count().best() >= OLD && number.count().best() < 2 * OLD;
+    }
+
+    private boolean inSentence(Words.Class kind, Draft draft) {
+        return has(kind, tokens.sentenceStart(draft.sentence), tokens.sentenceEnd(draft.sentence));
+    }
+
+    private boolean has(Words.Class kind, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.is(kind, tokens, i) && !isFigure(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A heart attack", "a lightning strike". */
+    private boolean isFigure(int i) {
+        String lead = tokens.lower(i - 1);
+        return lead.equals("heart") || lead.equals("lightning") || lead.equals("asthma");
+    }
+}
