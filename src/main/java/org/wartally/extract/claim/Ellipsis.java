@@ -280,7 +280,7 @@ final class Ellipsis {
         if (isSomeOfLead(group, lead) || isInside(group, lead) || isAside(group, lead) || how.is(group, lead, before)) {
             return someOf(group, lead);
         }
-        if (isOfNextVerb(group)) {
+        if (isOfNextVerb(group) || isOfUnknownVerb(group)) {
             return null;
         }
         boolean near = lead.sentence != tokens.sentenceOf(group.start()) || !verbBetween(lead.end, group.start());
@@ -303,6 +303,18 @@ final class Ellipsis {
         draft.role = lead.role == Role.SUBSET ? Role.SUBSET : draft.role;
         draft.whole = lead.role == Role.SUBSET ? lead.whole : null;
         return draft;
+    }
+
+    /** "Two were killed and three women and five children underwent or suffered" what no dictionary knows: not killed. */
+    private boolean isOfUnknownVerb(Group group) {
+        boolean clause = group.kind() == Group.Kind.PEOPLE
+                && tokens.lower(group.start() - 1).equals("and");
+        for (int i = group.end(); clause && tokens.isWord(i) && !words.is(Words.Class.PREPOSITION, tokens, i); i++) {
+            if (tokens.lower(i).endsWith("ed") && !tokens.isCapitalised(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "In Sarmin four were killed and in Darat Izza, in Aleppo province, two": the place stands before the number. */
