@@ -99,7 +99,7 @@ final class Roles {
         return draft.metric == Metric.KILLED
                 && (last.metric == Metric.KILLED || last.metric == Metric.INJURED)
                 && last.scene == draft.scene
-                && last.sentence < draft.sentence
+                && (last.sentence < draft.sentence || last.metric == Metric.INJURED)
                 && draft.group.number() != null
                 && (draft.group.whole() == Group.Whole.HARMED && isHurt(draft.group.end() - 1)
                         || isAmongTheHurt(draft));

@@ -13,6 +13,8 @@ final class Telling {
 
     /** Tokens behind a figure in which "in two separate attacks" tells of it. */
     private static final int SPREAD = 8;
+    /** The same, where the words say that the attacks were separate. */
+    private static final int FAR_SPREAD = 22;
 
     private final Tokens tokens;
     private final Words words;
@@ -115,9 +117,11 @@ final class Telling {
 
     /** "Three were killed in two separate gunfights". */
     private boolean isSpread(Draft draft) {
-        int end = Math.min(tokens.sentenceEnd(draft.sentence), draft.end + SPREAD);
+        int end = Math.min(tokens.sentenceEnd(draft.sentence), draft.end + FAR_SPREAD);
         for (int i = draft.end; i < end && !words.is(Words.Class.AUXILIARY, tokens, i); i++) {
-            boolean events = words.is(Words.Class.EVENT, tokens, i + 1) || words.is(Words.Class.EVENT, tokens, i + 2);
+            boolean far = i >= draft.end + SPREAD && !tokens.lower(i).equals("separate");
+            boolean events =
+                    !far && (words.is(Words.Class.EVENT, tokens, i + 1) || words.is(Words.Class.EVENT, tokens, i + 2));
             if (words.is(Words.Class.SEVERAL, tokens, i) && events) {
                 return true;
             }
