@@ -8,9 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.wartally.extract.ExtractStage;
 import org.wartally.extract.Extractor;
 import org.wartally.model.Extraction;
+import org.wartally.model.Field;
+import org.wartally.model.Reject;
+import org.wartally.model.Report;
+import org.wartally.model.Span;
 import org.wartally.reconcile.WithinReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -33,7 +39,8 @@ import picocli.CommandLine.Spec;
             "                  \"url\": null, \"title\": null, \"lang\": \"en\", \"text\": \"Three people were killed.\"}",
             "Output, a line:  {\"report_id\": \"r1\", \"claims\": [...], \"totals\": [...], \"rejects\": [...]}",
             "                 in the order read. A line that is no report is named on standard error and",
-            "                 left out; the exit code is then 3.",
+            "                 left out; the exit code is then 3. A report that cannot be read for an error",
+            "                 of ours is named too, and its line holds the reject extraction_failed.",
             "",
             "Example:         bin/wartally extract < reports.jsonl > claims.jsonl"
         })
@@ -54,8 +61,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    /** What a line gave: its answer, or what is wrong with it. */
-    private record Answer(
+    /** What a line gave: its answer, what is wrong with it, or both. */
+    record Answer(
             long line, @Nullable String json, @Nullable String problem) {}
 
     @Override
@@ -80,8 +87,9 @@ final class ExtractCommand implements Callable<Integer> {
         Lines lines = new Lines(in);
         long bad = 0;
         for (List<Lines.Line> some = lines.next(LINES_AT_ONCE); !some.isEmpty(); some = lines.next(LINES_AT_ONCE)) {
-            List<Answer> answers =
-                    some.parallelStream().map(line -> answer(line, extractor)).toList();
+            List<Answer> answers = some.parallelStream()
+                    .map(line -> answer(line, extractor::extract))
+                    .toList();
             for (Answer answer : answers) {
                 bad += print(name, answer);
             }
@@ -92,22 +100,35 @@ final class ExtractCommand implements Callable<Integer> {
         return bad;
     }
 
-    private static Answer answer(Lines.Line line, Extractor extractor) {
+    /** The answer to one line; a report that {@code reading} cannot read for an error of ours is one reject, as in a night. */
+    static Answer answer(Lines.Line line, Function<Report, Extraction> reading) {
         try {
-            Extraction extraction = extractor.extract(ExchangeFormat.read(line.bytes()));
-            String json = ExchangeWriter.write(extraction, WithinReport.totals(extraction.claims()));
-            return new Answer(line.number(), json, null);
+            Report report = ExchangeFormat.read(line.bytes());
+            try {
+                return new Answer(line.number(), json(reading.apply(report)), null);
+            } catch (RuntimeException defect) {
+                return new Answer(line.number(), json(failed(report)), "could not be read, by a defect: " + defect);
+            }
         } catch (UnreadableReport problem) {
             return new Answer(line.number(), null, problem.getMessage());
-        } catch (RuntimeException defect) {
-            throw new IllegalStateException(
-                    "line " + line.number() + " could not be read, by a defect: " + defect, defect);
         }
+    }
+
+    private static String json(Extraction extraction) {
+        return ExchangeWriter.write(extraction, WithinReport.totals(extraction.claims()));
+    }
+
+    private static Extraction failed(Report report) {
+        Span nowhere = new Span(Field.TEXT, 0, 0, "");
+        Reject reject = new Reject(report.reportId(), nowhere, ExtractStage.FAILED);
+        return new Extraction(report.reportId(), List.of(), List.of(reject), 1);
     }
 
     private int print(String name, Answer answer) {
         if (answer.json() != null) {
             spec.commandLine().getOut().println(answer.json());
+        }
+        if (answer.problem() == null) {
             return 0;
         }
         spec.commandLine().getErr().println(name + ":" + answer.line() + ": " + answer.problem());

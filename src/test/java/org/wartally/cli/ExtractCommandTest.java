@@ -51,6 +51,18 @@ class ExtractCommandTest {
     }
 
     @Test
+    void aReportThatFailsTheReaderIsOneRejectAndNoHarmToOthers() {
+        Lines.Line line = new Lines.Line(7, REPORT.formatted(5).getBytes(StandardCharsets.UTF_8));
+        ExtractCommand.Answer answer = ExtractCommand.answer(line, report -> {
+            throw new IllegalStateException("no such sentence");
+        });
+        assertThat(answer.json())
+                .startsWith("{\"report_id\":\"r5\",\"claims\":[]")
+                .contains("extraction_failed");
+        assertThat(answer.problem()).contains("by a defect").contains("no such sentence");
+    }
+
+    @Test
     void readsFilesInTheOrderGivenAndPassesOverAByteOrderMark() throws IOException {
         Path first = Files.writeString(folder.resolve("b.jsonl"), "\uFEFF" + REPORT.formatted(1));
         Path second = Files.writeString(folder.resolve("a.jsonl"), REPORT.formatted(2));
