@@ -24,7 +24,7 @@ final class Anaphora {
     void apply() {
         for (Draft draft : drafts) {
             // "Five in Kherson and the other four in Beryslav": the next of a list, which the sums tell.
-            boolean known = draft.definite && !draft.rule.equals("next of a list");
+            boolean known = draft.definite && !draft.rule.equals(NextOfList.RULE);
             if ((known || draft.inCare) && isOpen(draft) && !draft.otherEvent) {
                 pointBack(draft);
             } else if (draft.later && isOpen(draft) && !draft.group.more()) {

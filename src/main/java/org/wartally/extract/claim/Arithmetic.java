@@ -144,7 +144,7 @@ final class Arithmetic {
     /** "Eleven more" without anything before it is a number like any other. */
     private void increments() {
         for (Draft draft : drafts) {
-            boolean told = draft.rule.equals(Ellipsis.ADDED) || draft.ofHurt;
+            boolean told = draft.rule.equals(NewerNumbers.ADDED) || draft.ofHurt;
             if (draft.role == Role.INCREMENT && !told && (!hasEarlier(draft) || isContrasted(draft))) {
                 draft.role = Role.TOTAL;
             }

@@ -32,7 +32,7 @@ final class Manners {
                 && lead.metric.counted() == Metric.Counted.PEOPLE
                 && lead.sentence == tokens.sentenceOf(group.start())
                 && lead.role == Role.TOTAL
-                && !lead.rule.equals("next of a list")
+                && !lead.rule.equals(NextOfList.RULE)
                 && group.count().best() < lead.best();
         return some && (isFirst(group, lead) || isNext(group, lead, before));
     }

@@ -113,7 +113,7 @@ final class Parts {
 
     /** "43 were killed in two raids, 31 in Idlib and 12 in Homs": the place that the sum has is that of its first part. */
     private static boolean isDealtOut(Draft part, Draft total) {
-        boolean list = part.rule.equals("next of a list")
+        boolean list = part.rule.equals(NextOfList.RULE)
                 && part.scene == total.scene
                 && part.sentence == total.sentence
                 && part.start > total.end
@@ -199,7 +199,7 @@ final class Parts {
     /** "Nine injured in Kfar Kila, six in Odaisseh and three in Khiam": the first has a place too and is one of the list, not its sum. */
     private static boolean isNextOfPlaces(Draft first, Draft total) {
         boolean list = first.lead == total
-                && first.rule.equals("next of a list")
+                && first.rule.equals(NextOfList.RULE)
                 && first.sentence == total.sentence
                 && SameEvent.elsewhere(first, total);
         for (int i = total.end; i < first.start; i++) {

@@ -67,7 +67,7 @@ final class Roles {
             draft.killers = killers(draft);
             draft.ofHurt = last != null && (isOfHurt(draft, last) || isOfTheHurt(draft, last));
             boolean open = OPEN.contains(draft.role) && !draft.rule.equals(MoreFound.FOUND);
-            if (open && !draft.rule.equals(Ellipsis.ADDED)) {
+            if (open && !draft.rule.equals(NewerNumbers.ADDED)) {
                 draft.role = isJoinedTo(last, draft) ? Role.SUPERSEDED : role(draft, newest, drafts);
                 boolean past = draft.role == Role.PERIOD_TOTAL && last != null && isPast(draft, newest);
                 draft.role = past ? Role.BACKGROUND : draft.role;
@@ -160,7 +160,7 @@ final class Roles {
 
     /** "had earlier reported two deaths and 28 people hurt": what is said of the first is said of the second. */
     private boolean isJoinedTo(@Nullable Draft last, Draft draft) {
-        boolean step = draft.rule.equals(Ellipsis.STEP) && Ellipsis.isFirst(draft.lead, words);
+        boolean step = draft.rule.equals(NewerNumbers.STEP) && NewerNumbers.isFirst(draft.lead, words);
         if (draft.lead != null
                 && draft.lead.role == Role.SUPERSEDED
                 && draft.lead.sentence == draft.sentence

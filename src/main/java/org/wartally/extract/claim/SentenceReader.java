@@ -53,7 +53,7 @@ final class SentenceReader {
 
     /** Whether a figure stands so near before a sentence that its numbers may belong to it without a word that says so. */
     private static boolean goesOn(Scene scene, int sentence, List<Draft> drafts) {
-        return !drafts.isEmpty() && sentence - drafts.get(drafts.size() - 1).sentence <= Ellipsis.LIST_REACH;
+        return !drafts.isEmpty() && sentence - drafts.get(drafts.size() - 1).sentence <= ListLeads.REACH;
     }
 
     private void read(

@@ -133,7 +133,7 @@ final class Shares {
     }
 
     private static boolean isListed(Draft draft) {
-        return draft.rule.equals("next of a list");
+        return draft.rule.equals(NextOfList.RULE);
     }
 
     /** The last number of people before a token, in its sentence or the one before. */

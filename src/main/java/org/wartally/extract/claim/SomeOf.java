@@ -135,7 +135,7 @@ final class SomeOf {
 
     /** What a subset has from its whole where its own words are silent. */
     static void inherit(Draft draft, Draft whole) {
-        draft.lead = draft.sentence == whole.sentence || draft.rule.equals("next of a list") ? whole : null;
+        draft.lead = draft.sentence == whole.sentence || draft.rule.equals(NextOfList.RULE) ? whole : null;
         draft.family = draft.family == null ? whole.family : draft.family;
         draft.side = draft.side == null ? whole.side : draft.side;
         draft.claimant = whole.claimant;

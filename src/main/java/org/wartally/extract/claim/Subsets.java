@@ -58,7 +58,7 @@ final class Subsets {
     /** Behind a colon, or behind the first that "including" opens: "94, including 29 over Belgorod and 17 over Voronezh". */
     private boolean isListed(Draft draft, Draft whole) {
         boolean listed =
-                draft.sentence == whole.sentence && draft.metric == whole.metric && draft.rule.equals("next of a list");
+                draft.sentence == whole.sentence && draft.metric == whole.metric && draft.rule.equals(NextOfList.RULE);
         return listed && (isBehindColon(draft, whole) || drafts.stream().anyMatch(d -> isIncluded(d, draft, whole)));
     }
 

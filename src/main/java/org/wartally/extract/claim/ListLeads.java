@@ -1,0 +1,93 @@
+package org.wartally.extract.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wartally.model.Role;
+import org.wartally.text.Tokens;
+
+/** Finds the figure whose verb a number of a list shares: in its own sentence, or in the line above the list. */
+final class ListLeads {
+
+    /** Lines of a list under one verb. */
+    static final int REACH = 12;
+
+    /** Tokens of "They are:". */
+    private static final int SHORT_HEAD = 4;
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final Words words;
+    private final SomeOf some;
+
+    ListLeads(Scene scene, Words words) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.words = words;
+        this.some = new SomeOf(scene, words);
+    }
+
+    /** The draft of the same sentence, or of the line above a list. */
+    @Nullable
+    Draft of(Group group, List<Draft> before) {
+        int sentence = tokens.sentenceOf(group.start());
+        for (int d = before.size() - 1; d >= 0; d--) {
+            Draft draft = before.get(d);
+            if (draft.scene == scene && sentence - draft.sentence > REACH) {
+                return null;
+            }
+            boolean breakdown = draft.sentence == sentence && isBrokenDown(draft);
+            if (draft.scene != scene || draft.role == Role.SUBSET && !breakdown) {
+                continue;
+            }
+            int head = leadLine(sentence, draft);
+            boolean line = draft.sentence < sentence
+                    && endsWithColon(head)
+                    && (head == draft.sentence || !isStatement(head))
+                    && isList(draft.sentence, sentence);
+            if (draft.sentence == sentence || line) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    /** "Sixteen of the dead were in Baalbek, 12 in Nabatieh": a number of the harmed of one place. */
+    private boolean isBrokenDown(Draft draft) {
+        boolean located = words.is(Words.Class.AUXILIARY, tokens, draft.group.end())
+                && words.is(Words.Class.LIST_LOCATIVE, tokens, draft.group.end() + 1);
+        boolean ofThem = draft.group.whole() == Group.Whole.PRONOUN && draft.metric.ofWeapons();
+        return draft.role == Role.SUBSET
+                && (ofThem || draft.rule.equals(NextOfList.RULE) || located || some.isLargest(draft.group));
+    }
+
+    /** The line above the list that a line belongs to. */
+    private int leadLine(int sentence, Draft draft) {
+        int s = sentence - 1;
+        while (s > draft.sentence && !endsWithColon(s)) {
+            s--;
+        }
+        return s;
+    }
+
+    /** "Among the missiles shot down are:": a head with a verb of its own, which says nothing of what was counted before it. */
+    private boolean isStatement(int head) {
+        if (tokens.sentenceEnd(head) - tokens.sentenceStart(head) <= SHORT_HEAD) {
+            return false;
+        }
+        for (int i = tokens.sentenceStart(head); i < tokens.sentenceEnd(head); i++) {
+            if (words.is(Words.Class.AUXILIARY, tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing but lines of a list stands between two sentences. */
+    private boolean isList(int from, int to) {
+        return to - from <= REACH && tokens.startsLine(tokens.sentenceStart(to));
+    }
+
+    private boolean endsWithColon(int sentence) {
+        return tokens.isMark(tokens.sentenceEnd(sentence) - 1, ':');
+    }
+}
