@@ -51,6 +51,13 @@ final class Companions {
         return i;
     }
 
+    /** "With three being medics": some of those told before. */
+    static boolean isBeing(Tokens tokens, Group group) {
+        return group.number() != null
+                && tokens.lower(group.start() - 1).equals("with")
+                && tokens.lower(group.number().end()).equals("being");
+    }
+
     /** "killed along with four others", "died with his wife": who shares what is said of the subject; null where nobody does. */
     @Nullable
     Group of(Predicate predicate) {
@@ -64,6 +71,7 @@ final class Companions {
                 ? null
                 : groups.stream()
                         .filter(g -> g.start() == start && g.counted() && g.kind() == Group.Kind.PEOPLE | g.more())
+                        .filter(g -> !isBeing(tokens, g))
                         .findFirst()
                         .orElse(null);
     }

@@ -77,7 +77,7 @@ final class Eras {
 
     /** "9,000 have died in the ten-year insurgency", "an eight-year war in which 40,000 died". */
     private boolean isOfLongWar(Draft draft) {
-        boolean perfect = isPerfect(draft) || draft.best() >= MANY;
+        boolean perfect = isPerfect(draft) || have(draft) > 0 || draft.best() >= MANY;
         int first = tokens.sentenceStart(draft.sentence);
         int head = Math.min(draft.start, draft.group.start());
         boolean which =

@@ -19,6 +19,9 @@ final class GroupReader {
     /** Tokens of "shot and killed and". */
     private static final int VERB = 4;
 
+    /** Tokens of "estimated" before a number. */
+    private static final int BOUND = 3;
+
     /** Tokens of a remark in brackets between a number and its "of". */
     private static final int BRACKET = 8;
 
@@ -91,6 +94,10 @@ final class GroupReader {
         if (scene.number(i - 1) != null && scene.tokens().isJoined(i)) {
             return null;
         }
+        Group other = theOther(scene, i, from);
+        if (other != null) {
+            return other;
+        }
         Group others = others(scene, i);
         if (others != null) {
             return others;
@@ -104,6 +111,21 @@ final class GroupReader {
             return zero;
         }
         return scene.date(i) == null ? unnumbered(scene, i, from, to) : null;
+    }
+
+    /** "One of the victims died and the other was injured": the second of two; null where no first is told, or where he died too. */
+    private @Nullable Group theOther(Scene scene, int the, int from) {
+        Tokens tokens = scene.tokens();
+        boolean other = tokens.lower(the).equals("the") && tokens.lower(the + 1).equals("other");
+        if (!other || fate(tokens, the + 2) != Metric.INJURED) {
+            return null;
+        }
+        for (int i = the - 1; i >= from; i--) {
+            if (tokens.lower(i).equals("one")) {
+                return Group.one(the, the + 2, null);
+            }
+        }
+        return null;
     }
 
     /** "Many others": more than one of whom no number is told. */
@@ -254,6 +276,9 @@ final class GroupReader {
         boolean article =
                 words.is(Words.Class.ARTICLE, tokens, i) || tokens.lower(i).equals("another");
         boolean definite = !article && words.is(Words.Class.DETERMINER, tokens, i);
+        if (article && isOfNumber(scene, i)) {
+            return null;
+        }
         int head = article || definite ? i + 1 : i;
         boolean aged =
                 head > i && scene.number(head) != null && !scene.number(head).isCount();
@@ -325,6 +350,17 @@ final class GroupReader {
                 tokens.lower(i).equals("another"),
                 phrase.side,
                 phrase.predicate);
+    }
+
+    /** "An estimated 300": the article is one of the words before a number. */
+    private static boolean isOfNumber(Scene scene, int article) {
+        for (int i = article + 1; i <= article + BOUND; i++) {
+            NumberMention number = scene.number(i);
+            if (number != null) {
+                return number.start() <= article;
+            }
+        }
+        return false;
     }
 
     /** "Another died", "another was killed in the next village", "and another wounded"; null for "another wounded man". */

@@ -12,6 +12,8 @@ final class NextOfList {
 
     static final String RULE = "next of a list";
 
+    /** Tokens of ", including his brother Ammon,". */
+    private static final int ASIDE = 12;
     /** Tokens of the last of a list before its verb. */
     private static final int LIST_TAIL = 7;
 
@@ -187,6 +189,9 @@ final class NextOfList {
     private boolean isOfNextVerb(Group group) {
         int i = group.end();
         boolean and = tokens.lower(group.start() - 1).equals("and");
+        if (and && isSubjectBeforeAside(i)) {
+            return true;
+        }
         boolean list = (and || tokens.isMark(group.start() - 1, ','))
                 && tokens.lower(i).equals("and");
         for (int j = i + 1; list && j < i + LIST_TAIL; j++) {
@@ -196,6 +201,17 @@ final class NextOfList {
             list = (tokens.isWord(j) || scene.number(j) != null)
                     && !words.is(Words.Class.RELATIVE, tokens, j)
                     && !words.is(Words.Class.PREPOSITION, tokens, j);
+        }
+        return false;
+    }
+
+    /** "And seven leaders, including his brother, were arrested". */
+    private boolean isSubjectBeforeAside(int comma) {
+        boolean aside = tokens.isMark(comma, ',') && words.is(Words.Class.INCLUDING, tokens, comma + 1);
+        for (int i = comma + 2; aside && i < comma + ASIDE && !tokens.isMark(i, ';'); i++) {
+            if (tokens.isMark(i, ',')) {
+                return words.is(Words.Class.AUXILIARY, tokens, i + 1) || words.is(Words.Class.HAVE, tokens, i + 1);
+            }
         }
         return false;
     }

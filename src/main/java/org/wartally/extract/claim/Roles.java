@@ -75,7 +75,7 @@ final class Roles {
             boolean lastWeek = last != null
                     && draft.role == Role.TOTAL
                     && (recollections.isOfLastWeek(draft, last) || recollections.isOfLastMonth(draft, last, newest));
-            draft.role = lastWeek ? Role.BACKGROUND : draft.role;
+            draft.role = lastWeek || isJoinedToOld(last, draft) ? Role.BACKGROUND : draft.role;
             draft.role = draft.ofHurt && draft.role == Role.TOTAL ? Role.INCREMENT : draft.role;
             draft.role = last != null && isInReturn(draft, last) ? last.role : draft.role;
             boolean replaced = draft.role == Role.SUPERSEDED || draft.rejected != null;
@@ -83,6 +83,17 @@ final class Roles {
             draft.rejected = draft.rejected == null ? mishaps.of(draft) : draft.rejected;
             last = draft;
         }
+    }
+
+    /** "The bombing which killed three people and injured more than 260": both of the same day. */
+    private boolean isJoinedToOld(@Nullable Draft last, Draft draft) {
+        return last != null
+                && last.role == Role.BACKGROUND
+                && draft.role == Role.TOTAL
+                && last.scene == draft.scene
+                && last.metric != draft.metric
+                && last.end == draft.start - 1
+                && tokens.lower(last.end).equals("and");
     }
 
     /** "33 hostages are to be freed for some 1,900 prisoners": planned like those whom they are freed for. */

@@ -36,12 +36,15 @@ final class SomeOf {
     /** The draft of a group that is some of a number before it; null where it is none. */
     @Nullable
     Draft read(Group group, List<Draft> before) {
-        boolean including = isIncluding(group.start());
+        boolean including = isIncluding(group.start()) || Companions.isBeing(tokens, group);
         boolean pointing = group.whole() != null && group.whole() != Group.Whole.NUMBER && !isBeside(group)
                 || isOfThem(group)
                 || isAmong(group)
                 || isInCondition(group);
         if (!including && !pointing && !isListedWith(group, before) || isAlive(group.end())) {
+            return null;
+        }
+        if (including && isBehindOthers(includingStart(group.start()) - 1, before)) {
             return null;
         }
         Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
@@ -69,6 +72,21 @@ final class SomeOf {
         draft.whole = whole;
         inherit(draft, whole);
         return draft;
+    }
+
+    /** "One was wounded, and seven leaders, including his brother, were arrested": some of those who are not counted here. */
+    private boolean isBehindOthers(int comma, List<Draft> before) {
+        int i = comma - 1;
+        while (tokens.isMark(comma, ',') && i > comma - LISTED && scene.number(i) == null) {
+            i--;
+        }
+        NumberMention number = tokens.isMark(comma, ',') ? scene.number(i) : null;
+        boolean clause = number != null
+                && number.isCount()
+                && tokens.lower(number.start() - 1).equals("and");
+        return clause
+                && before.stream()
+                        .noneMatch(d -> d.scene == scene && d.start <= number.start() && number.start() < d.end);
     }
 
     /** "A boy riding with one of them died": beside whom somebody was. */

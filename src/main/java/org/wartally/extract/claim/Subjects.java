@@ -48,6 +48,9 @@ final class Subjects {
         if (isPronoun(before - 1)) {
             return null;
         }
+        if (isRelative(before - 1) && isAnybody(before - 2)) {
+            return null;
+        }
         Group antecedent = isRelative(before - 1) ? neighbours.endingAt(before - 1) : null;
         if (antecedent != null && sense.accepts(antecedent)) {
             return antecedent;
@@ -56,6 +59,14 @@ final class Subjects {
                 tokens.isMark(before - 1, ',') || tokens.isMark(before - 1, '-') || tokens.isMark(before - 1, '\u2013');
         Group outer = aside ? beforeAside(before, sense) : null;
         return outer != null ? outer : nearest(before, before, sense);
+    }
+
+    /** "Those who died", "all who were killed": nobody counts them. */
+    private boolean isAnybody(int i) {
+        return switch (tokens.lower(i)) {
+            case "those", "all", "anyone", "everyone", "whoever" -> true;
+            default -> false;
+        };
     }
 
     /** "The reason they were killed": whom the words mean stands elsewhere. */
