@@ -125,9 +125,11 @@ final class Cues {
         return draft.metric == Metric.BODIES_RETURNED || draft.metric == Metric.EXCHANGED;
     }
 
-    /** "As reported by the police", "as reported on 4 March": who says so or when, not a recollection. */
+    /** "As reported by the police", "as reported on 4 March", "around 9 May (as reported)": who says so or when, not a recollection. */
     private boolean isSource(int end) {
-        return tokens.lower(end).equals("by") || tokens.lower(end).equals("on") && scene.date(end + 1) != null;
+        return tokens.lower(end).equals("by")
+                || tokens.isMark(end, ')')
+                || tokens.lower(end).equals("on") && scene.date(end + 1) != null;
     }
 
     /** "Since the war began, 900 people have been killed": counted from then, not then. */

@@ -160,6 +160,7 @@ final class SentenceReader {
                     && !isPrice(tokens, predicate, to)
                     && !isElsewhere(tokens, predicate, to)
                     && !isTumble(scene, predicate)
+                    && !isAnyOf(tokens, predicate)
                     && !isOfDisease(tokens, predicate)) {
                 found.add(predicate);
             }
@@ -185,6 +186,16 @@ final class SentenceReader {
     private boolean isNoun(Tokens tokens, Predicate predicate) {
         String lead = tokens.lower(predicate.start() - 1);
         return tokens.lower(predicate.start()).equals("fire") && (lead.equals("by") || lead.equals("under"));
+    }
+
+    /** "Killed, injured or captured": what became of how many is not said. */
+    private boolean isAnyOf(Tokens tokens, Predicate predicate) {
+        int second = tokens.isMark(predicate.end(), ',') ? predicate.end() + 1 : -1;
+        if (!words.is(Words.Class.HARMED, tokens, second)) {
+            return false;
+        }
+        int or = tokens.isMark(second + 1, ',') ? second + 2 : second + 1;
+        return tokens.lower(or).equals("or") && words.is(Words.Class.SEIZED, tokens, or + 1);
     }
 
     /** "Cholera has killed 172", "two died of cancer": no weapon did it. */
