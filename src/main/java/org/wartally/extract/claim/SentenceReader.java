@@ -3,15 +3,11 @@ package org.wartally.extract.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.wartally.model.Metric;
 import org.wartally.model.WeaponFamily;
 import org.wartally.text.Tokens;
 
 /** Reads the figures of a text sentence by sentence; a sentence that cannot hold one is passed over. */
 final class SentenceReader {
-
-    /** Tokens between "beat" and "to death". */
-    private static final int BLOW_REACH = 10;
 
     private final GroupReader groups;
     private final Predicates predicates;
@@ -20,6 +16,7 @@ final class SentenceReader {
     private final Adjuncts adjuncts;
     private final Outcomes outcomes;
     private final Reckonings reckonings;
+    private final Harmless harmless;
 
     SentenceReader(Predicates predicates, Words words, Clues clues) {
         this.predicates = predicates;
@@ -29,6 +26,7 @@ final class SentenceReader {
         this.adjuncts = new Adjuncts(predicates, words);
         this.outcomes = new Outcomes(words);
         this.reckonings = new Reckonings(predicates, words);
+        this.harmless = new Harmless(words);
     }
 
     /** The drafts of a scene in reading order. */
@@ -153,15 +151,7 @@ final class SentenceReader {
             Predicate apart = predicate == null || predicate.end() == i + 1 ? adjuncts.at(scene, i, to) : null;
             predicate = apart == null ? predicate : apart;
             predicate = toll != null && (predicate == null || predicate.end() <= toll.end()) ? toll : predicate;
-            if (predicate != null
-                    && !isNoun(tokens, predicate)
-                    && !isFate(tokens, predicate, from)
-                    && !isUnshot(tokens, predicate, from)
-                    && !isPrice(tokens, predicate, to)
-                    && !isElsewhere(tokens, predicate, to)
-                    && !isTumble(scene, predicate)
-                    && !isAnyOf(tokens, predicate)
-                    && !isOfDisease(tokens, predicate)) {
+            if (predicate != null && !harmless.is(scene, predicate, from, to)) {
                 found.add(predicate);
             }
             i = predicate == null ? i + 1 : predicate.end();
@@ -180,123 +170,6 @@ final class SentenceReader {
             }
         }
         return left;
-    }
-
-    /** "Shot down by fire": behind a preposition "fire" is no verb. */
-    private boolean isNoun(Tokens tokens, Predicate predicate) {
-        String lead = tokens.lower(predicate.start() - 1);
-        return tokens.lower(predicate.start()).equals("fire") && (lead.equals("by") || lead.equals("under"));
-    }
-
-    /** "Killed, injured or captured": what became of how many is not said. */
-    private boolean isAnyOf(Tokens tokens, Predicate predicate) {
-        int second = tokens.isMark(predicate.end(), ',') ? predicate.end() + 1 : -1;
-        if (!words.is(Words.Class.HARMED, tokens, second)) {
-            return false;
-        }
-        int or = tokens.isMark(second + 1, ',') ? second + 2 : second + 1;
-        return tokens.lower(or).equals("or") && words.is(Words.Class.SEIZED, tokens, or + 1);
-    }
-
-    /** "Cholera has killed 172", "two died of cancer": no weapon did it. */
-    private boolean isOfDisease(Tokens tokens, Predicate predicate) {
-        int subject = predicate.start() - 1;
-        while (words.is(Words.Class.HAVE, tokens, subject) || words.isAdverb(tokens, subject)) {
-            subject--;
-        }
-        int cause = predicate.end() + 1;
-        boolean of = tokens.lower(predicate.end()).equals("of")
-                || tokens.lower(predicate.end()).equals("from");
-        return words.is(Words.Class.DISEASE, tokens, subject) || of && words.is(Words.Class.DISEASE, tokens, cause);
-    }
-
-    /** "Sentenced three men to death": nobody has beaten them. */
-    private boolean isFate(Tokens tokens, Predicate predicate, int from) {
-        if (!tokens.lower(predicate.start()).equals("to")
-                || !tokens.lower(predicate.start() + 1).equals("death")) {
-            return false;
-        }
-        for (int i = predicate.start() - 1; i >= Math.max(from, predicate.start() - BLOW_REACH); i--) {
-            if (words.is(Words.Class.BLOW, tokens, i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "Held them at close range", "was shot by two gunmen in the head": nobody right before these words was shot. */
-    private boolean isUnshot(Tokens tokens, Predicate predicate, int from) {
-        boolean aimed = predicate.has(Frame.STATE)
-                && !words.is(Words.Class.FIND, tokens, predicate.start())
-                && predicate.senses().get(0).metric() == Metric.KILLED
-                && words.is(Words.Class.AIMED, tokens, predicate.end() - 1);
-        for (int i = predicate.start() - 1; aimed && i >= Math.max(from, predicate.start() - BLOW_REACH); i--) {
-            if (words.is(Words.Class.SHOT, tokens, i)) {
-                return false;
-            }
-            if (!tokens.isWord(i) && !tokens.isNumber(i)
-                    || tokens.lower(i).equals("by")
-                    || words.is(Words.Class.AUXILIARY, tokens, i)) {
-                return true;
-            }
-        }
-        return aimed;
-    }
-
-    /** "Cost two million", not "cost eleven people their lives". */
-    private static boolean isPrice(Tokens tokens, Predicate predicate, int to) {
-        // "Cost the lives of three" says itself whose lives.
-        boolean alone = predicate.end() == predicate.start() + 1;
-        boolean cost = alone
-                && (tokens.lower(predicate.start()).equals("cost")
-                        || tokens.lower(predicate.start()).equals("costing"));
-        for (int i = predicate.end(); cost && i < Math.min(to, predicate.end() + BLOW_REACH); i++) {
-            boolean lives = tokens.lower(i).equals("lives") || tokens.lower(i).equals("life");
-            if (lives && tokens.lower(i - 1).equals("their")
-                    || lives
-                            && (tokens.lower(i - 1).equals("his")
-                                    || tokens.lower(i - 1).equals("her"))) {
-                return false;
-            }
-        }
-        return cost;
-    }
-
-    /** "Drones entered service", not "entered Poland's airspace". */
-    private static boolean isElsewhere(Tokens tokens, Predicate predicate, int to) {
-        boolean entered = tokens.lower(predicate.end() - 1).equals("entered")
-                || tokens.lower(predicate.end() - 1).equals("violated");
-        for (int i = predicate.end(); entered && i < Math.min(to, predicate.end() + BLOW_REACH / 2); i++) {
-            if (tokens.lower(i).equals("airspace")) {
-                return false;
-            }
-        }
-        return entered;
-    }
-
-    /** "Four soldiers fell ill", "fell back to the river": not "fell in the battle", "had fallen there". */
-    private boolean isTumble(Scene scene, Predicate predicate) {
-        int next = predicate.end();
-        return isFall(predicate) && scene.tokens().isWord(next) && !isInBattle(scene, next);
-    }
-
-    private static boolean isFall(Predicate predicate) {
-        for (Sense sense : predicate.senses()) {
-            if (sense.of() == Sense.Of.FIGHTERS) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isInBattle(Scene scene, int next) {
-        Tokens tokens = scene.tokens();
-        return tokens.lower(next).equals("there")
-                || words.is(Words.Class.LOCATIVE, tokens, next) && words.is(Words.Class.LIST_LOCATIVE, tokens, next)
-                || words.is(Words.Class.SUBORDINATOR, tokens, next)
-                || tokens.lower(next).equals("during")
-                || tokens.lower(next).equals("and")
-                || scene.date(next) != null;
     }
 
     /** "The murder on Sunday of four", "the burnt bodies of four": an event, and a word of what happened. */
