@@ -29,8 +29,7 @@ final class SameEvent {
             "foreigners",
             "members",
             "man",
-            "woman",
-            "muslims");
+            "woman");
 
     private SameEvent() {}
 
