@@ -153,11 +153,17 @@ final class Mishaps {
 
     private boolean has(Words.Class kind, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (words.is(kind, tokens, i) && !isFigure(i)) {
+            if (is(kind, i) && !isFigure(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a word is of a class; words of weapons are of both classes that tell of violence. */
+    private boolean is(Words.Class kind, int i) {
+        boolean ofViolence = kind == Words.Class.VIOLENT || kind == Words.Class.ARMED;
+        return words.is(kind, tokens, i) || ofViolence && words.is(Words.Class.WEAPONRY, tokens, i);
     }
 
     /** "A heart attack", "a lightning strike". */

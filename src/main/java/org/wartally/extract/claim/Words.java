@@ -107,6 +107,7 @@ final class Words {
         ILLNESS,
         SPORT,
         MATCH,
+        WEAPONRY,
         VIOLENT,
         ARMED,
         OCCASION,
