@@ -83,16 +83,18 @@ final class Figures {
                 .orElse(claims.get(0).where());
     }
 
-    /** Where a report names the one day that the others' windows begin with, that day. */
+    /** The day that the event is held against others of decides its week, whichever reports named it. */
     private static When when(Event event) {
         LocalDate day = event.best().statements().get(0).day();
-        return claimsNewestFirst(event).stream()
-                .map(Claim::when)
-                .filter(when -> when.start() != null
-                        && when.start().equals(when.end())
-                        && when.end().equals(day))
-                .findFirst()
-                .orElse(event.best().first().when());
+        When best = event.best().first().when();
+        boolean named = claimsNewestFirst(event).stream().map(Claim::when).anyMatch(when -> isOneDay(when, day));
+        return day != null && (named || !day.equals(best.end())) ? When.day(day) : best;
+    }
+
+    private static boolean isOneDay(When when, @Nullable LocalDate day) {
+        return when.start() != null
+                && when.start().equals(when.end())
+                && when.end().equals(day);
     }
 
     private static @Nullable WeaponFamily weapon(Event event) {
