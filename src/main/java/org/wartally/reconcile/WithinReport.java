@@ -112,10 +112,18 @@ public final class WithinReport {
     private Claim widened(Claim claim, Set<String> details) {
         Bounds bounds = Bounds.of(claim);
         for (Claim rival : rivals.getOrDefault(claim.claimId(), List.of())) {
-            bounds = bounds.widenedBy(Bounds.of(rival));
-            details.add(rival.claimId());
+            bounds = bounds.widenedBy(Bounds.of(widened(rival, details)));
+            addWithAllBelow(rival, details);
         }
         return bounds.equals(Bounds.of(claim)) ? claim : withCount(claim, bounds);
+    }
+
+    /** What a second speaker tells of those whom he counts tells of the same people, and is not taken out of them once more. */
+    private void addWithAllBelow(Claim claim, Set<String> details) {
+        details.add(claim.claimId());
+        for (Map<String, List<Claim>> of : List.of(below, rivals)) {
+            of.getOrDefault(claim.claimId(), List.of()).forEach(one -> addWithAllBelow(one, details));
+        }
     }
 
     /** Below a claim of the same cell lie claims that may still count elsewhere: they are taken out of the same whole. */
@@ -124,6 +132,7 @@ public final class WithinReport {
             Claim full = Inherited.from(parent, child);
             if (Cell.of(full).isIn(Cell.of(whole), full.role())) {
                 details.add(full.claimId());
+                rivals.getOrDefault(full.claimId(), List.of()).forEach(rival -> addWithAllBelow(rival, details));
                 sortBelow(whole, full, elsewhere, details);
             } else {
                 elsewhere.add(full);

@@ -17,6 +17,8 @@ import org.wartally.model.Claim;
 import org.wartally.model.Extraction;
 import org.wartally.model.Total;
 import org.wartally.model.WeaponFamily;
+import org.wartally.reconcile.Contribution;
+import org.wartally.reconcile.ReportCount;
 import org.wartally.reconcile.WithinReport;
 
 /** Each golden report gives its claims and totals and nothing else; a known gap must fail until it is closed. */
@@ -42,6 +44,25 @@ class GoldenReportsTest {
         return each(golden -> assertThat(
                         Extractor.standard().extract(golden.report()).balances())
                 .isTrue());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyClaimHasOneUse() {
+        return each(golden -> {
+            List<Claim> claims = Extractor.standard().extract(golden.report()).claims();
+            assertThat(uses(WithinReport.count(claims)))
+                    .containsExactlyInAnyOrderElementsOf(
+                            claims.stream().map(Claim::claimId).toList());
+        });
+    }
+
+    private static List<String> uses(ReportCount count) {
+        List<String> uses = new ArrayList<>(count.unused().keySet());
+        for (Contribution one : count.contributions()) {
+            uses.add(one.claim().claimId());
+            uses.addAll(one.details());
+        }
+        return uses;
     }
 
     @TestFactory

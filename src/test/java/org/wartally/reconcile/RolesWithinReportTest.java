@@ -201,4 +201,20 @@ class RolesWithinReportTest {
                 .map(Told::claim)
                 .toList();
     }
+
+    @Test
+    void whatASecondSpeakerTellsOfHisNumberIsADetailOfTheFirst() {
+        ReportCount count = WithinReport.count(Stream.of(
+                        Told.of("c1", 14).in("UA-63"),
+                        Told.of("c2", 18).in("UA-63").partOf("c1").role(Role.TOTAL),
+                        Told.of("c3", 5).in("UA-51").subsetOf("c2"),
+                        Told.of("c4", 4).in("UA-63").subsetOf("c1"),
+                        Told.of("c5", 6).in("UA-63").partOf("c4").role(Role.TOTAL))
+                .map(Told::claim)
+                .toList());
+        assertThat(count.contributions())
+                .singleElement()
+                .satisfies(one -> assertThat(one.details()).containsExactly("c2", "c3", "c4", "c5"));
+        assertThat(count.unused()).isEmpty();
+    }
 }
