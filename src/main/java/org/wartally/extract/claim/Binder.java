@@ -389,8 +389,10 @@ final class Binder {
     private boolean label(Predicate predicate, Sense sense) {
         Group label = neighbours.labelled(predicate);
         Group subject = label == null ? null : neighbours.adjacentBefore(predicate);
-        boolean told =
-                subject != null && subject.number() != null && scene.tokens().isMark(predicate.end(), ':');
+        boolean colon = scene.tokens().isMark(predicate.end(), ':');
+        boolean told = colon
+                && (subject != null && subject.number() != null
+                        || sense.frame() == Frame.SUBJECT && neighbours.isBehindPeople(predicate));
         if (label == null || told || !acceptance.accepts(sense, label) || neighbours.hasOwnVerb(label)) {
             return false;
         }

@@ -312,6 +312,10 @@ final class GroupReader {
         if (predicate != null && (head == i || predicate.has(Frame.OF) || predicate.has(Frame.TOLL))) {
             return null;
         }
+        // "Gunmen later killed journalist Arshad Sharif": of no "later killed journalist".
+        if (head == i && words.isAdverb(tokens, i) && predicates.at(tokens, i + 1) != null) {
+            return null;
+        }
         Phrase phrase = phrases.read(scene, head, to);
         if (phrase.kind == null) {
             boolean national = article && phrase.side != null && isSaid(tokens, phrase.end);

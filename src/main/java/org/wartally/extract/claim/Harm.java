@@ -43,10 +43,12 @@ final class Harm {
         this.words = words;
         PlaceMention origin = null;
         PlaceMention destination = null;
+        PlaceMention ofSome = null;
         for (PlaceMention mention : scene.places()) {
             origin = isOrigin(mention, origin) ? mention : null;
             destination = isDestination(mention) || isNext(mention, destination) ? mention : null;
-            if (origin == null && destination == null && isHarm(mention)) {
+            ofSome = ShareOfThem.isOf(words, scene, lead(mention)) || isNext(mention, ofSome) ? mention : null;
+            if (origin == null && destination == null && ofSome == null && isHarm(mention)) {
                 places.add(mention);
             }
         }

@@ -308,6 +308,16 @@ final class Neighbours {
         return null;
     }
 
+    /** "14 villagers of the province suffered wounds": whether the sentence has counted people before a verb. */
+    boolean isBehindPeople(Predicate verb) {
+        int first = tokens.sentenceStart(tokens.sentenceOf(verb.start()));
+        return groups.stream()
+                .anyMatch(group -> group.start() >= first
+                        && group.end() <= verb.start()
+                        && group.number() != null
+                        && group.kind() == Group.Kind.PEOPLE);
+    }
+
     /** "Killed over the day: 12": the colon behind when and where, in a line that the label opens; else the token behind the label. */
     private int behindAdjunct(Predicate label) {
         boolean opens = label.start() == tokens.sentenceStart(tokens.sentenceOf(label.start()))

@@ -280,6 +280,7 @@ final class NextOfList {
                 || word.equals("with")
                 || word.equals("another")
                 || word.equals("plus")
+                || word.equals("as") && tokens.lower(lead - 1).equals("well")
                 || word.equals("namely")
                 || tokens.startsLine(start);
     }

@@ -135,7 +135,7 @@ final class PhraseReader {
         if (actor != null && actor.kind() != ActorMention.Kind.AUTHORITY) {
             return actor(tokens, phrase, actor);
         }
-        if (victims.isModifier(tokens, i) || isKindOf(tokens, i)) {
+        if (victims.isModifier(tokens, i) || isKindOf(tokens, i) || isOfCompound(tokens, i)) {
             return i + 1;
         }
         Predicate predicate = predicates.at(tokens, i);
@@ -188,6 +188,16 @@ final class PhraseReader {
     private boolean isKindOf(Tokens tokens, int i) {
         boolean glued = tokens.isMark(i - 1, '-') && tokens.isJoined(i);
         return glued && words.is(Words.Class.KIND, tokens, i);
+    }
+
+    /** "US-trained", "Beirut-born": either half of such a compound. */
+    private static boolean isOfCompound(Tokens tokens, int i) {
+        int hyphen = tokens.isMark(i - 1, '-') && tokens.isJoined(i) ? i - 1 : i + 1;
+        String second = tokens.lower(hyphen + 1);
+        return tokens.isMark(hyphen, '-')
+                && tokens.isJoined(hyphen)
+                && tokens.isCapitalised(hyphen - 1)
+                && (second.endsWith("ed") || second.equals("born"));
     }
 
     private static @Nullable Predicate participle(@Nullable Predicate predicate) {
@@ -268,7 +278,9 @@ final class PhraseReader {
             return true;
         }
         boolean and = tokens.isMark(i, '&') && tokens.isCapitalised(i + 1);
-        return glued || and || tokens.lower(i).equals("'s");
+        // "U.S.-trained".
+        boolean acronym = tokens.isMark(i, '.') && tokens.length(i - 1) == 1 && tokens.isJoined(i + 1);
+        return glued || acronym || and || tokens.lower(i).equals("'s");
     }
 
     /** "Shahed-type, Gerbera-type and other drones": kinds of one noun. */

@@ -51,8 +51,7 @@ final class RunningTotals {
 
     /** "1,277 hospitalised since the Israeli attack began", "since the war"; not "in the worst attack since the war". */
     private boolean isSince(Draft draft) {
-        int first = tokens.sentenceStart(draft.sentence);
-        if (tokens.lower(first).equals("since") && first < draft.start) {
+        if (tokens.lower(opening(draft)).equals("since")) {
             return true;
         }
         int end = tokens.sentenceEnd(draft.sentence);
@@ -70,6 +69,17 @@ final class RunningTotals {
             }
         }
         return false;
+    }
+
+    /** First token of a sentence, or of what its colon opens: "the price is high: since January 2 have died". */
+    private int opening(Draft draft) {
+        int first = tokens.sentenceStart(draft.sentence);
+        for (int i = draft.start - 1; i > first; i--) {
+            if (tokens.isMark(i, ':')) {
+                return i + 1;
+            }
+        }
+        return first < draft.start ? first : draft.start;
     }
 
     /** "Have been killed since", "have died since then": from what the sentence before tells to this day. */

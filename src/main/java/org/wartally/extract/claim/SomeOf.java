@@ -21,6 +21,9 @@ final class SomeOf {
     /** Tokens between one of a list and the bracket with the next. */
     private static final int BRACKET_REACH = 5;
 
+    /** Before a group: "among whom there are", "including at [least]". */
+    private static final Set<String> ARE = Set.of("were", "was", "are", "is", "there", "at");
+
     private static final Set<String> SEVERITY = Set.of("seriously", "critically", "severely", "badly", "gravely");
 
     private final Scene scene;
@@ -169,13 +172,10 @@ final class SomeOf {
         // The point of "incl.", the colon of "among them: two teachers".
         boolean mark = tokens.isMark(start - 1, '.') || tokens.isMark(start - 1, ':');
         int i = mark ? start - 2 : start - 1;
-        while (i > start - 3
-                && (tokens.lower(i).equals("were")
-                        || tokens.lower(i).equals("at")
-                        || tokens.lower(i).equals("was"))) {
+        while (i > start - 4 && ARE.contains(tokens.lower(i))) {
             i--;
         }
-        if (words.is(Words.Class.AMONG_WHOM, tokens, i) && tokens.lower(i - 1).equals("among")) {
+        if (words.is(Words.Class.AMONG_WHOM, tokens, i) && AmongThose.isAmong(tokens, i - 1)) {
             return i - 1;
         }
         return words.is(Words.Class.INCLUDING, tokens, i) || isIdentified(start - 1) ? i : start;
@@ -196,7 +196,7 @@ final class SomeOf {
         if (subject < 0 || !colon && !words.is(Words.Class.AUXILIARY, tokens, verb)) {
             return false;
         }
-        if (isAmongNumber(subject)) {
+        if (isAmongNumber(subject) || AmongThose.opens(words, tokens, verb)) {
             return true;
         }
         if (!are && !(colon && tokens.lower(subject - 2).equals("among"))) {
@@ -305,7 +305,7 @@ final class SomeOf {
         for (int i = group.end(); i < group.end() + AMONG_REACH; i++) {
             boolean them = i <= group.end() + LISTED && tokens.lower(i + 1).equals("them");
             boolean aside = them && isListMark(group.start() - 1) && isList(group.end(), i);
-            if (tokens.lower(i).equals("among") && (aside || words.is(Words.Class.AUXILIARY, tokens, i - 1))) {
+            if (AmongThose.isAmong(tokens, i) && (aside || words.is(Words.Class.AUXILIARY, tokens, i - 1))) {
                 return true;
             }
         }
@@ -328,9 +328,8 @@ final class SomeOf {
     /** "Are among the dead": what stands behind "among"; null where nothing does. */
     private @Nullable String among(Group group) {
         for (int i = group.end(); i < group.end() + AMONG_REACH; i++) {
-            if (tokens.lower(i).equals("among") && words.is(Words.Class.AUXILIARY, tokens, i - 1)) {
-                int noun = words.is(Words.Class.DETERMINER, tokens, i + 1) ? i + 2 : i + 1;
-                return words.is(Words.Class.HARMED, tokens, noun) ? tokens.lower(noun) : null;
+            if (AmongThose.isAmong(tokens, i) && words.is(Words.Class.AUXILIARY, tokens, i - 1)) {
+                return AmongThose.harmed(words, tokens, i);
             }
         }
         return null;
@@ -351,6 +350,9 @@ final class SomeOf {
     /** "Of the dead, 18 were in Piedmont": whom the sentence opens with; null where it opens otherwise. */
     private @Nullable String opened(Group group) {
         int first = tokens.sentenceStart(tokens.sentenceOf(group.start()));
+        if (AmongThose.opens(words, tokens, group.start() - 1)) {
+            return AmongThose.harmed(words, tokens, first);
+        }
         boolean some = tokens.lower(first).equals("of") || tokens.lower(first).equals("among");
         int noun = words.is(Words.Class.DETERMINER, tokens, first + 1) ? first + 2 : first + 1;
         boolean harmed = some && noun < group.start() && words.is(Words.Class.HARMED, tokens, noun);

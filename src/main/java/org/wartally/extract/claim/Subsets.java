@@ -101,11 +101,24 @@ final class Subsets {
     private void rivals() {
         for (Draft draft : open()) {
             for (Draft total : open()) {
-                if (isSecondCount(draft, total)) {
+                if (!isSecondCount(draft, total)) {
+                    continue;
+                }
+                if (isFirstOfThem(total)) {
+                    total.role = Role.SUBSET;
+                    total.whole = draft;
+                } else {
                     draft.whole = total;
                 }
             }
         }
+    }
+
+    /** "A strike killed a commander. Five people died in it": he is no count of the event, but one of the five. */
+    private boolean isFirstOfThem(Draft one) {
+        return one.group.number() == null
+                && one.best() == 1
+                && drafts.stream().noneMatch(d -> d.metric == one.metric && d.order < one.order && d.best() > 1);
     }
 
     private boolean isSecondCount(Draft draft, Draft total) {

@@ -12,8 +12,22 @@ final class Guards {
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
     private static final String CURRENCY = "$\u20AC\u00A3\u20B4\u20BD\u20AA";
     /** "The largest number, 31, was shot down": what stands behind these is the figure itself. */
-    private static final Set<String> FIGURES =
-            Set.of("number", "numbers", "figure", "figures", "toll", "count", "total", "most");
+    private static final Set<String> FIGURES = Set.of(
+            "number",
+            "numbers",
+            "figure",
+            "figures",
+            "toll",
+            "count",
+            "total",
+            "most",
+            "share",
+            "majority",
+            "bulk",
+            "part",
+            "them",
+            "which",
+            "whom");
 
     /** "One in four": a share, however many there are. */
     private static final Set<String> SHARES = Set.of("three", "four", "five", "six", "seven", "eight", "nine", "ten");

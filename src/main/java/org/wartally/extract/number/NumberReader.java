@@ -17,6 +17,8 @@ public final class NumberReader {
 
     /** No range of years ends later. */
     private static final long LAST_YEAR = 2100;
+    /** Years that a person lives. */
+    private static final int OLDEST = 115;
     /** Tokens from the "and" of "and no more than six" to its number. */
     private static final int UPPER_REACH = 5;
 
@@ -46,6 +48,7 @@ public final class NumberReader {
             NumberMention mention = at(tokens, i);
             if (mention != null) {
                 found.add(isNextAge(tokens, found, mention) ? mention.as(Sort.AGE) : mention);
+                agesBefore(tokens, found);
             }
             i = mention == null ? i + 1 : mention.end();
         }
@@ -57,6 +60,33 @@ public final class NumberReader {
         NumberMention last = found.isEmpty() ? null : found.get(found.size() - 1);
         boolean near = last != null && last.sort() == Sort.AGE && mention.start() - last.end() == 1;
         return near && (tokens.lower(last.end()).equals("and") || tokens.isMark(last.end(), ','));
+    }
+
+    /** "Three cousins, 14, 17 and 21 years old": of a row behind a comma all are what the last is. */
+    private static void agesBefore(Tokens tokens, List<NumberMention> found) {
+        int last = found.size() - 1;
+        int first = last;
+        while (found.get(last).sort() == Sort.AGE
+                && first > 0
+                && isBeside(tokens, found.get(first - 1), found.get(first))) {
+            first--;
+        }
+        if (first < last && isBehindMark(tokens, found.get(first))) {
+            for (int i = first; i < last; i++) {
+                found.set(i, found.get(i).as(Sort.AGE));
+            }
+        }
+    }
+
+    private static boolean isBeside(Tokens tokens, NumberMention number, NumberMention next) {
+        int between = number.end();
+        boolean joined = tokens.isMark(between, ',') || tokens.lower(between).equals("and");
+        return joined && next.start() == between + 1 && number.count().best() <= OLDEST;
+    }
+
+    private static boolean isBehindMark(Tokens tokens, NumberMention number) {
+        int before = number.start() - 1;
+        return tokens.isMark(before, ',') || tokens.isMark(before, '(') || tokens.isMark(before, '\u2013');
     }
 
     private @Nullable NumberMention at(Tokens tokens, int core) {

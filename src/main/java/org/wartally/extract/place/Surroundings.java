@@ -214,6 +214,7 @@ final class Surroundings {
         boolean site = tokens.isCapitalised(spot.end) && words.is(tokens, spot.end, WordClass.SITE);
         return (site || words.is(tokens, spot.end, WordClass.NOTPLACE)) && !tokens.startsLine(spot.end)
                 || followsPerson(spot)
+                || places.isCountry(spot.homonyms) && Namesakes.isTown(words, tokens, spot.end)
                 || isAcronym(spot)
                 || isRoad(spot);
     }
