@@ -54,14 +54,25 @@ final class NewerNumbers {
         if (last == null || !said || !alone || last.scene != scene || last.metric.ofWeapons()) {
             return null;
         }
-        boolean near = last.sentence == tokens.sentenceOf(verb) && last.end < verb && last.group.number() != null;
-        boolean other = false;
+        boolean here = last.sentence == tokens.sentenceOf(verb) && last.end < verb;
+        boolean near = (here || isOfSentenceBefore(verb, last)) && last.group.number() != null;
+        boolean other = !here;
         for (int i = last.end; near && i < verb; i++) {
             other |= tokens.isMark(i, ';') || CONTRASTS.contains(tokens.lower(i));
         }
         return other
                 ? new Draft(scene, group, last.metric, group.start(), group.end(), "figure of another speaker")
                 : null;
+    }
+
+    /** "A teacher spoke of 18.", right behind the sentence with the first number. */
+    private boolean isOfSentenceBefore(int verb, Draft last) {
+        int sentence = tokens.sentenceOf(verb);
+        int first = tokens.sentenceStart(sentence);
+        return tokens.lower(verb).equals("spoke")
+                && last.sentence == sentence - 1
+                && last.attributed
+                && !tokens.startsLine(first);
     }
 
     /** "A nurse put the number at 15", "the first note had put it at 25": of what was counted last. */

@@ -142,6 +142,9 @@ final class Roles {
         if (cues.supersede(draft)) {
             return Role.SUPERSEDED;
         }
+        if (Swaps.isComing(draft)) {
+            return Role.PLANNED;
+        }
         Cue cue = cues.of(draft);
         if (cue != null) {
             draft.rejected = cue.role() == null ? Cue.RATE : null;

@@ -200,7 +200,16 @@ final class Speech {
                 || words.is(Words.Class.HAVE, tokens, token)
                 || words.is(Words.Class.INTERJECTED, tokens, token)
                 || words.isAdverb(tokens, token)
-                || isForItsPart(token);
+                || isForItsPart(token)
+                || isOfPlace(token);
+    }
+
+    /** A token of "in the town", "at the clinic", "in Sumy" behind a speaker. */
+    private boolean isOfPlace(int token) {
+        boolean the = words.is(Words.Class.DETERMINER, tokens, token - 1);
+        int lead = the ? token - 2 : token;
+        boolean opens = the || words.is(Words.Class.DETERMINER, tokens, token + 1) || scene.place(token + 1) != null;
+        return opens && words.is(Words.Class.LOCATIVE, tokens, lead);
     }
 
     /** A token of "for its part" between commas. */

@@ -130,6 +130,7 @@ final class Subsets {
                 && draft.scene == total.scene;
         return stand
                 && isBefore(total, draft)
+                && !isOfOneRegion(draft, total)
                 && !SameEvent.isOtherItem(draft, total)
                 && (draft.best() > total.best()
                         || isRival(draft, total)
@@ -188,6 +189,7 @@ final class Subsets {
         }
         if (isToldAgain(draft, total)) {
             return isNarrower(draft, total)
+                    || isOfOneRegion(draft, total)
                     || !isRival(draft, total) && !isOtherVoice(draft, total) && !isOtherCount(draft, total);
         }
         if (draft.where.place() == null || total.where.place() == null) {
@@ -236,6 +238,14 @@ final class Subsets {
         boolean here =
                 !draft.placed || WhereScope.compatible(draft.where, total.where) && !SameEvent.elsewhere(draft, total);
         return later && here && (draft.best() > 1 || draft.isKnown() || !draft.placed && !draft.dated);
+    }
+
+    /** "47 died across Darfur. The hospital took in the bodies of eight from Ed Daein": whoever tells of them, they are of one region of all. */
+    private static boolean isOfOneRegion(Draft draft, Draft total) {
+        return draft.placed
+                && draft.best() < total.best()
+                && draft.where.regionLevel() == RegionLevel.ADMIN1
+                && total.where.regionLevel() != RegionLevel.ADMIN1;
     }
 
     /** "Witnesses spoke of six civilians" beside eight dead of whom nothing is told. */

@@ -21,8 +21,8 @@ final class Who {
 
     private static final Set<Kind> FIGHTERS =
             Set.of(Kind.STATE, Kind.FORCE, Kind.GROUP, Kind.NATIONALITY, Kind.ENEMY, Kind.AUTHORITY, Kind.OURS);
-    /** Tokens between "launched" and "by Russia": "fired overnight by". */
-    private static final int AGENT_REACH = 3;
+    /** Tokens between "launched" and "Russia": "fired overnight at the country by". */
+    private static final int AGENT_REACH = 6;
     /** Sentences back to the weapons whose place a figure shares. */
     private static final int PLACE_REACH = 2;
 
@@ -122,6 +122,20 @@ final class Who {
                 || draft.where.regionCode() == null && draft.where.regionLevel() == RegionLevel.UNKNOWN) {
             target(draft);
         }
+        if (draft.metric == Metric.LAUNCHED && !draft.placed) {
+            awayFromHome(draft);
+        }
+    }
+
+    /** "Iran fired 24 missiles at the country, the Israeli army said": not at Iran, but at the country of those who say so. */
+    private static void awayFromHome(Draft draft) {
+        String home = Countries.country(draft.side);
+        if (home != null && home.equals(draft.where.country())) {
+            String target = Countries.country(draft.claimantSide);
+            draft.where = target == null || target.equals(home)
+                    ? draft.where
+                    : new Where(null, null, target, RegionLevel.COUNTRY);
+        }
     }
 
     /** "fired nine missiles at Dnipro. Six were shot down": the weapons just told of, where they were told to be. */
@@ -188,7 +202,8 @@ final class Who {
     private @Nullable ActorMention agent(Draft draft) {
         for (ActorMention actor : scene.actors(draft.sentence)) {
             boolean behind = actor.start() > draft.group.start() && actor.start() <= draft.end + AGENT_REACH;
-            String lead = tokens.lower(actor.start() - 1);
+            boolean the = words.is(Words.Class.DETERMINER, tokens, actor.start() - 1);
+            String lead = tokens.lower(the ? actor.start() - 2 : actor.start() - 1);
             boolean by = lead.equals("by") || (lead.equals("that") || lead.equals("which")) && actor.end() < draft.end;
             if (behind && by && sideOf(actor) != null) {
                 return actor;
@@ -293,7 +308,19 @@ final class Who {
 
     /** The side that prisoners or bodies return to: the one who receives them, or whose they are. */
     private @Nullable String returning(Draft draft) {
-        ActorMention subject = fighterBefore(draft);
-        return subject == null ? draft.claimantSide : sideOf(subject);
+        ActorMention whose = Swaps.nationality(draft);
+        if (whose != null) {
+            return whose.side();
+        }
+        ActorMention doer = attackerBefore(draft);
+        ActorMention subject = doer == null ? fighterBefore(draft) : doer;
+        if (subject == null || !Swaps.isGiven(draft)) {
+            return subject == null ? draft.claimantSide : sideOf(subject);
+        }
+        return scene.actors(draft.sentence).stream()
+                .filter(actor -> Swaps.isReceiver(draft, actor) && sideOf(actor) != null)
+                .findFirst()
+                .map(this::sideOf)
+                .orElse(OPPONENTS.get(sideOf(subject)));
     }
 }

@@ -77,9 +77,11 @@ final class Surroundings {
     private void readUse(Spot spot) {
         int before = beforeCompass(spot);
         String word = tokens.lower(before);
-        boolean from = words.is(tokens, before, WordClass.ORIGIN)
+        boolean told = words.is(tokens, before - 1, WordClass.SPEECH) && word.equals("from");
+        boolean from = words.is(tokens, before, WordClass.ORIGIN) && !told
                 || word.equals("by") && words.is(tokens, before - 1, WordClass.BACKED);
-        spot.located |= from || words.is(tokens, before, WordClass.WHERE) || isPartOf(before) || isHeading(spot);
+        spot.located |=
+                from || told || words.is(tokens, before, WordClass.WHERE) || isPartOf(before) || isHeading(spot);
         spot.site = spot.level == null && (isSite(spot.end) || words.is(tokens, spot.end, WordClass.NOTPLACE));
         if (isLandmark(spot, before)) {
             spot.use = Use.LANDMARK;
