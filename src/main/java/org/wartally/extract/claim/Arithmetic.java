@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.wartally.model.Field;
 import org.wartally.model.Metric;
 import org.wartally.model.RegionLevel;
@@ -148,7 +149,31 @@ final class Arithmetic {
             if (draft.role == Role.INCREMENT && !told && (!hasEarlier(draft) || isContrasted(draft))) {
                 draft.role = Role.TOTAL;
             }
+            Draft grown = draft.role == Role.INCREMENT ? grown(draft) : null;
+            if (grown != null) {
+                draft.role = Role.SUBSET;
+                draft.whole = grown;
+                draft.when = grown.when;
+                draft.dateGround = grown.dateGround;
+            }
         }
+    }
+
+    /** "The toll is now 17. Four more bodies were found; before that there had been 13": the toll that holds them already; null where none does. */
+    private @Nullable Draft grown(Draft more) {
+        for (Draft old : drafts) {
+            for (Draft toll : drafts) {
+                boolean alike = old.metric == more.metric && toll.metric == more.metric && toll.scene == more.scene;
+                if (alike
+                        && old.role == Role.SUPERSEDED
+                        && toll.role == Role.TOTAL
+                        && toll.order < more.order
+                        && old.best() + more.best() == toll.best()) {
+                    return toll;
+                }
+            }
+        }
+        return null;
     }
 
     private boolean hasEarlier(Draft draft) {

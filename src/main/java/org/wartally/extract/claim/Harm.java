@@ -276,7 +276,7 @@ final class Harm {
             return false;
         }
         int lead = lead(mention);
-        if (isSpeaker(mention) || isSeat(lead) || isBorder(mention, lead)) {
+        if (isOfName(mention) || isSpeaker(mention) || isSeat(lead) || isBorder(mention, lead)) {
             return false;
         }
         if (isLabel(mention) || isAirspace(mention)) {
@@ -290,6 +290,12 @@ final class Harm {
                 || isNamedRegion(mention)
                 || words.is(Words.Class.LOCATIVE, tokens, lead) && !owner
                 || tokens.isMark(lead, ',') && mention.place().kind() != Place.Kind.COUNTRY;
+    }
+
+    /** "Al-Qaeda in the Arabian Peninsula": the end of an armed group's name. */
+    private boolean isOfName(PlaceMention mention) {
+        ActorMention actor = scene.actor(mention.start());
+        return actor != null && actor.kind() == ActorMention.Kind.GROUP && actor.start() < mention.start();
     }
 
     /** "Entered Poland's airspace". */

@@ -14,6 +14,8 @@ final class SomeOf {
     private static final String IDENTIFIED = "who the harmed were";
     /** Sentences back to the number that "of them" points to. */
     private static final int WHOLE_REACH = 2;
+    /** Sentences back to the number that "the dead included" points to. */
+    private static final int NAMED_REACH = 6;
     /** Tokens of "of 14 is" before "among them". */
     private static final int AMONG_REACH = 5;
     /** Tokens of "and five children" before "among them". */
@@ -363,9 +365,10 @@ final class SomeOf {
     @Nullable
     Draft whole(Group group, List<Draft> before) {
         int sentence = tokens.sentenceOf(group.start());
+        int reach = included(group) == null ? WHOLE_REACH : NAMED_REACH;
         for (int d = before.size() - 1; d >= 0; d--) {
             Draft draft = before.get(d);
-            boolean near = draft.scene == scene && sentence - draft.sentence <= WHOLE_REACH;
+            boolean near = draft.scene == scene && sentence - draft.sentence <= reach;
             if (!near) {
                 return null;
             }
