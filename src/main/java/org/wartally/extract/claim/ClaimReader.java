@@ -139,6 +139,7 @@ public final class ClaimReader {
         }
         all.forEach(WhereScope::widen);
         all.forEach(WhereScope::follow);
+        all.forEach(ClaimReader::withoutPlaceIfExchanged);
         List<Draft> claims = all.stream().filter(d -> d.rejected == null).toList();
         Arithmetic.apply(claims, words);
         return Conjuncts.toldApart(Distribution.collapse(all));
@@ -156,9 +157,7 @@ public final class ClaimReader {
         new WhereScope(scene, words).apply(read, home);
         new WhenScope(scene, words).apply(read, day);
         new Who(scene, words, voice, home.country()).apply(read);
-        List<Draft> drafts = new Distribution(scene, words).apply(read, parties);
-        drafts.forEach(ClaimReader::withoutPlaceIfExchanged);
-        return drafts;
+        return new Distribution(scene, words).apply(read, parties);
     }
 
     /** Prisoners come home from nowhere that a region stands for. */
