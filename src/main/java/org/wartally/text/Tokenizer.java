@@ -112,7 +112,14 @@ final class Tokenizer {
         return (separator == ',' || separator == ' ' || separator == '.' || separator == '\'')
                 && end < text.length
                 && text[end] == separator
-                && digitsEnd(end + 1) == end + 4;
+                && digitsEnd(end + 1) == end + 4
+                && !(separator == ' ' && isCalibre(end + 4));
+    }
+
+    /** "14 122mm rockets", "14 122-mm rockets": two numbers. */
+    private boolean isCalibre(int end) {
+        int unit = end < text.length && (text[end] == ' ' || text[end] == '-') ? end + 1 : end;
+        return unit + 1 < text.length && text[unit] == 'm' && text[unit + 1] == 'm' && !isLetter(unit + 2);
     }
 
     private int decimalEnd(int end) {

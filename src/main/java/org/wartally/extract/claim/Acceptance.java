@@ -3,6 +3,7 @@ package org.wartally.extract.claim;
 import java.util.List;
 import java.util.Set;
 import org.wartally.model.Metric;
+import org.wartally.model.WeaponFamily;
 import org.wartally.text.Tokens;
 
 /** Which group may be counted by which predicate, and what "bodies" are counted as. */
@@ -44,6 +45,9 @@ final class Acceptance {
         if (sense.metric() == Metric.INTERCEPTED && refusals.isGrounded(group)) {
             return false;
         }
+        if (sense.metric() == Metric.LAUNCHED && isManned(group)) {
+            return false;
+        }
         if (sense.metric() == Metric.MISSING && refusals.isFound(group)) {
             return false;
         }
@@ -64,6 +68,12 @@ final class Acceptance {
                         && sense.metric().ofWeapons()
                         && !weaponsBefore
                         && !neighbours.weaponsAround());
+    }
+
+    /** "Sent 200 aircraft": those who fly them come back. */
+    private static boolean isManned(Group group) {
+        WeaponFamily family = group.weapon() == null ? null : group.weapon().family();
+        return family == WeaponFamily.AIRCRAFT || family == WeaponFamily.HELICOPTER;
     }
 
     private static boolean isBodies(Tokens tokens, Group group) {

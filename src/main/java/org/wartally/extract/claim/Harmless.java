@@ -25,6 +25,7 @@ final class Harmless {
                 || isElsewhere(tokens, predicate, to)
                 || isTumble(scene, predicate)
                 || isAnyOf(tokens, predicate)
+                || isBesieged(tokens, predicate)
                 || isOfDisease(tokens, predicate);
     }
 
@@ -143,5 +144,13 @@ final class Harmless {
         }
         int or = tokens.isMark(second + 1, ',') ? second + 2 : second + 1;
         return tokens.lower(or).equals("or") && words.is(Words.Class.SEIZED, tokens, or + 1);
+    }
+
+    /** "260,000 people still trapped there", "remain trapped in the city": not under what has fallen on them. */
+    private boolean isBesieged(Tokens tokens, Predicate predicate) {
+        boolean trapped = tokens.lower(predicate.end() - 1).equals("trapped");
+        return trapped
+                && (words.is(Words.Class.LOCATIVE, tokens, predicate.end())
+                        || tokens.lower(predicate.end()).equals("there"));
     }
 }

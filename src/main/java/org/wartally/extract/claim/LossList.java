@@ -29,29 +29,39 @@ final class LossList {
         this.tokens = scene.tokens();
     }
 
-    /** The claim of the number behind a line's dash; null where the line is of no such list, or of what is not counted (tanks). */
+    /** The claim of the number behind a line's dash, or behind its noun; null where the line is of no such list, or of what is not counted (tanks). */
     @Nullable
     Draft read(Group group) {
-        int dash = group.start() - 1;
         boolean number = group.kind() == Group.Kind.BARE || group.kind() == Group.Kind.PEOPLE;
-        if (!number || group.number() == null || !isDash(dash)) {
+        if (!number || group.number() == null) {
             return null;
         }
-        int line = dash;
-        while (line > 0 && !tokens.startsLine(line)) {
-            line--;
-        }
+        int end = isDash(group.start() - 1) ? group.start() - 1 : group.start();
+        int line = item(end);
         int head = head(line);
         int item = tokens.isWord(line) ? line : line + 1;
-        return head < 0 ? null : claim(group, item, dash, head);
+        return head < 0 ? null : claim(group, item, end, head);
     }
 
-    private @Nullable Draft claim(Group group, int line, int dash, int head) {
+    /** Where a line begins, or one of several in a line: "personnel about 1,045,580; tanks 11,038". */
+    private int item(int end) {
+        int first = end - 1;
+        while (first > 0
+                && !tokens.startsLine(first)
+                && !tokens.isMark(first - 1, ';')
+                && !tokens.isMark(first - 1, ':')) {
+            first--;
+        }
+        return Math.max(first, 0);
+    }
+
+    private @Nullable Draft claim(Group group, int line, int end, int head) {
         Terms.Match<VictimNoun> people = victims.match(tokens, line);
         Terms.Match<Weapon> weapon = weapons.match(tokens, line);
-        boolean alone = weapon != null && !weapons.isGround(tokens, weapon.end());
+        boolean named = weapon != null && (isDash(end) || weapon.end() == end);
+        boolean alone = named && !weapons.isGround(tokens, weapon.end());
         Draft draft = null;
-        if (people != null && people.end() == dash) {
+        if (people != null && people.end() == end) {
             draft = new Draft(scene, group, Metric.CASUALTIES, line, group.end(), RULE);
             draft.victimType = people.value().type();
         } else if (alone && group.kind() == Group.Kind.BARE) {
@@ -59,7 +69,7 @@ final class LossList {
             draft.family = weapon.value().family();
             draft.model = weapon.value().model();
         }
-        if (draft != null && isOfWar(head)) {
+        if (draft != null && (isOfWar(head) || isGrowing(group.end()))) {
             draft.role = Role.RUNNING_TOTAL;
         }
         return draft;
@@ -89,6 +99,11 @@ final class LossList {
             }
         }
         return false;
+    }
+
+    /** "1,045,580 (+1,060)": how much of it is new. */
+    private boolean isGrowing(int end) {
+        return tokens.isMark(end, '(') && tokens.isMark(end + 1, '+');
     }
 
     private boolean isOfWar(int sentence) {

@@ -48,7 +48,7 @@ final class NextOfList {
         boolean own = group.kind() == Group.Kind.WEAPONS
                 || group.kind() == Group.Kind.PEOPLE && near
                 || group.side() != null && near
-                || words.is(Words.Class.LIST_LOCATIVE, tokens, group.end())
+                || isLocated(group.end())
                 || tokens.lower(group.end()).equals("since")
                 || tokens.lower(group.end()).equals("each")
                 || pair(group, before) != null
@@ -64,6 +64,12 @@ final class NextOfList {
         draft.role = lead.role == Role.SUBSET ? Role.SUBSET : draft.role;
         draft.whole = lead.role == Role.SUBSET ? lead.whole : null;
         return draft;
+    }
+
+    /** "22 over Bryansk", "22 - over the Bryansk region". */
+    private boolean isLocated(int i) {
+        boolean dash = tokens.isMark(i, '-') || tokens.isMark(i, '\u2013') || tokens.isMark(i, '\u2014');
+        return words.is(Words.Class.LIST_LOCATIVE, tokens, dash ? i + 1 : i);
     }
 
     /** "Two were killed and three women and five children underwent or suffered" what no dictionary knows: not killed. */

@@ -180,7 +180,9 @@ final class SomeOf {
         if (words.is(Words.Class.AMONG_WHOM, tokens, i) && AmongThose.isAmong(tokens, i - 1)) {
             return i - 1;
         }
-        return words.is(Words.Class.INCLUDING, tokens, i) || isIdentified(start - 1) ? i : start;
+        // "A girl is among three people in hospital": of those three, not of others before.
+        boolean among = AmongThose.isAmong(tokens, i) && words.is(Words.Class.AUXILIARY, tokens, i - 1);
+        return !among && words.is(Words.Class.INCLUDING, tokens, i) || isIdentified(start - 1) ? i : start;
     }
 
     /** "The dead were a couple and a technician", where no number of them stands before. */
@@ -307,7 +309,10 @@ final class SomeOf {
         for (int i = group.end(); i < group.end() + AMONG_REACH; i++) {
             boolean them = i <= group.end() + LISTED && tokens.lower(i + 1).equals("them");
             boolean aside = them && isListMark(group.start() - 1) && isList(group.end(), i);
-            if (AmongThose.isAmong(tokens, i) && (aside || words.is(Words.Class.AUXILIARY, tokens, i - 1))) {
+            boolean counted = scene.number(i + 1) != null && scene.number(i + 1).isCount();
+            if (AmongThose.isAmong(tokens, i)
+                    && !counted
+                    && (aside || words.is(Words.Class.AUXILIARY, tokens, i - 1))) {
                 return true;
             }
         }

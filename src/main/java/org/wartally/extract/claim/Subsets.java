@@ -8,6 +8,7 @@ import org.wartally.model.Metric;
 import org.wartally.model.RegionLevel;
 import org.wartally.model.Role;
 import org.wartally.model.VictimType;
+import org.wartally.text.Tokens;
 
 /** A number that is some of a larger one before it. */
 final class Subsets {
@@ -57,9 +58,15 @@ final class Subsets {
 
     /** Behind a colon, or behind the first that "including" opens: "94, including 29 over Belgorod and 17 over Voronezh". */
     private boolean isListed(Draft draft, Draft whole) {
-        boolean listed =
-                draft.sentence == whole.sentence && draft.metric == whole.metric && draft.rule.equals(NextOfList.RULE);
+        boolean here = draft.sentence == whole.sentence || isHead(whole);
+        boolean listed = here && draft.metric == whole.metric && draft.rule.equals(NextOfList.RULE);
         return listed && (isBehindColon(draft, whole) || drafts.stream().anyMatch(d -> isIncluded(d, draft, whole)));
+    }
+
+    /** "82 drones:", with the list in the lines below. */
+    private static boolean isHead(Draft whole) {
+        Tokens tokens = whole.scene.tokens();
+        return tokens.isMark(tokens.sentenceEnd(whole.sentence) - 1, ':');
     }
 
     private static boolean isBehindColon(Draft draft, Draft whole) {
@@ -93,6 +100,7 @@ final class Subsets {
     private long sumOfList(Draft whole) {
         return drafts.stream()
                 .filter(d -> d != whole && d.scene == whole.scene && isListed(d, whole) && d.start > whole.end)
+                .filter(d -> d.role == Role.TOTAL || d.whole == whole)
                 .mapToLong(Draft::best)
                 .sum();
     }
