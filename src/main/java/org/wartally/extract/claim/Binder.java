@@ -84,7 +84,8 @@ final class Binder {
             return;
         }
         for (Sense sense : inner.senses()) {
-            boolean fits = sense.frame() == Frame.VERB || sense.frame() == Frame.STATE;
+            boolean prisoners = sense.metric() == Metric.CAPTURED && Swaps.isTold(scene.tokens());
+            boolean fits = !prisoners && (sense.frame() == Frame.VERB || sense.frame() == Frame.STATE);
             if (fits && acceptance.accepts(sense, group)) {
                 takings.add(sense, group, group.start(), group.end(), "participle inside the group");
                 return;
@@ -130,6 +131,9 @@ final class Binder {
     }
 
     private boolean bind(Predicate predicate, Sense sense, Passive passive) {
+        if (sense.metric() == Metric.CAPTURED && !passive.found() && Swaps.isTold(scene.tokens())) {
+            return false;
+        }
         if (sense.frame() != Frame.TOLL && !passive.found() && label(predicate, sense)) {
             return true;
         }

@@ -20,7 +20,8 @@ import org.wartally.text.Tokens;
 final class Home {
 
     /** Sides that fight in other countries besides the one that they are counted with. */
-    private static final Set<String> OF_MANY_COUNTRIES = Set.of("IRQ:islamic_state", "AFG:taliban");
+    private static final Set<String> OF_MANY_COUNTRIES =
+            Set.of("IRQ:islamic_state", "AFG:taliban", "RUS", "ISR", "USA");
 
     /** People abroad, as a rule, where their country is told. */
     private static final Set<String> CITIZENS = Set.of("citizen", "citizens", "national", "nationals");

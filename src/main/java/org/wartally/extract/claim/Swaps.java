@@ -36,6 +36,16 @@ final class Swaps {
 
     private Swaps() {}
 
+    /** Whether a text speaks of a swap: "captured in Mariupol" then only says of which those are who come home. */
+    static boolean isTold(Tokens tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.lower(i).startsWith("swap") || tokens.lower(i).startsWith("exchange")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Russia handed over 61 bodies": whether the subject gives, so that they return to somebody else. */
     static boolean isGiven(Draft draft) {
         for (int i = draft.start; i < draft.group.start(); i++) {
