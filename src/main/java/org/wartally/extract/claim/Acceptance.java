@@ -12,6 +12,9 @@ final class Acceptance {
     /** "A drone was shot down" counts one; "a drone hit the roof" counts none. */
     private static final Set<Metric> ONE_BY_ARTICLE = Set.of(Metric.INTERCEPTED, Metric.SUPPRESSED, Metric.NEUTRALISED);
 
+    private static final Set<String> DEBRIS =
+            Set.of("fragments", "debris", "wreckage", "parts", "remains", "pieces", "splinters", "remnants");
+
     private final Tokens tokens;
     private final Words words;
     private final List<Predicate> predicates;
@@ -45,7 +48,7 @@ final class Acceptance {
         if (sense.metric() == Metric.INTERCEPTED && refusals.isGrounded(group)) {
             return false;
         }
-        if (sense.metric() == Metric.LAUNCHED && isManned(group)) {
+        if (sense.metric() == Metric.LAUNCHED && isManned(group) || sense.metric().ofWeapons() && isDebris(group)) {
             return false;
         }
         if (sense.metric() == Metric.MISSING && refusals.isFound(group)) {
@@ -68,6 +71,11 @@ final class Acceptance {
                         && sense.metric().ofWeapons()
                         && !weaponsBefore
                         && !neighbours.weaponsAround());
+    }
+
+    /** "Fragments of two missiles rained on a car park". */
+    private boolean isDebris(Group group) {
+        return tokens.lower(group.start() - 1).equals("of") && DEBRIS.contains(tokens.lower(group.start() - 2));
     }
 
     /** "Sent 200 aircraft": those who fly them come back. */

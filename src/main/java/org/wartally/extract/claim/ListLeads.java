@@ -55,6 +55,8 @@ final class ListLeads {
     private boolean isBrokenDown(Draft draft) {
         boolean located = words.is(Words.Class.AUXILIARY, tokens, draft.group.end())
                 && words.is(Words.Class.LIST_LOCATIVE, tokens, draft.group.end() + 1);
+        located |= draft.group.whole() == Group.Whole.HARMED
+                && words.is(Words.Class.LIST_LOCATIVE, tokens, draft.group.end());
         boolean ofThem = draft.group.whole() == Group.Whole.PRONOUN && draft.metric.ofWeapons();
         return draft.role == Role.SUBSET
                 && (ofThem || draft.rule.equals(NextOfList.RULE) || located || some.isLargest(draft.group));

@@ -138,7 +138,10 @@ final class NewerNumbers {
     private @Nullable Draft added(Group group, List<Draft> before) {
         Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
         boolean plus = tokens.isMark(group.start() - 1, '+') && tokens.isMark(group.start() - 2, '(');
-        if (last == null || !plus || last.scene != scene || last.end != group.start() - 2) {
+        boolean beside = last != null
+                && (last.end == group.start() - 2
+                        || last.end == group.start() - 3 && words.is(Words.Class.HARMED, tokens, last.end));
+        if (last == null || !plus || last.scene != scene || !beside) {
             return null;
         }
         Draft draft = new Draft(scene, group, last.metric, group.start(), group.end(), ADDED);

@@ -20,6 +20,8 @@ final class RunningTotals {
     private static final long MANY = 1000;
     /** Tokens between "verified" and the second number behind it. */
     private static final int VERIFIED_REACH = 6;
+    /** Tokens of "and about 3.6 million uprooted" before "in the conflict". */
+    private static final int WITHIN = 8;
 
     private final Scene scene;
     private final Tokens tokens;
@@ -41,12 +43,18 @@ final class RunningTotals {
     }
 
     boolean has(Draft draft) {
-        return isSince(draft) || isOfWar(draft) || isRisenBy(draft) || isOfThoseEvents(draft) || isOfSpan(draft);
+        return isSince(draft) || isOfWar(draft) || isRisenBy(draft) || isGrowing(draft) || isOfThoseEvents(draft) || isOfSpan(draft);
     }
 
     private boolean isOfSpan(Draft draft) {
         boolean people = draft.metric.counted() == Metric.Counted.PEOPLE;
         return people && (isOfYears(draft) || isInWar(draft) || isOwnLosses(draft));
+    }
+
+    /** "46,870 dead (+23)": thousands, of whom the bracket tells how many are new. */
+    private boolean isGrowing(Draft draft) {
+        int bracket = words.is(Words.Class.HARMED, tokens, draft.end) ? draft.end + 1 : draft.end;
+        return draft.best() >= MANY && tokens.isMark(bracket, '(') && tokens.isMark(bracket + 1, '+');
     }
 
     /** "1,277 hospitalised since the Israeli attack began", "since the war"; not "in the worst attack since the war". */
@@ -178,14 +186,18 @@ final class RunningTotals {
         for (int i = draft.group.end(); i < draft.end; i++) {
             sum |= words.is(Words.Class.HAVE, tokens, i) && !tokens.lower(i).equals("had");
         }
-        int war = draft.end + 2;
-        return sum
-                && !draft.dated
-                && draft.best() > 1
-                && words.is(Words.Class.TIME_SPAN, tokens, draft.end)
-                && isThe(draft.end + 1)
-                && words.is(Words.Class.WAR, tokens, war)
-                && (!tokens.isWord(war + 1) || words.closesGroup(tokens, war + 1));
+        int end = Math.min(tokens.sentenceEnd(draft.sentence), draft.end + WITHIN);
+        for (int i = draft.end; sum && !draft.dated && draft.best() > 1 && i < end && !tokens.isMark(i, ','); i++) {
+            if (words.is(Words.Class.TIME_SPAN, tokens, i)) {
+                return isThe(i + 1) && words.is(Words.Class.WAR, tokens, i + 2) && isEnded(i + 3);
+            }
+        }
+        return false;
+    }
+
+    /** "In the war", "in the conflict that the coup set off"; not "in the war museum". */
+    private boolean isEnded(int i) {
+        return !tokens.isWord(i) || words.closesGroup(tokens, i) || words.is(Words.Class.RELATIVE, tokens, i);
     }
 
     private boolean isThe(int i) {
