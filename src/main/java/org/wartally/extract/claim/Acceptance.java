@@ -48,7 +48,8 @@ final class Acceptance {
         if (sense.metric() == Metric.INTERCEPTED && refusals.isGrounded(group)) {
             return false;
         }
-        if (sense.metric() == Metric.LAUNCHED && isManned(group) || sense.metric().ofWeapons() && isDebris(group)) {
+        if (sense.metric() == Metric.LAUNCHED && isManned(group)
+                || sense.metric().ofWeapons() && isDebris(group)) {
             return false;
         }
         if (sense.metric() == Metric.MISSING && refusals.isFound(group)) {

@@ -174,6 +174,32 @@ final class Harm {
         return null;
     }
 
+    /** "Sent towards Saudi Arabia": where what is launched flies to, told behind its number; null where no such place is. */
+    @Nullable
+    PlaceMention target(Draft launched) {
+        for (PlaceMention mention : scene.places()) {
+            String to = tokens.lower(lead(mention));
+            boolean towards = to.equals("towards") || to.equals("toward");
+            if (towards
+                    && mention.start() >= launched.end
+                    && tokens.sentenceOf(mention.start()) == launched.sentence
+                    && isOneClause(launched.end, mention.start())) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private boolean isOneClause(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.isMark(i, ';')
+                    || scene.number(i) != null && scene.number(i).isCount()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "The mayor of Moscow wrote", "the governor of Tula Region said": of whose region they tell; null where no office speaks. */
     @Nullable
     PlaceMention office(int sentence) {

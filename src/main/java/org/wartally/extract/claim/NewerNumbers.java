@@ -15,7 +15,7 @@ final class NewerNumbers {
     /** Rule of the 17 in "first counted 12 dead, then 17". */
     static final String STEP = "next step of a count";
 
-    private static final Set<String> CONTRASTS = Set.of("but", "while", "whereas", "although", "though");
+    private static final Set<String> CONTRASTS = Set.of("but", "while", "whereas", "where", "although", "though");
 
     private final Scene scene;
     private final Tokens tokens;

@@ -19,6 +19,9 @@ final class Reckonings {
     private final Predicates predicates;
     private final Words words;
 
+    /** Tokens of "no fewer than" and its number. */
+    private static final int BOUND = 4;
+
     Reckonings(Predicates predicates, Words words) {
         this.predicates = predicates;
         this.words = words;
@@ -130,10 +133,21 @@ final class Reckonings {
             return null;
         }
         i = i < to && words.isAdverb(tokens, i) && scene.number(i) == null ? i + 1 : i;
+        i = bound(scene, i, to);
         // "Topped" of "topped 12" is a word of the number.
         return i < to && isCount(scene, i)
                 ? toll(harmed, Math.min(i, scene.number(i).start()), Harmed.metric(words, tokens.lower(harmed)))
                 : null;
+    }
+
+    /** The number behind "more than"; the same token where none stands so. */
+    private static int bound(Scene scene, int i, int to) {
+        for (int core = i + 1; core < Math.min(to, i + BOUND); core++) {
+            if (scene.number(core) != null) {
+                return scene.number(core).start() <= i ? core : i;
+            }
+        }
+        return i;
     }
 
     private boolean isLight(Tokens tokens, int i) {

@@ -85,6 +85,11 @@ final class Roles {
         }
     }
 
+    /** "As many as 15 could lie under the rubble": of the missing nothing surer is ever told. */
+    private static boolean isFeared(Draft draft, Cue cue) {
+        return cue.role() == Role.PLANNED && draft.metric == Metric.MISSING;
+    }
+
     /** "The bombing which killed three people and injured more than 260": both of the same day. */
     private boolean isJoinedToOld(@Nullable Draft last, Draft draft) {
         return last != null
@@ -146,7 +151,7 @@ final class Roles {
             return Role.PLANNED;
         }
         Cue cue = cues.of(draft);
-        if (cue != null) {
+        if (cue != null && !isFeared(draft, cue)) {
             draft.rejected = cue.role() == null ? Cue.RATE : null;
             return cue.role() == null ? Role.BACKGROUND : cue.role();
         }

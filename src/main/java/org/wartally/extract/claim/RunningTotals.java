@@ -43,7 +43,12 @@ final class RunningTotals {
     }
 
     boolean has(Draft draft) {
-        return isSince(draft) || isOfWar(draft) || isRisenBy(draft) || isGrowing(draft) || isOfThoseEvents(draft) || isOfSpan(draft);
+        return isSince(draft)
+                || isOfWar(draft)
+                || isRisenBy(draft)
+                || isGrowing(draft)
+                || isOfThoseEvents(draft)
+                || isOfSpan(draft);
     }
 
     private boolean isOfSpan(Draft draft) {

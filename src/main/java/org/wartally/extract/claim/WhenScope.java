@@ -200,6 +200,7 @@ final class WhenScope {
         }
         i = beforeStatement(i);
         return words.is(Words.Class.SPEECH, tokens, i)
+                || words.is(Words.Class.PUBLISHED, tokens, i)
                 || words.is(Words.Class.SPEECH, tokens, i - 1) && scene.actor(i) != null;
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.wartally.extract.actor.ActorMention;
 import org.wartally.extract.place.Place;
 import org.wartally.extract.place.PlaceMention;
+import org.wartally.model.Metric;
 import org.wartally.model.RegionLevel;
 import org.wartally.model.Role;
 import org.wartally.model.Where;
@@ -35,6 +36,8 @@ final class WhereScope {
             Draft draft = drafts.get(d);
             List<PlaceMention> own =
                     own(draft, d + 1 < drafts.size() ? drafts.get(d + 1) : null, d > 0 ? drafts.get(d - 1) : null);
+            PlaceMention target = draft.metric == Metric.LAUNCHED ? harm.target(draft) : null;
+            own = target != null ? List.of(target) : own;
             Draft pair = d > 0 ? drafts.get(d - 1) : null;
             draft.placed = !own.isEmpty();
             if (draft.placed && pair != null && pair.sentence == draft.sentence && isPair(pair, draft)) {
@@ -138,6 +141,12 @@ final class WhereScope {
         if (nextHere && next != null && isPair(draft, next)) {
             return List.of();
         }
+        if (nextHere
+                && next != null
+                && isCompanion(draft, next)
+                && before.stream().allMatch(WhereScope::isCountry)) {
+            return together(harm(limit, beforeColon(draft.end, sentenceEnd)));
+        }
         if (!before.isEmpty() && previousHere) {
             return together(before.subList(before.size() - 1, before.size()));
         }
@@ -147,6 +156,18 @@ final class WhereScope {
         boolean shared =
                 (!draft.metric.ofWeapons() || nextHere && harm.isJoint(draft.end, limit)) && !opensParts(limit);
         return shared ? together(harm(limit, beforeColon(draft.end, sentenceEnd))) : List.of();
+    }
+
+    /** "Five dead and 12 hurt in the Est region". */
+    private boolean isCompanion(Draft draft, Draft next) {
+        return draft.metric != next.metric
+                && !draft.metric.ofWeapons()
+                && tokens.lower(next.start - 1).equals("and")
+                && next.start - draft.end == 1;
+    }
+
+    private static boolean isCountry(PlaceMention mention) {
+        return mention.place().kind() == Place.Kind.COUNTRY;
     }
 
     /** "97 drones, including 44 over Bryansk": the place is that of the 44. */
