@@ -193,6 +193,7 @@ final class Binder {
                     || shared(predicate, sense, passive);
             boolean listed = takings.drafts().size() == before
                     && neighbours.isBeforeColon(predicate)
+                    && !neighbours.isBehindCount(predicate)
                     && object(predicate, sense, "list behind a passive");
             return told || listed;
         }
@@ -396,7 +397,7 @@ final class Binder {
         boolean colon = scene.tokens().isMark(predicate.end(), ':');
         boolean told = colon
                 && (subject != null && subject.number() != null
-                        || sense.frame() == Frame.SUBJECT && neighbours.isBehindPeople(predicate));
+                        || sense.frame() == Frame.SUBJECT && neighbours.isBehindCount(predicate));
         if (label == null || told || !acceptance.accepts(sense, label) || neighbours.hasOwnVerb(label)) {
             return false;
         }

@@ -57,7 +57,7 @@ final class Denials {
                         || tokens.lower(denial + 1).equals("that"))) {
             return denial + 1;
         }
-        for (int i = denial + 1; i <= denial + REACH && tokens.isWord(i); i++) {
+        for (int i = denial + 1; i <= denial + REACH && (tokens.isWord(i) || isQuote(i)); i++) {
             if (words.is(Words.Class.HEARSAY, tokens, i)) {
                 boolean opens = tokens.lower(i + 1).equals("that")
                         || tokens.lower(i + 1).equals("of")
@@ -66,6 +66,14 @@ final class Denials {
             }
         }
         return -1;
+    }
+
+    /** "Dismissed as 'pure fiction' a report that". */
+    private boolean isQuote(int i) {
+        return tokens.isMark(i, '"')
+                || tokens.isMark(i, '\'')
+                || tokens.isMark(i, '\u2018')
+                || tokens.isMark(i, '\u2019');
     }
 
     /** Whether nothing ends the denied clause before a token: "denied reports of 12 dead, saying four had died". */

@@ -1,5 +1,6 @@
 package org.wartally.extract.claim;
 
+import java.util.Set;
 import org.wartally.model.Metric;
 import org.wartally.text.Tokens;
 
@@ -8,6 +9,11 @@ final class Harmless {
 
     /** Tokens between "beat" and "to death". */
     private static final int BLOW_REACH = 10;
+
+    /** Tokens between "claimed" and "lives": "at least 214". */
+    private static final int CLAIMED_REACH = 6;
+
+    private static final Set<String> CLAIMED = Set.of("claimed", "claims", "taken", "took", "cost");
 
     private final Words words;
 
@@ -38,6 +44,12 @@ final class Harmless {
     /** "Cholera has killed 172", "two died of cancer": no weapon did it. */
     private boolean isOfDisease(Tokens tokens, Predicate predicate) {
         int subject = predicate.start() - 1;
+        // "Cholera has claimed 214 lives": of these lives the verb stands before the number.
+        for (int i = subject;
+                i > subject - CLAIMED_REACH && tokens.lower(predicate.start()).equals("lives");
+                i--) {
+            subject = CLAIMED.contains(tokens.lower(i)) ? i - 1 : subject;
+        }
         while (words.is(Words.Class.HAVE, tokens, subject) || words.isAdverb(tokens, subject)) {
             subject--;
         }

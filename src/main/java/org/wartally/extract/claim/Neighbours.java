@@ -308,14 +308,14 @@ final class Neighbours {
         return null;
     }
 
-    /** "14 villagers of the province suffered wounds": whether the sentence has counted people before a verb. */
-    boolean isBehindPeople(Predicate verb) {
+    /** "14 villagers of the province suffered wounds": whether the sentence has counted people or weapons before a verb. */
+    boolean isBehindCount(Predicate verb) {
         int first = tokens.sentenceStart(tokens.sentenceOf(verb.start()));
         return groups.stream()
                 .anyMatch(group -> group.start() >= first
                         && group.end() <= verb.start()
                         && group.number() != null
-                        && group.kind() == Group.Kind.PEOPLE);
+                        && (group.kind() == Group.Kind.PEOPLE || group.kind() == Group.Kind.WEAPONS));
     }
 
     /** "Killed over the day: 12": the colon behind when and where, in a line that the label opens; else the token behind the label. */
