@@ -298,7 +298,9 @@ final class Binder {
         return group != null && before(predicate, sense, group, predicate.start(), "object before a relative clause");
     }
 
-    private boolean before(Predicate predicate, Sense sense, Group group, int before, String rule) {
+    private boolean before(Predicate predicate, Sense sense, Group part, int before, String rule) {
+        // "40 of the 47 drones with which Russia attacked": all 47 were launched.
+        Group group = sense.metric() == Metric.LAUNCHED ? neighbours.whole(part) : part;
         if (!acceptance.accepts(sense, group)) {
             return false;
         }

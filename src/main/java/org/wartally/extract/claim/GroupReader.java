@@ -2,6 +2,7 @@ package org.wartally.extract.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.number.NumberMention;
 import org.wartally.extract.victim.VictimNoun;
@@ -14,7 +15,7 @@ import org.wartally.text.Tokens;
 final class GroupReader {
 
     /** "Nine out of ten", "four out of five": ways of speaking. */
-    private static final long ROUND = 10;
+    private static final Set<Long> ROUND = Set.of(2L, 3L, 4L, 5L, 10L);
 
     /** Tokens of "shot and killed and". */
     private static final int VERB = 4;
@@ -161,7 +162,9 @@ final class GroupReader {
         boolean out = tokens.lower(i).equals("out") && tokens.lower(i + 1).equals("of");
         boolean the = tokens.lower(i + 2).equals("the");
         NumberMention whole = out ? scene.number(the ? i + 3 : i + 2) : null;
-        return whole != null && whole.isCount() && (the || whole.count().best() > ROUND);
+        return whole != null
+                && whole.isCount()
+                && (the || !ROUND.contains(whole.count().best()));
     }
 
     /** "At least two (one report says four) of the herders": the token behind a short bracket. */

@@ -139,6 +139,13 @@ final class Neighbours {
         return part && group != null && groups.get(before).end() >= group.start() - 2 ? groups.get(before) : group;
     }
 
+    /** The 47 of "40 of the 47 drones"; the group itself where it is no part. */
+    Group whole(Group part) {
+        int next = groups.indexOf(part) + 1;
+        boolean number = part.whole() == Group.Whole.NUMBER && next > 0 && next < groups.size();
+        return number && groups.get(next).number() != null ? groups.get(next) : part;
+    }
+
     /** "a guided bomb destroyed a shop": the weapon did it. */
     boolean objectFollows(Predicate predicate) {
         int i = predicate.end();
