@@ -52,7 +52,7 @@ final class Predicates {
 
     /** Whether a predicate or a noun of harm can begin at a token: few words open one. */
     boolean open(Tokens tokens, int token) {
-        return terms.open(tokens, token) || patterns.open(tokens, token);
+        return terms.open(tokens, token) || patterns.open(tokens, token) || nouns.get(tokens, token) != null;
     }
 
     /** The predicate that begins at a token, null where none does; the longest wins. */
