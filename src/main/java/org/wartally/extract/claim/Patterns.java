@@ -2,9 +2,11 @@ package org.wartally.extract.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.model.Coded;
 import org.wartally.model.Metric;
@@ -30,6 +32,7 @@ final class Patterns {
     private record Pattern(List<Element> elements, List<Sense> senses) {}
 
     private final Map<String, Terms<Boolean>> classes = new HashMap<>();
+    private final Set<String> openers = new HashSet<>();
     /** By the words that may begin them. */
     private final WordTable<Opening<Pattern>> openings = new WordTable<>();
 
@@ -79,7 +82,13 @@ final class Patterns {
         Opening<Pattern> known = openings.get(word);
         Opening<Pattern> opening = known == null ? new Opening<>() : known;
         openings.put(word, opening);
+        openers.add(word);
         return opening;
+    }
+
+    /** The words that may begin a pattern. */
+    Set<String> openers() {
+        return openers;
     }
 
     /** Lets all that may stand behind the first word of a pattern come second. */
