@@ -158,13 +158,16 @@ public final class Tokens {
             return "";
         }
         String lower = lowers[token];
-        if (lower == null) {
-            int number = numbers[token];
-            lower = number == Vocabulary.UNKNOWN
-                    ? kinds[token] == NUMBER ? text(token) : text(token).toLowerCase(Locale.ROOT)
-                    : Vocabulary.standard().word(number);
-            lowers[token] = lower;
-        }
+        return lower == null ? spelled(token) : lower;
+    }
+
+    /** Apart from its caller, which is asked a hundred times as often and must stay small. */
+    private String spelled(int token) {
+        int number = numbers[token];
+        String lower = number == Vocabulary.UNKNOWN
+                ? kinds[token] == NUMBER ? text(token) : text(token).toLowerCase(Locale.ROOT)
+                : Vocabulary.standard().word(number);
+        lowers[token] = lower;
         return lower;
     }
 
