@@ -27,8 +27,9 @@ public final class CleanText {
 
     /** Whether nothing must go or be replaced: most texts are clean as they come. */
     private static boolean isClean(String raw) {
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
+        char[] text = raw.toCharArray();
+        for (int i = 0; i < text.length; i++) {
+            char c = text[i];
             if (!isUsual(c) && (plain(c) != c || isMark(raw, i))) {
                 return false;
             }

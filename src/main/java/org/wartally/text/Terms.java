@@ -63,9 +63,10 @@ public final class Terms<T> {
         return match != null && match.end() == words.size() ? match.value() : null;
     }
 
-    /** Whether a token is the first word of a term. */
+    /** Whether a term can begin at a token: its first word stands there, and the second of one behind it. */
     public boolean open(Tokens tokens, int token) {
-        return roots.get(tokens, token) != null;
+        Node<T> root = roots.get(tokens, token);
+        return root != null && (root.value != null || root.next(tokens, token + 1) != null);
     }
 
     /** The longest term that begins at a token, null where none does. */

@@ -28,7 +28,7 @@ final class Tokenizer {
             return i + 1;
         }
         if (isLetter(c)) {
-            return add(i, wordEnd(i), TokenKind.WORD);
+            return word(i);
         }
         if (Character.isWhitespace(c)) {
             lines += c == '\n' ? 1 : 0;
@@ -54,9 +54,21 @@ final class Tokenizer {
     }
 
     private int add(int start, int end, TokenKind kind, long key) {
-        out.add(start, end, kind, key, lines);
+        out.add(start, end, kind, text[start], key, lines);
         lines = 0;
         return end;
+    }
+
+    /** Most words are of plain letters up to a space: their key is made while their end is looked for. */
+    private int word(int start) {
+        long key = Vocabulary.EMPTY;
+        int i = start;
+        while (i < text.length && isPlainLetter(text[i])) {
+            key = Vocabulary.key(key, (char) (text[i] | ' '));
+            i++;
+        }
+        boolean ends = i == text.length || text[i] < 0x80 && text[i] != '\'';
+        return ends ? add(start, i, TokenKind.WORD, key) : add(start, wordEnd(start), TokenKind.WORD);
     }
 
     private int wordEnd(int i) {
@@ -144,6 +156,10 @@ final class Tokenizer {
     }
 
     private static boolean isLetter(char c) {
-        return c < 0x80 ? (c | ' ') >= 'a' && (c | ' ') <= 'z' : Character.isLetter(c);
+        return c < 0x80 ? isPlainLetter(c) : Character.isLetter(c);
+    }
+
+    private static boolean isPlainLetter(char c) {
+        return (c | ' ') >= 'a' && (c | ' ') <= 'z';
     }
 }

@@ -77,20 +77,20 @@ public final class Tokens {
     /**
      * Takes the next token.
      *
+     * @param first character
      * @param key of its spelling in lower case
      * @param lines that end before it
      */
-    void add(int start, int end, TokenKind kind, long key, int lines) {
+    void add(int start, int end, TokenKind kind, char first, long key, int lines) {
         if (size == starts.length) {
             grow(2 * size);
         }
         starts[size] = start;
         ends[size] = end;
         kinds[size] = (byte) kind.ordinal();
-        singles[size] = end - start == 1 ? clean.text().charAt(start) : 0;
+        singles[size] = end - start == 1 ? first : 0;
         lineEnds[size] = (byte) Math.min(lines, Byte.MAX_VALUE);
-        capitals[size] =
-                kind == TokenKind.WORD && Character.isUpperCase(clean.text().charAt(start));
+        capitals[size] = kind == TokenKind.WORD && Character.isUpperCase(first);
         keys[size++] = key;
     }
 
@@ -158,13 +158,16 @@ public final class Tokens {
             return "";
         }
         String lower = lowers[token];
-        if (lower == null) {
-            int number = numbers[token];
-            lower = number == Vocabulary.UNKNOWN
-                    ? text(token).toLowerCase(Locale.ROOT)
-                    : Vocabulary.standard().word(number);
-            lowers[token] = lower;
-        }
+        return lower == null ? spelled(token) : lower;
+    }
+
+    /** Apart from its caller, which is asked a hundred times as often and must stay small. */
+    private String spelled(int token) {
+        int number = numbers[token];
+        String lower = number == Vocabulary.UNKNOWN
+                ? kinds[token] == NUMBER ? text(token) : text(token).toLowerCase(Locale.ROOT)
+                : Vocabulary.standard().word(number);
+        lowers[token] = lower;
         return lower;
     }
 

@@ -90,11 +90,14 @@ final class Vocabulary {
         return now.size() + 1;
     }
 
-    /** Key and number of each slot side by side, and the words by number. A writer fills what {@code size} does not count yet. */
-    private record Table(long[] slots, String[] words, int size) {
+    /**
+     * The numbers of words in slots, which are many and therefore small; keys and words by number. A writer fills what
+     * {@code size} does not count yet.
+     */
+    private record Table(int[] slots, long[] keys, String[] words, int size) {
 
         static Table ofSlots(int slots) {
-            return new Table(new long[2 * slots], new String[slots / ROOM + 1], 0);
+            return new Table(new int[slots], new long[slots / ROOM + 1], new String[slots / ROOM + 1], 0);
         }
 
         boolean isFull() {
@@ -102,17 +105,17 @@ final class Vocabulary {
         }
 
         Table with(int newSize) {
-            return new Table(slots, words, newSize);
+            return new Table(slots, keys, words, newSize);
         }
 
         int find(long key) {
             int mask = slots.length - 1;
             int at = first(key) & mask;
-            while (slots[at + 1] != UNKNOWN) {
-                if (slots[at] == key && slots[at + 1] <= size) {
-                    return (int) slots[at + 1];
+            for (int number = slots[at]; number != UNKNOWN; number = slots[at]) {
+                if (keys[number] == key && number <= size) {
+                    return number;
                 }
-                at = (at + 2) & mask;
+                at = (at + 1) & mask;
             }
             return UNKNOWN;
         }
@@ -121,16 +124,16 @@ final class Vocabulary {
             long key = keyOfLower(word);
             int mask = slots.length - 1;
             int at = first(key) & mask;
-            while (slots[at + 1] != UNKNOWN) {
-                at = (at + 2) & mask;
+            while (slots[at] != UNKNOWN) {
+                at = (at + 1) & mask;
             }
             words[number] = word;
-            slots[at] = key;
-            slots[at + 1] = number;
+            keys[number] = key;
+            slots[at] = number;
         }
 
         Table grown() {
-            Table grown = ofSlots(slots.length);
+            Table grown = ofSlots(2 * slots.length);
             for (int number = 1; number <= size; number++) {
                 grown.set(words[number], number);
             }
@@ -139,7 +142,7 @@ final class Vocabulary {
 
         /** The low bits of a key are those of its last letters: endings would meet. */
         private static int first(long key) {
-            return (int) ((key * 0x9E3779B97F4A7C15L) >>> 32) & ~1;
+            return (int) ((key * 0x9E3779B97F4A7C15L) >>> 32);
         }
     }
 }

@@ -20,6 +20,8 @@ public final class WordTable<V> {
     private int[] numbers = new int[2];
     /** What they stand for, in that order in a small table, by the words' numbers in a large one. */
     private Object[] values = new Object[2];
+    /** Which numbers have a value in a large table: so few bits stay near at hand, and most words are told by them to be foreign. */
+    private long[] known = {};
     /** The newest word here: a text that was cut before this word was known must look its words up again. */
     private int newest;
 
@@ -34,8 +36,14 @@ public final class WordTable<V> {
             values[indexOf(number)] = value;
         } else {
             values = number < values.length ? values : Arrays.copyOf(values, number + number / 2 + 1);
+            known = Arrays.copyOf(known, values.length / Long.SIZE + 1);
             values[number] = value;
+            know(number);
         }
+    }
+
+    private void know(int number) {
+        known[number / Long.SIZE] |= 1L << number;
     }
 
     /** What a word in lower case stands for, null where it is not in the table. */
@@ -51,11 +59,12 @@ public final class WordTable<V> {
     /** Only {@link #put} fills the column. */
     @SuppressWarnings("unchecked")
     private @Nullable V value(int number) {
-        if (number == Vocabulary.UNKNOWN) {
-            return null;
+        if (isSmall()) {
+            int at = indexOf(number);
+            return at < 0 ? null : (V) values[at];
         }
-        int at = isSmall() ? indexOf(number) : number;
-        return at < 0 || at >= values.length ? null : (V) values[at];
+        int at = number / Long.SIZE;
+        return at < known.length && (known[at] & 1L << number) != 0 ? (V) values[number] : null;
     }
 
     private boolean isSmall() {
@@ -87,6 +96,10 @@ public final class WordTable<V> {
         Object[] byNumber = new Object[newest + 1];
         for (int i = 0; i < size; i++) {
             byNumber[numbers[i]] = values[i];
+        }
+        known = new long[byNumber.length / Long.SIZE + 1];
+        for (int number : numbers) {
+            know(number);
         }
         values = byNumber;
         numbers = new int[0];

@@ -30,11 +30,11 @@ class Clues {
      */
     boolean in(Scene scene, int from, int to, List<Predicate> found, boolean goesOn) {
         if (found.isEmpty()) {
-            return (goesOn || pointsBack(scene.tokens(), from, to)) && hasCount(scene, from, to);
+            return hasCount(scene, from, to) && (goesOn || pointsBack(scene.tokens(), from, to));
         }
         return goesOn
-                || pointsBack(scene.tokens(), from, to)
-                || found.stream().anyMatch(predicate -> mayCount(predicate, scene, from, to));
+                || found.stream().anyMatch(predicate -> mayCount(predicate, scene, from, to))
+                || pointsBack(scene.tokens(), from, to);
     }
 
     /** "22 drones, 14 of them met", "the dead were two brothers": told without a word of what happened. */

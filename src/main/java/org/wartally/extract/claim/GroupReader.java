@@ -95,6 +95,15 @@ final class GroupReader {
         if (scene.number(i - 1) != null && scene.tokens().isJoined(i)) {
             return null;
         }
+        Group led = words.leadsGroup(scene.tokens(), i) ? led(scene, i, from, to) : null;
+        if (led != null) {
+            return led;
+        }
+        return scene.date(i) == null ? unnumbered(scene, i, from, to) : null;
+    }
+
+    /** "The other", "many others", "a family of six", "no one": their first words are few. */
+    private @Nullable Group led(Scene scene, int i, int from, int to) {
         Group other = theOther(scene, i, from);
         if (other != null) {
             return other;
@@ -104,14 +113,7 @@ final class GroupReader {
             return others;
         }
         Group family = families.read(scene, i, to);
-        if (family != null) {
-            return family;
-        }
-        Group zero = nobodies.read(scene, i, to);
-        if (zero != null) {
-            return zero;
-        }
-        return scene.date(i) == null ? unnumbered(scene, i, from, to) : null;
+        return family != null ? family : nobodies.read(scene, i, to);
     }
 
     /** "One of the victims died and the other was injured": the second of two; null where no first is told, or where he died too. */

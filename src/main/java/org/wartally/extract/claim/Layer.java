@@ -65,7 +65,6 @@ final class Layer<T> {
     @Nullable
     T at(int token) {
         List<T> found = all();
-        int cover = token < 0 || token >= covers.length ? 0 : covers[token];
-        return cover == 0 ? null : found.get(cover - 1);
+        return token < 0 || token >= covers.length || covers[token] == 0 ? null : found.get(covers[token] - 1);
     }
 }

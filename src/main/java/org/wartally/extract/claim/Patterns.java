@@ -2,9 +2,11 @@ package org.wartally.extract.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.model.Coded;
 import org.wartally.model.Metric;
@@ -30,8 +32,9 @@ final class Patterns {
     private record Pattern(List<Element> elements, List<Sense> senses) {}
 
     private final Map<String, Terms<Boolean>> classes = new HashMap<>();
+    private final Set<String> openers = new HashSet<>();
     /** By the words that may begin them. */
-    private final WordTable<List<Pattern>> patterns = new WordTable<>();
+    private final WordTable<Opening<Pattern>> openings = new WordTable<>();
 
     Patterns(String resource) {
         for (String[] row : WordList.table(Patterns.class, resource)) {
@@ -63,20 +66,63 @@ final class Patterns {
             elements.add(element(word));
         }
         Pattern pattern = new Pattern(List.copyOf(elements), List.of(sense));
-        for (String first : firsts.getOrDefault(words[0], new String[] {words[0]})) {
-            String opening = Tokens.of(first).lower(0);
-            List<Pattern> known = patterns.get(opening);
-            List<Pattern> all = known == null ? new ArrayList<>() : known;
-            all.add(pattern);
-            patterns.put(opening, all);
+        for (String form : forms(words[0])) {
+            Tokens first = Tokens.of(form);
+            Opening<Pattern> opening = opening(first.lower(0));
+            opening.add(pattern);
+            if (first.size() > 1) {
+                opening.goesOnWith(first.lower(1));
+            } else {
+                goOn(opening, words);
+            }
         }
     }
 
+    private Opening<Pattern> opening(String word) {
+        Opening<Pattern> known = openings.get(word);
+        Opening<Pattern> opening = known == null ? new Opening<>() : known;
+        openings.put(word, opening);
+        openers.add(word);
+        return opening;
+    }
+
+    /** The words that may begin a pattern. */
+    Set<String> openers() {
+        return openers;
+    }
+
+    /** Lets all that may stand behind the first word of a pattern come second. */
+    private void goOn(Opening<Pattern> opening, String[] words) {
+        boolean mayEnd = true;
+        for (int w = 1; w < words.length && mayEnd; w++) {
+            if (name(words[w]).equals(NAME)) {
+                opening.goesOnWithName();
+            } else {
+                forms(words[w])
+                        .forEach(form -> opening.goesOnWith(Tokens.of(form).lower(0)));
+            }
+            mayEnd = mayMiss(words[w]);
+        }
+        if (mayEnd) {
+            opening.isWhole();
+        }
+    }
+
+    /** The words of a class, or the one word itself. */
+    private List<String> forms(String word) {
+        return List.of(firsts.getOrDefault(name(word), new String[] {name(word)}));
+    }
+
     private Element element(String word) {
-        boolean maybe = word.endsWith("?");
-        boolean many = word.endsWith("*");
-        String name = maybe || many ? word.substring(0, word.length() - 1) : word;
-        return new Element(terms(name), maybe || many ? 0 : 1, many ? LONGEST : 1);
+        return new Element(terms(name(word)), mayMiss(word) ? 0 : 1, word.endsWith("*") ? LONGEST : 1);
+    }
+
+    private static boolean mayMiss(String word) {
+        return word.endsWith("?") || word.endsWith("*");
+    }
+
+    private static String name(String word) {
+        return mayMiss(word) ? word.substring(0, word.length() - 1) : word;
     }
 
     private @Nullable Terms<Boolean> terms(String name) {
@@ -93,15 +139,17 @@ final class Patterns {
 
     /** Whether a pattern can begin at a token. */
     boolean open(Tokens tokens, int token) {
-        return patterns.get(tokens, token) != null;
+        Opening<Pattern> opening = openings.get(tokens, token);
+        return opening != null && !opening.at(tokens, token).isEmpty();
     }
 
     /** What the longest pattern that begins at a token says, null where none does; of two as long both. */
     @Nullable
     Predicate at(Tokens tokens, int token) {
-        List<Pattern> open = patterns.get(tokens, token);
+        Opening<Pattern> opening = openings.get(tokens, token);
+        List<Pattern> open = opening == null ? List.of() : opening.at(tokens, token);
         Predicate longest = null;
-        for (int i = 0; open != null && i < open.size(); i++) {
+        for (int i = 0; i < open.size(); i++) {
             int end = end(open.get(i).elements(), 0, tokens, token);
             if (end > (longest == null ? token : longest.end())) {
                 longest = new Predicate(token, end, open.get(i).senses());

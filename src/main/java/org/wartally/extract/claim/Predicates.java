@@ -22,12 +22,16 @@ final class Predicates {
     private final WordTable<List<Sense>> nouns = new WordTable<>();
 
     private final Patterns patterns;
+    /** The first words of them all: with any other word none begins, and every word of a text is asked. */
+    private final WordTable<Boolean> openers = new WordTable<>();
 
     Predicates(String resource, String patternResource) {
         patterns = new Patterns(patternResource);
         for (String[] row : WordList.table(Predicates.class, resource)) {
             add(row[0], new Sense(Coded.of(Metric.class, row[1]), frame(row[2]), of(row[3])));
+            openers.put(Tokens.of(row[0]).lower(0), true);
         }
+        patterns.openers().forEach(word -> openers.put(word, true));
     }
 
     private void add(String phrase, Sense sense) {
@@ -52,7 +56,8 @@ final class Predicates {
 
     /** Whether a predicate or a noun of harm can begin at a token: few words open one. */
     boolean open(Tokens tokens, int token) {
-        return terms.open(tokens, token) || patterns.open(tokens, token);
+        return openers.get(tokens, token) != null
+                && (terms.open(tokens, token) || patterns.open(tokens, token) || nouns.get(tokens, token) != null);
     }
 
     /** The predicate that begins at a token, null where none does; the longest wins. */

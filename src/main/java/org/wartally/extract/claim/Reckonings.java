@@ -31,6 +31,9 @@ final class Reckonings {
     @Nullable
     Predicate at(Scene scene, int i, int to) {
         Tokens tokens = scene.tokens();
+        if (!words.opensToll(tokens, i)) {
+            return null;
+        }
         if (words.is(Words.Class.RECKONED, tokens, i) && tokens.lower(i + 1).equals("of") && isDefinite(tokens, i)) {
             return number(scene, i, to);
         }

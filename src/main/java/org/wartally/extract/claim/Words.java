@@ -1,6 +1,7 @@
 package org.wartally.extract.claim;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.wartally.text.Tokens;
@@ -169,19 +170,37 @@ final class Words {
             Class.ARTICLE,
             Class.DETERMINER);
 
+    /** Words that a toll may begin with: "the number of those killed", "the dead number 40". */
+    private static final Set<Class> OF_TOLLS = EnumSet.of(Class.RECKONED, Class.HARMED);
+
+    /** Words of groups that have no noun at their beginning, besides some of these classes: "the other", "none of them". */
+    private static final List<String> LEADS = List.of("the", "another", "others", "none", "not", "no", "without");
+
+    private static final Set<Class> LEADING = EnumSet.of(Class.ARTICLE, Class.DETERMINER, Class.MANY, Class.NOBODY);
+
     private final WordClasses<Class> classes = new WordClasses<>(Class.class);
     /** The words of those classes. */
     private final WordTable<Boolean> closing = new WordTable<>();
+
+    private final WordTable<Boolean> tolls = new WordTable<>();
+    private final WordTable<Boolean> leads = new WordTable<>();
 
     Words(String resource) {
         for (String[] row : WordList.table(Words.class, resource)) {
             Class wordClass = Class.valueOf(row[0].toUpperCase(Locale.ROOT));
             for (String word : row[1].split(" ")) {
                 classes.put(word, wordClass);
-                if (CLOSING.contains(wordClass)) {
-                    closing.put(word, true);
-                }
+                put(closing, CLOSING, word, wordClass);
+                put(tolls, OF_TOLLS, word, wordClass);
+                put(leads, LEADING, word, wordClass);
             }
+        }
+        LEADS.forEach(word -> leads.put(word, true));
+    }
+
+    private static void put(WordTable<Boolean> table, Set<Class> wanted, String word, Class wordClass) {
+        if (wanted.contains(wordClass)) {
+            table.put(word, true);
         }
     }
 
@@ -196,6 +215,16 @@ final class Words {
     /** Whether a word can stand in no noun group. */
     boolean closesGroup(Tokens tokens, int token) {
         return closing.get(tokens, token) != null;
+    }
+
+    /** Whether a toll may begin with a word: most words are told to begin none by this alone. */
+    boolean opensToll(Tokens tokens, int token) {
+        return tolls.get(tokens, token) != null;
+    }
+
+    /** Whether a group may begin with a word that is neither its number nor a word of its noun. */
+    boolean leadsGroup(Tokens tokens, int token) {
+        return leads.get(tokens, token) != null;
     }
 
     boolean isAdverb(Tokens tokens, int token) {

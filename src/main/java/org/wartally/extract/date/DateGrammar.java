@@ -47,13 +47,14 @@ final class DateGrammar {
 
     List<DateMention> read() {
         List<DateMention> mentions = new ArrayList<>();
-        for (int i = 0; i < text.size(); i++) {
-            DateMention mention = text.isOfInterest(i) ? at(i) : null;
+        int i = text.nextBeginning(0);
+        while (i >= 0) {
+            DateMention mention = at(i);
             if (mention != null) {
                 mentions.add(mention);
                 last = mention.kind() == Kind.EVENT && mention.to() != null ? mention.to() : last;
-                i = mention.end() - 1;
             }
+            i = text.nextBeginning(mention == null ? i + 1 : mention.end());
         }
         return new Appositions(text).join(mentions);
     }

@@ -1,5 +1,6 @@
 package org.wartally.extract.date;
 
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -70,6 +71,8 @@ final class DateText {
     private final @Nullable Word[] words;
 
     private final int[] ends;
+    /** The tokens at which a date can begin at all: of a text one in eight. */
+    private final BitSet beginnings = new BitSet();
 
     DateText(Tokens tokens, Terms<Word> vocabulary) {
         this.tokens = tokens;
@@ -80,6 +83,11 @@ final class DateText {
             boolean known = match != null && isSpelledRight(match.value(), i);
             ends[i] = known ? match.end() : i;
             words[i] = known ? match.value() : null;
+        }
+        for (int i = 0; i < words.length; i++) {
+            if (isOfInterest(i)) {
+                beginnings.set(i);
+            }
         }
     }
 
@@ -96,8 +104,12 @@ final class DateText {
         return words.length;
     }
 
-    /** Whether a date can begin here at all. */
-    boolean isOfInterest(int i) {
+    /** The first token from here on at which a date can begin at all; negative where there is none. */
+    int nextBeginning(int from) {
+        return beginnings.nextSetBit(from);
+    }
+
+    private boolean isOfInterest(int i) {
         WordClass first = wordClass(i);
         return first == null ? mayBeDate(i) : !NEVER_FIRST.contains(first) && leadsOn(i);
     }

@@ -55,13 +55,13 @@ record Filing(ReferenceDay reference, int start, int end) {
     private static List<LocalDate> told(DateText text) {
         List<LocalDate> told = new ArrayList<>();
         CalendarDates calendar = new CalendarDates(text, new Numerals(text), new ReferenceDay(null, List.of()));
-        for (int i = 0; i < text.size(); i++) {
-            boolean mayBegin = calendar.mayBegin(i) && text.isOfInterest(i);
-            Days date = mayBegin && !isBaseline(text, i) ? calendar.at(i) : null;
+        int i = text.nextBeginning(0);
+        while (i >= 0) {
+            Days date = calendar.mayBegin(i) && !isBaseline(text, i) ? calendar.at(i) : null;
             if (date != null && date.to() != null) {
                 told.add(date.to());
             }
-            i = date == null ? i : date.end() - 1;
+            i = text.nextBeginning(date == null ? i + 1 : date.end());
         }
         return told;
     }
