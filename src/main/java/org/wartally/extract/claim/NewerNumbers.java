@@ -129,7 +129,8 @@ final class NewerNumbers {
         boolean number = !last.metric.ofWeapons()
                 && last.sentence == sentence
                 && words.is(Words.Class.FIGURE, tokens, it)
-                && words.is(Words.Class.RISEN, tokens, group.start() - 2);
+                && (words.is(Words.Class.RISEN, tokens, group.start() - 2)
+                        || words.is(Words.Class.RISEN, tokens, group.start() - 1));
         boolean said = it < group.start() - 1 && (toll || number);
         return said && last.start < it ? new Draft(scene, group, last.metric, it, group.end(), "toll") : null;
     }

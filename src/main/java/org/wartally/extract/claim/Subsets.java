@@ -86,12 +86,11 @@ final class Subsets {
                 && some.end < next.start;
     }
 
-    /** "Two were hurt: a man of 57, who is in hospital, and a girl": one of the two, with a verb of his own. */
-    private static boolean isOneBehindColon(Draft draft, Draft whole) {
+    /** "14 were hurt: a man of 57, who is in hospital, and 13 people with light injuries": some of the 14, with words of their own. */
+    private static boolean isSomeBehindColon(Draft draft, Draft whole) {
         return draft.scene == whole.scene
                 && draft.sentence == whole.sentence
                 && draft.metric == whole.metric
-                && draft.group.number() == null
                 && draft.best() < whole.best()
                 && draft.start > whole.end
                 && isBehindColon(draft, whole);
@@ -187,7 +186,7 @@ final class Subsets {
                 || !SameEvent.sameWeapon(draft, total)) {
             return false;
         }
-        if (total.spread && isOneOfThem(draft, total) || isOneBehindColon(draft, total)) {
+        if (total.spread && isOneOfThem(draft, total) || isSomeBehindColon(draft, total)) {
             return true;
         }
         if (!SameEvent.compatible(draft, total)

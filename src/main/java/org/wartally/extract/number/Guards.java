@@ -168,6 +168,11 @@ final class Guards {
         return bracket && tokens.isCapitalised(core - 2) || comma && closed;
     }
 
+    /** "Aged about 60": the word of an age before the words of a number. */
+    static boolean isAged(Tokens tokens, int before) {
+        return AGED.contains(tokens.lower(before));
+    }
+
     private static boolean isStop(Tokens tokens, int end) {
         return tokens.isMark(end, '.') || tokens.isMark(end, ';');
     }

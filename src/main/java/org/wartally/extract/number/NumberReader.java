@@ -103,6 +103,7 @@ public final class NumberReader {
         int end = bounds.afterEnd(tokens, cardinal.end());
         Modifier modifier = bound != null ? bound.modifier() : Bounds.after(tokens, cardinal.end(), end);
         Sort sort = guards.sort(tokens, core, new Cardinal(end, cardinal.value(), cardinal.whole(), cardinal.vague()));
+        sort = bound != null && Guards.isAged(tokens, bound.start() - 1) ? Sort.AGE : sort;
         boolean all = tokens.lower(core - 1).equals("all") || tokens.lower(core).equals("both");
         return new NumberMention(start(tokens, core, bound), core, end, Bounds.count(cardinal, modifier), sort, all);
     }
