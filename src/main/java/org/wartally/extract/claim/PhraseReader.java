@@ -1,5 +1,6 @@
 package org.wartally.extract.claim;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.actor.ActorMention;
 import org.wartally.extract.number.NumberMention;
@@ -22,6 +23,9 @@ final class PhraseReader {
 
     /** Tokens of a bracket between a name and its noun. */
     private static final int BRACKET = 8;
+
+    /** Second halves of "US-made", "Beirut-born" that do not end in "ed". */
+    private static final Set<String> MADE = Set.of("made", "built", "born", "led", "run", "held");
 
     private final VictimTerms victims = VictimTerms.standard();
     private final WeaponTerms weapons = WeaponTerms.standard();
@@ -197,7 +201,7 @@ final class PhraseReader {
         return tokens.isMark(hyphen, '-')
                 && tokens.isJoined(hyphen)
                 && tokens.isCapitalised(hyphen - 1)
-                && (second.endsWith("ed") || second.equals("born"));
+                && (second.endsWith("ed") || MADE.contains(second));
     }
 
     private static @Nullable Predicate participle(@Nullable Predicate predicate) {

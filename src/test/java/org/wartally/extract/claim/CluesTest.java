@@ -26,7 +26,7 @@ class CluesTest {
 
     @TestFactory
     Stream<DynamicTest> noFigureIsPassedOver() {
-        return Stream.of("sample.jsonl", "written.jsonl", "unseen.jsonl")
+        return Stream.of("sample.jsonl", "written.jsonl", "others.jsonl", "unseen.jsonl")
                 .flatMap(file -> GoldenReport.load(file).stream())
                 .map(golden -> DynamicTest.dynamicTest(
                         golden.report().reportId(),

@@ -12,7 +12,7 @@ import org.wartally.text.Tokens;
 class PlaceNamesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"sample.jsonl", "written.jsonl", "unseen.jsonl"})
+    @ValueSource(strings = {"sample.jsonl", "written.jsonl", "others.jsonl", "unseen.jsonl"})
     void noMentionCoversAWordThatWasToldToNameNoPlace(String file) {
         for (GoldenReport golden : GoldenReport.load(file)) {
             Tokens tokens = Tokens.of(golden.report().text());
