@@ -59,10 +59,37 @@ final class Arithmetic {
         new Ladders(drafts).apply();
         new Subsets(drafts).apply();
         anaphora.chain();
+        circles();
         wholes();
         bothSides();
         soleTolls();
         sumsOfMetrics();
+    }
+
+    /** Of two numbers that each were taken for what the other belongs to, the one that is a total of its own is the whole. */
+    private void circles() {
+        for (Draft draft : drafts) {
+            if (draft.role == Role.TOTAL && isInCircle(draft)) {
+                draft.whole = null;
+            }
+        }
+        for (Draft draft : drafts) {
+            if (isInCircle(draft)) {
+                draft.whole = null;
+                draft.role = Role.TOTAL;
+            }
+        }
+    }
+
+    private boolean isInCircle(Draft draft) {
+        Draft whole = draft.whole;
+        for (int i = 0; whole != null && i < drafts.size(); i++) {
+            if (whole == draft) {
+                return true;
+            }
+            whole = whole.whole;
+        }
+        return false;
     }
 
     /** "Six killed: three in Kherson region, two in Donetsk region": the whole is the country's, not that of its first part. */

@@ -179,7 +179,8 @@ final class Roles {
 
     /** "had earlier reported two deaths and 28 people hurt": what is said of the first is said of the second. */
     private boolean isJoinedTo(@Nullable Draft last, Draft draft) {
-        boolean step = draft.rule.equals(NewerNumbers.STEP) && NewerNumbers.isFirst(draft.lead, words);
+        boolean step =
+                draft.rule.equals(NewerNumbers.STEP) && draft.lead != null && NewerNumbers.isFirst(draft.lead, words);
         if (draft.lead != null
                 && draft.lead.role == Role.SUPERSEDED
                 && draft.lead.sentence == draft.sentence
