@@ -1,6 +1,7 @@
 package org.wartally.extract.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -171,12 +172,13 @@ final class Arithmetic {
 
     /** "Eleven more" without anything before it is a number like any other. */
     private void increments() {
+        Map<Long, Draft> tolls = tolls();
         for (Draft draft : drafts) {
             boolean told = draft.rule.equals(NewerNumbers.ADDED) || draft.ofHurt;
             if (draft.role == Role.INCREMENT && !told && (!hasEarlier(draft) || isContrasted(draft))) {
                 draft.role = Role.TOTAL;
             }
-            Draft grown = draft.role == Role.INCREMENT ? grown(draft) : null;
+            Draft grown = draft.role == Role.INCREMENT ? grown(draft, tolls) : null;
             if (grown != null) {
                 draft.role = Role.SUBSET;
                 draft.whole = grown;
@@ -187,20 +189,22 @@ final class Arithmetic {
     }
 
     /** "The toll is now 17. Four more bodies were found; before that there had been 13": the toll that holds them already; null where none does. */
-    private @Nullable Draft grown(Draft more) {
+    private @Nullable Draft grown(Draft more, Map<Long, Draft> tolls) {
         for (Draft old : drafts) {
-            for (Draft toll : drafts) {
-                boolean alike = old.metric == more.metric && toll.metric == more.metric && toll.scene == more.scene;
-                if (alike
-                        && old.role == Role.SUPERSEDED
-                        && toll.role == Role.TOTAL
-                        && toll.order < more.order
-                        && old.best() + more.best() == toll.best()) {
-                    return toll;
-                }
+            boolean replaced = old.role == Role.SUPERSEDED && old.metric == more.metric;
+            Draft toll = replaced ? tolls.get(old.best() + more.best()) : null;
+            if (toll != null && toll.metric == more.metric && toll.scene == more.scene && toll.order < more.order) {
+                return toll;
             }
         }
         return null;
+    }
+
+    /** The first total of each number. */
+    private Map<Long, Draft> tolls() {
+        Map<Long, Draft> tolls = new HashMap<>();
+        drafts.stream().filter(d -> d.role == Role.TOTAL).forEach(d -> tolls.putIfAbsent(d.best(), d));
+        return tolls;
     }
 
     private boolean hasEarlier(Draft draft) {

@@ -19,7 +19,7 @@ import org.wartally.text.Tokens;
 /** The place that a report is about: where its figures happened that name no place of their own. */
 final class Home {
 
-    /** Sides that fight in other countries besides the one that they are counted with. */
+    /** Sides that fight, or strike, in other countries besides the one that they are counted with. */
     private static final Set<String> OF_MANY_COUNTRIES =
             Set.of("IRQ:islamic_state", "AFG:taliban", "RUS", "ISR", "USA");
 

@@ -29,6 +29,8 @@ final class Scene {
     private final PlaceReader placeReader;
     /** Null as long as nobody has asked for a place. */
     private @Nullable PlaceNames placeNames;
+    /** Null as long as nobody has asked. */
+    private @Nullable Boolean swap;
 
     /**
      * Most reports tell of no figure at all: of those the places and actors are never asked for, and not read.
@@ -64,6 +66,14 @@ final class Scene {
             placeNames = placeReader.names(tokens);
         }
         return placeNames;
+    }
+
+    /** Whether the text tells of prisoners who are swapped; looked for once, for it may be asked at every verb. */
+    boolean speaksOfSwap() {
+        if (swap == null) {
+            swap = Swaps.isTold(tokens);
+        }
+        return swap;
     }
 
     Field field() {

@@ -1,6 +1,8 @@
 package org.wartally.extract.claim;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.wartally.model.Field;
@@ -20,9 +22,12 @@ final class Subsets {
     private static final int COMPARABLE = 3;
 
     private final List<Draft> drafts;
+    /** Of each metric the place in reading order of the first number that is more than one. */
+    private final Map<Metric, Integer> firstOfSeveral = new EnumMap<>(Metric.class);
 
     Subsets(List<Draft> drafts) {
         this.drafts = drafts;
+        drafts.stream().filter(d -> d.best() > 1).forEach(d -> firstOfSeveral.merge(d.metric, d.order, Math::min));
     }
 
     /** A smaller number of a place inside the place of a larger one, with no day of its own, is some of it. */
@@ -125,7 +130,7 @@ final class Subsets {
     private boolean isFirstOfThem(Draft one) {
         return one.group.number() == null
                 && one.best() == 1
-                && drafts.stream().noneMatch(d -> d.metric == one.metric && d.order < one.order && d.best() > 1);
+                && one.order < firstOfSeveral.getOrDefault(one.metric, Integer.MAX_VALUE);
     }
 
     private boolean isSecondCount(Draft draft, Draft total) {
