@@ -30,11 +30,14 @@ final class RunningTotals {
     /** "Since", and what makes of it "the worst attack since". */
     private final Marks since;
 
+    private final Marks colons;
+
     RunningTotals(Scene scene, Words words, WhenScope dates) {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.words = words;
         this.dates = dates;
+        colons = new Marks(tokens, i -> tokens.isMark(i, ':'));
         since = new Marks(
                 tokens,
                 i -> words.is(Words.Class.RECORD, tokens, i)
@@ -87,12 +90,8 @@ final class RunningTotals {
     /** First token of a sentence, or of what its colon opens: "the price is high: since January 2 have died". */
     private int opening(Draft draft) {
         int first = tokens.sentenceStart(draft.sentence);
-        for (int i = draft.start - 1; i > first; i--) {
-            if (tokens.isMark(i, ':')) {
-                return i + 1;
-            }
-        }
-        return first < draft.start ? first : draft.start;
+        int colon = colons.last(draft.sentence, draft.start);
+        return colon > first ? colon + 1 : Math.min(first, draft.start);
     }
 
     /** "Have been killed since", "have died since then": from what the sentence before tells to this day. */

@@ -1,6 +1,8 @@
 package org.wartally.extract.claim;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.wartally.text.Tokens;
 
 /** Tells the verbs of a sentence that have a subject of their own. */
@@ -9,14 +11,18 @@ final class Verbs {
     private final Scene scene;
     private final Tokens tokens;
     private final Words words;
-    private final List<Predicate> predicates;
+    /** By their first token, for every token of an endless sentence is asked about. */
+    private final Map<Integer, Predicate> predicates = new HashMap<>();
+
     private final Neighbours neighbours;
 
     Verbs(Scene scene, Words words, List<Predicate> predicates, Neighbours neighbours) {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.words = words;
-        this.predicates = predicates;
+        predicates.stream()
+                .filter(predicate -> predicate.has(Frame.VERB) || predicate.has(Frame.SUBJECT))
+                .forEach(predicate -> this.predicates.putIfAbsent(predicate.start(), predicate));
         this.neighbours = neighbours;
     }
 
@@ -33,12 +39,9 @@ final class Verbs {
 
     /** A verb of its own; a participle that describes ("men wounded in the attack") is none. */
     private boolean isFinite(int token) {
-        for (Predicate predicate : predicates) {
-            if (predicate.start() == token && (predicate.has(Frame.VERB) || predicate.has(Frame.SUBJECT))) {
-                return Passive.before(scene, words, token).found()
-                        || neighbours.after(predicate, predicate.senses().get(0)) != null;
-            }
-        }
-        return false;
+        Predicate predicate = predicates.get(token);
+        return predicate != null
+                && (Passive.before(scene, words, token).found()
+                        || neighbours.after(predicate, predicate.senses().get(0)) != null);
     }
 }
