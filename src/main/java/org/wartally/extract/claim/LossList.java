@@ -17,6 +17,9 @@ final class LossList {
     /** Lines between the head of a list and its last line. */
     static final int LINES = 25;
 
+    /** Tokens of "army personnel". */
+    private static final int NOUN = 4;
+
     private static final String RULE = "line of a list of losses";
 
     private final VictimTerms victims = VictimTerms.standard();
@@ -38,9 +41,18 @@ final class LossList {
         }
         int end = isDash(group.start() - 1) ? group.start() - 1 : group.start();
         int line = item(end);
-        int head = head(line);
         int item = tokens.isWord(line) ? line : line + 1;
+        // Most numbers have neither a dash nor a noun of a list before them: of those no line above is looked at.
+        if (end == group.start() && !isNoun(item, end)) {
+            return null;
+        }
+        int head = head(line);
         return head < 0 ? null : claim(group, item, end, head);
+    }
+
+    private boolean isNoun(int item, int end) {
+        Terms.Match<VictimNoun> people = item < end && end - item <= NOUN ? victims.match(tokens, item) : null;
+        return people != null && people.end() == end;
     }
 
     /** Where a line begins, or one of several in a line: "personnel about 1,045,580; tanks 11,038". */
