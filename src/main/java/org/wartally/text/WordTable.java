@@ -94,12 +94,10 @@ public final class WordTable<V> {
 
     private void spread() {
         Object[] byNumber = new Object[newest + 1];
+        known = new long[byNumber.length / Long.SIZE + 1];
         for (int i = 0; i < size; i++) {
             byNumber[numbers[i]] = values[i];
-        }
-        known = new long[byNumber.length / Long.SIZE + 1];
-        for (int number : numbers) {
-            know(number);
+            know(numbers[i]);
         }
         values = byNumber;
         numbers = new int[0];

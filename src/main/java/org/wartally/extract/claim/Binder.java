@@ -84,7 +84,7 @@ final class Binder {
             return;
         }
         for (Sense sense : inner.senses()) {
-            boolean prisoners = sense.metric() == Metric.CAPTURED && scene.speaksOfSwap();
+            boolean prisoners = sense.metric() == Metric.CAPTURED && scene.tellsOfSwap();
             boolean fits = !prisoners && (sense.frame() == Frame.VERB || sense.frame() == Frame.STATE);
             if (fits && acceptance.accepts(sense, group)) {
                 takings.add(sense, group, group.start(), group.end(), "participle inside the group");
@@ -131,7 +131,7 @@ final class Binder {
     }
 
     private boolean bind(Predicate predicate, Sense sense, Passive passive) {
-        if (sense.metric() == Metric.CAPTURED && !passive.found() && scene.speaksOfSwap()) {
+        if (sense.metric() == Metric.CAPTURED && !passive.found() && scene.tellsOfSwap()) {
             return false;
         }
         if (sense.frame() != Frame.TOLL && !passive.found() && label(predicate, sense)) {

@@ -293,21 +293,9 @@ final class GroupReader {
         if (!tokens.isWord(head) && !aged || head == i && words.closesGroup(tokens, i) || verb) {
             return null;
         }
-        Metric fate = tokens.lower(i).equals("another") ? fate(tokens, head) : null;
-        if (fate != null) {
-            boolean contrasted = fate == Metric.INJURED && isBesideDead(tokens, i);
-            return new Group(
-                    i,
-                    head,
-                    Group.Kind.PEOPLE,
-                    Count.exact(1),
-                    null,
-                    VictimNoun.people(VictimType.UNKNOWN),
-                    null,
-                    null,
-                    !contrasted,
-                    null,
-                    null);
+        Group another = tokens.lower(i).equals("another") ? another(tokens, i) : null;
+        if (another != null) {
+            return another;
         }
         int aging = aged ? Ages.end(tokens, scene.number(head).end()) : -1;
         if (article && aging > 0 && isSaid(tokens, aging)) {
@@ -328,13 +316,7 @@ final class GroupReader {
                     ? Group.one(i, phrase.end, phrase.side)
                     : head == i ? Names.at(scene, words, i, from, to) : null;
         }
-        NumberMention age = tokens.lower(phrase.end).equals("of") ? scene.number(phrase.end + 1) : null;
-        boolean old = age != null && phrase.kind == Group.Kind.PEOPLE && ages.isAge(scene, age);
-        boolean parent = age != null && words.is(Words.Class.PARENT, tokens, phrase.end - 1);
-        phrase.end = old || parent ? age.end() : phrase.end;
-        NumberMention inBracket = tokens.isMark(phrase.end, '(') ? scene.number(phrase.end + 1) : null;
-        boolean bracketed = inBracket != null && phrase.kind == Group.Kind.PEOPLE && ages.isAge(scene, inBracket);
-        phrase.end = bracketed ? inBracket.end() + 1 : phrase.end;
+        takeAge(scene, phrase);
         if (Ages.isOrdinal(tokens, head) || definite && words.is(Words.Class.ORDINAL, tokens, head)) {
             return null;
         }
@@ -359,6 +341,39 @@ final class GroupReader {
                 tokens.lower(i).equals("another"),
                 phrase.side,
                 phrase.predicate);
+    }
+
+    /** "Another died", "another was killed in the next village", "and another wounded"; null where "another" is of a noun. */
+    private @Nullable Group another(Tokens tokens, int i) {
+        Metric fate = fate(tokens, i + 1);
+        if (fate == null) {
+            return null;
+        }
+        boolean contrasted = fate == Metric.INJURED && isBesideDead(tokens, i);
+        return new Group(
+                i,
+                i + 1,
+                Group.Kind.PEOPLE,
+                Count.exact(1),
+                null,
+                VictimNoun.people(VictimType.UNKNOWN),
+                null,
+                null,
+                !contrasted,
+                null,
+                null);
+    }
+
+    /** "A warehouse keeper of 50", "a mother of three", "a nurse (31)": the number belongs to the phrase. */
+    private void takeAge(Scene scene, Phrase phrase) {
+        Tokens tokens = scene.tokens();
+        NumberMention age = tokens.lower(phrase.end).equals("of") ? scene.number(phrase.end + 1) : null;
+        boolean old = age != null && phrase.kind == Group.Kind.PEOPLE && ages.isAge(scene, age);
+        boolean parent = age != null && words.is(Words.Class.PARENT, tokens, phrase.end - 1);
+        phrase.end = old || parent ? age.end() : phrase.end;
+        NumberMention inBracket = tokens.isMark(phrase.end, '(') ? scene.number(phrase.end + 1) : null;
+        boolean bracketed = inBracket != null && phrase.kind == Group.Kind.PEOPLE && ages.isAge(scene, inBracket);
+        phrase.end = bracketed ? inBracket.end() + 1 : phrase.end;
     }
 
     /** "An estimated 300": the article is one of the words before a number. */

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.actor.ActorMention;
-import org.wartally.extract.number.NumberMention;
 import org.wartally.extract.place.Place;
 import org.wartally.extract.place.PlaceMention;
 import org.wartally.model.RegionLevel;
@@ -34,6 +33,7 @@ final class Harm {
     private final Scene scene;
     private final Tokens tokens;
     private final Words words;
+    private final Destinations destinations;
     /** In reading order. */
     private final List<PlaceMention> places = new ArrayList<>();
 
@@ -41,6 +41,7 @@ final class Harm {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.words = words;
+        this.destinations = new Destinations(scene, words);
         PlaceMention origin = null;
         PlaceMention destination = null;
         PlaceMention ofSome = null;
@@ -174,30 +175,15 @@ final class Harm {
         return null;
     }
 
-    /** "Sent towards Saudi Arabia": where what is launched flies to, told behind its number; null where no such place is. */
+    /** Where what is launched flies to, told behind its number; null where no such place is. */
     @Nullable
     PlaceMention target(Draft launched) {
         for (PlaceMention mention : scene.places()) {
-            String to = tokens.lower(lead(mention));
-            boolean towards = to.equals("towards") || to.equals("toward");
-            if (towards
-                    && mention.start() >= launched.end
-                    && tokens.sentenceOf(mention.start()) == launched.sentence
-                    && isOneClause(launched.end, mention.start())) {
+            if (mention.start() >= launched.end && destinations.isTarget(launched, mention, lead(mention))) {
                 return mention;
             }
         }
         return null;
-    }
-
-    private boolean isOneClause(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (tokens.isMark(i, ';')
-                    || scene.number(i) != null && scene.number(i).isCount()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** "The mayor of Moscow wrote", "the governor of Tula Region said": of whose region they tell; null where no office speaks. */
@@ -373,35 +359,9 @@ final class Harm {
         return lead;
     }
 
-    /** "brought to Kyiv", "flew off towards Belarus", "on the way to Bogota": where somebody was going. */
-    private boolean isDestination(int lead) {
-        String to = tokens.lower(lead);
-        if (to.equals("towards") || to.equals("toward")) {
-            return true;
-        }
-        for (int i = lead - 1; (to.equals("to") || to.equals("for")) && i >= Math.max(0, lead - JOURNEY); i--) {
-            if (words.is(Words.Class.JOURNEY, tokens, i)) {
-                return true;
-            }
-        }
-        return to.equals("into") && isFlightOfOthers(lead);
-    }
-
-    /** "Shot down 22, and three more crossed into Belarus": out of the sky that those told before were shot down in. */
-    private boolean isFlightOfOthers(int into) {
-        boolean flight = words.is(Words.Class.CROSSED, tokens, into - 1)
-                || tokens.lower(into - 1).equals("on") && words.is(Words.Class.CROSSED, tokens, into - 2);
-        int numbers = 0;
-        for (int i = tokens.sentenceStart(tokens.sentenceOf(into)); flight && i < into; i++) {
-            NumberMention number = scene.number(i);
-            numbers += number != null && number.isCount() && number.core() == i ? 1 : 0;
-        }
-        return numbers > 1;
-    }
-
     /** Whether somebody was on the way to a place, or had been. */
     boolean isDestination(PlaceMention mention) {
-        return isDestination(lead(mention));
+        return destinations.is(lead(mention));
     }
 
     /** "The health ministry in Beirut", "a monitor that sits in Britain": where those who speak have their office. */

@@ -41,7 +41,7 @@ final class ListLeads {
             }
             int head = leadLine(sentence, draft);
             boolean line = draft.sentence < sentence
-                    && endsWithColon(head)
+                    && endsWithColon(tokens, head)
                     && (head == draft.sentence || !isStatement(head))
                     && isList(draft.sentence, sentence);
             if (draft.sentence == sentence || line) {
@@ -65,7 +65,7 @@ final class ListLeads {
     /** The line above the list that a line belongs to. */
     private int leadLine(int sentence, Draft draft) {
         int s = sentence - 1;
-        while (s > draft.sentence && !endsWithColon(s)) {
+        while (s > draft.sentence && !endsWithColon(tokens, s)) {
             s--;
         }
         return s;
@@ -89,7 +89,8 @@ final class ListLeads {
         return to - from <= REACH && tokens.startsLine(tokens.sentenceStart(to));
     }
 
-    private boolean endsWithColon(int sentence) {
+    /** "82 drones:", with the list in the lines below. */
+    static boolean endsWithColon(Tokens tokens, int sentence) {
         return tokens.isMark(tokens.sentenceEnd(sentence) - 1, ':');
     }
 }

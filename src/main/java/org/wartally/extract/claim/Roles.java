@@ -179,18 +179,15 @@ final class Roles {
 
     /** "had earlier reported two deaths and 28 people hurt": what is said of the first is said of the second. */
     private boolean isJoinedTo(@Nullable Draft last, Draft draft) {
-        boolean step =
-                draft.rule.equals(NewerNumbers.STEP) && draft.lead != null && NewerNumbers.isFirst(draft.lead, words);
-        if (draft.lead != null
+        boolean led = draft.lead != null
                 && draft.lead.role == Role.SUPERSEDED
                 && draft.lead.sentence == draft.sentence
-                && !step) {
-            return true;
-        }
-        return last != null
-                && last.role == Role.SUPERSEDED
-                && last.end == draft.group.start() - 1
-                && tokens.lower(last.end).equals("and");
+                && !(draft.rule.equals(NewerNumbers.STEP) && NewerNumbers.isFirst(draft.lead, words));
+        return led
+                || last != null
+                        && last.role == Role.SUPERSEDED
+                        && last.end == draft.group.start() - 1
+                        && tokens.lower(last.end).equals("and");
     }
 
     /** "Fighters killed 26 soldiers there in August", told behind what has happened now. */

@@ -69,7 +69,7 @@ final class Scene {
     }
 
     /** Whether the text tells of prisoners who are swapped; looked for once, for it may be asked at every verb. */
-    boolean speaksOfSwap() {
+    boolean tellsOfSwap() {
         if (swap == null) {
             swap = Swaps.isTold(tokens);
         }

@@ -10,7 +10,6 @@ import org.wartally.model.Metric;
 import org.wartally.model.RegionLevel;
 import org.wartally.model.Role;
 import org.wartally.model.VictimType;
-import org.wartally.text.Tokens;
 
 /** A number that is some of a larger one before it. */
 final class Subsets {
@@ -63,15 +62,10 @@ final class Subsets {
 
     /** Behind a colon, or behind the first that "including" opens: "94, including 29 over Belgorod and 17 over Voronezh". */
     private boolean isListed(Draft draft, Draft whole) {
-        boolean here = draft.sentence == whole.sentence || isHead(whole);
+        boolean here =
+                draft.sentence == whole.sentence || ListLeads.endsWithColon(whole.scene.tokens(), whole.sentence);
         boolean listed = here && draft.metric == whole.metric && draft.rule.equals(NextOfList.RULE);
         return listed && (isBehindColon(draft, whole) || drafts.stream().anyMatch(d -> isIncluded(d, draft, whole)));
-    }
-
-    /** "82 drones:", with the list in the lines below. */
-    private static boolean isHead(Draft whole) {
-        Tokens tokens = whole.scene.tokens();
-        return tokens.isMark(tokens.sentenceEnd(whole.sentence) - 1, ':');
     }
 
     private static boolean isBehindColon(Draft draft, Draft whole) {

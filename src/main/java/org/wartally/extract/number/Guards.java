@@ -173,10 +173,6 @@ final class Guards {
         return AGED.contains(tokens.lower(before));
     }
 
-    private static boolean isStop(Tokens tokens, int end) {
-        return tokens.isMark(end, '.') || tokens.isMark(end, ';');
-    }
-
     /** "Highway 110", "hospital No. 2", "Task Force 153". */
     private boolean isLabelled(Tokens tokens, int core, int end) {
         if (end - core != 1 || !tokens.isNumber(core)) {
