@@ -39,8 +39,8 @@ class TokensTest {
     void aTextWithoutFullStopsIsCut() {
         String endless = IntStream.range(0, 1_000).mapToObj(i -> "and").collect(joining(" "));
         assertThat(sentences(endless))
-                .hasSize(3)
-                .allSatisfy(sentence -> assertThat(sentence.split(" ")).hasSizeLessThanOrEqualTo(400));
+                .hasSize(5)
+                .allSatisfy(sentence -> assertThat(sentence.split(" ")).hasSizeLessThanOrEqualTo(200));
     }
 
     @Test

@@ -5,6 +5,9 @@ import org.wartally.text.Tokens;
 /** How far to the left the clause goes that a figure stands in, and whether a noun or a verb of its own tells it. */
 final class Clauses {
 
+    /** Tokens of a clause without a comma: no writer's is longer. */
+    private static final int LONGEST = 60;
+
     private final Tokens tokens;
     private final Words words;
 
@@ -17,8 +20,9 @@ final class Clauses {
     int start(Draft draft, int head) {
         boolean nominal = isNominal(draft);
         boolean open = false;
+        int first = Math.max(tokens.sentenceStart(draft.sentence), head - LONGEST);
         int i = head;
-        for (; i > tokens.sentenceStart(draft.sentence); i--) {
+        for (; i > first; i--) {
             int before = i - 1;
             if (isStop(before) || isComma(before) && !goesOn(i) && !(nominal && isListed(i))) {
                 return i;

@@ -7,13 +7,13 @@ import org.wartally.text.Tokens;
 /** The tokens of a sentence of which something is true: looked for once, not once for each of its figures. */
 final class Marks {
 
+    /** Sentences whose tokens are kept: a figure is asked about its own and the two before it. */
+    private static final int KEPT = 4;
+
     private final Tokens tokens;
     private final IntPredicate wanted;
-    /** The sentence that was looked through last. */
-    private int sentence = -1;
-
-    private int[] found = {};
-    private int size;
+    private final int[] sentences = new int[KEPT];
+    private final int[][] found = new int[KEPT][];
 
     /** @param wanted what a token must be */
     Marks(Tokens tokens, IntPredicate wanted) {
@@ -23,32 +23,46 @@ final class Marks {
 
     /** The first such token of a sentence that is not before {@code from}; the end of the sentence where there is none. */
     int next(int inSentence, int from) {
-        int at = indexOf(inSentence, from);
-        return at < size ? found[at] : Math.max(from, tokens.sentenceEnd(inSentence));
+        int[] marks = in(inSentence);
+        int at = indexOf(marks, from);
+        return at < marks.length ? marks[at] : Math.max(from, tokens.sentenceEnd(inSentence));
     }
 
     /** The last such token of a sentence before another; -1 where there is none. */
     int last(int inSentence, int before) {
-        int at = indexOf(inSentence, before);
-        return at > 0 ? found[at - 1] : -1;
+        int[] marks = in(inSentence);
+        int at = indexOf(marks, before);
+        return at > 0 ? marks[at - 1] : -1;
     }
 
-    private int indexOf(int inSentence, int token) {
-        if (sentence != inSentence) {
-            find(inSentence);
-        }
-        int at = Arrays.binarySearch(found, 0, size, token);
+    /** Whether a sentence has such a token. */
+    boolean any(int inSentence) {
+        return in(inSentence).length > 0;
+    }
+
+    private static int indexOf(int[] marks, int token) {
+        int at = Arrays.binarySearch(marks, token);
         return at < 0 ? -at - 1 : at;
     }
 
-    private void find(int inSentence) {
-        sentence = inSentence;
-        size = 0;
-        for (int i = tokens.sentenceStart(inSentence); i < tokens.sentenceEnd(inSentence); i++) {
+    private int[] in(int sentence) {
+        int slot = sentence % KEPT;
+        if (found[slot] == null || sentences[slot] != sentence) {
+            found[slot] = find(sentence);
+            sentences[slot] = sentence;
+        }
+        return found[slot];
+    }
+
+    private int[] find(int sentence) {
+        int[] marks = {};
+        int size = 0;
+        for (int i = tokens.sentenceStart(sentence); i < tokens.sentenceEnd(sentence); i++) {
             if (wanted.test(i)) {
-                found = size < found.length ? found : Arrays.copyOf(found, 2 * size + 2);
-                found[size++] = i;
+                marks = size < marks.length ? marks : Arrays.copyOf(marks, 2 * size + 2);
+                marks[size++] = i;
             }
         }
+        return size == marks.length ? marks : Arrays.copyOf(marks, size);
     }
 }

@@ -2,6 +2,7 @@ package org.wartally.extract.claim;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.number.NumberMention;
 import org.wartally.model.Metric;
@@ -28,12 +29,24 @@ final class Mishaps {
     private final Scene scene;
     private final Tokens tokens;
     private final Words words;
+    private final Marks nature;
+    private final Marks violence;
+    private final Marks arms;
+    private final Marks sports;
+    private final Marks matches;
+    private final Marks deaths;
     private @Nullable Boolean calm;
 
     Mishaps(Scene scene, Words words) {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.words = words;
+        nature = new Marks(tokens, i -> words.is(Words.Class.NATURE, tokens, i) && !isFigure(i));
+        violence = new Marks(tokens, this::isViolent);
+        arms = new Marks(tokens, i -> isOfArms(Words.Class.ARMED, i));
+        sports = new Marks(tokens, i -> words.is(Words.Class.SPORT, tokens, i));
+        matches = new Marks(tokens, this::isOfMatch);
+        deaths = new Marks(tokens, this::isDied);
     }
 
     /** Why a figure is of no violence; null where it may be. */
@@ -50,50 +63,62 @@ final class Mishaps {
     private boolean isOfNature(Draft draft) {
         int first = tokens.sentenceStart(draft.sentence);
         boolean verb = draft.start < draft.group.start() && !draft.rule.equals("toll");
-        if (has(Words.Class.NATURE, first, verb ? draft.start : tokens.sentenceEnd(draft.sentence))) {
-            return !has(Words.Class.VIOLENT, first, tokens.sentenceEnd(draft.sentence));
+        int end = verb ? draft.start : tokens.sentenceEnd(draft.sentence);
+        if (nature.next(draft.sentence, first) < end) {
+            return !violence.any(draft.sentence);
         }
-        int before = tokens.sentenceStart(Math.max(0, draft.sentence - BEHIND));
-        return !verb && has(Words.Class.NATURE, before, first) && isCalm();
+        return !verb && isBehind(nature, draft, BEHIND) && isCalm();
+    }
+
+    private static boolean isBehind(Marks marks, Draft draft, int sentences) {
+        for (int s = Math.max(0, draft.sentence - sentences); s < draft.sentence; s++) {
+            if (marks.any(s)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the report tells of no weapon, attack or fight. */
     private boolean isCalm() {
         if (calm == null) {
-            calm = !has(Words.Class.VIOLENT, 0, tokens.size());
+            calm = IntStream.range(0, tokens.size()).noneMatch(this::isViolent);
         }
         return calm;
     }
 
     /** "The defender, who was injured in training, will miss the final"; "two players were hurt" alone may tell of a bomb. */
     private boolean isOfSport(Draft draft) {
-        int from = tokens.sentenceStart(Math.max(0, draft.sentence - 1));
-        int end = tokens.sentenceEnd(draft.sentence);
-        if (has(Words.Class.ARMED, from, end)) {
+        if (arms.any(draft.sentence) || isBehind(arms, draft, 1)) {
             return false;
         }
-        boolean sport = false;
+        if (sports.any(draft.sentence)) {
+            return draft.metric == Metric.INJURED || matches.any(draft.sentence);
+        }
+        return matches.any(draft.sentence) && tellsOfMatch(draft) && !violence.any(draft.sentence);
+    }
+
+    private boolean tellsOfMatch(Draft draft) {
         Set<String> match = new HashSet<>();
+        int end = tokens.sentenceEnd(draft.sentence);
         int first = tokens.sentenceStart(draft.sentence);
-        for (int i = first; i < end; i++) {
-            sport |= words.is(Words.Class.SPORT, tokens, i);
-            // "Awami League" is a party.
-            boolean plain = words.is(Words.Class.MATCH, tokens, i) && (i == first || !tokens.isCapitalised(i));
-            if (plain) {
-                match.add(tokens.lower(i));
-            }
+        for (int i = matches.next(draft.sentence, first); i < end; i = matches.next(draft.sentence, i + 1)) {
+            match.add(tokens.lower(i));
         }
-        if (sport) {
-            return draft.metric == Metric.INJURED || !match.isEmpty();
-        }
-        return match.size() >= MATCH && !inSentence(Words.Class.VIOLENT, draft);
+        return match.size() >= MATCH;
+    }
+
+    /** A word of matches; "Awami League" is a party. */
+    private boolean isOfMatch(int i) {
+        boolean first = i == tokens.sentenceStart(tokens.sentenceOf(i));
+        return words.is(Words.Class.MATCH, tokens, i) && (first || !tokens.isCapitalised(i));
     }
 
     /** "Died of a heart attack", "has died aged 91", "died in her sleep". */
     private boolean isOfAge(Draft draft) {
         int end = tokens.sentenceEnd(draft.sentence);
-        boolean died = draft.metric == Metric.KILLED && isDied(draft);
-        if (!died || inSentence(Words.Class.VIOLENT, draft)) {
+        boolean died = draft.metric == Metric.KILLED && deaths.next(draft.sentence, draft.start) < draft.end;
+        if (!died || violence.any(draft.sentence)) {
             return false;
         }
         for (int i = draft.end; i < Math.min(end, draft.end + CAUSE); i++) {
@@ -107,14 +132,11 @@ final class Mishaps {
     }
 
     /** A form of "die". */
-    private boolean isDied(Draft draft) {
-        for (int i = draft.start; i < draft.end; i++) {
-            String lower = tokens.lower(i);
-            if (lower.equals("died") || lower.equals("dies") || lower.equals("dead") || lower.equals("passed")) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isDied(int i) {
+        return switch (tokens.lower(i)) {
+            case "died", "dies", "dead", "passed" -> true;
+            default -> false;
+        };
     }
 
     /** "Aged 91", "at the age of 91", "at 91". */
@@ -147,23 +169,13 @@ final class Mishaps {
         return number != null && number.count().best() >= OLD && number.count().best() < 2 * OLD;
     }
 
-    private boolean inSentence(Words.Class kind, Draft draft) {
-        return has(kind, tokens.sentenceStart(draft.sentence), tokens.sentenceEnd(draft.sentence));
+    private boolean isViolent(int i) {
+        return isOfArms(Words.Class.VIOLENT, i);
     }
 
-    private boolean has(Words.Class kind, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (is(kind, i) && !isFigure(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a word is of a class; words of weapons are of both classes that tell of violence. */
-    private boolean is(Words.Class kind, int i) {
-        boolean ofViolence = kind == Words.Class.VIOLENT || kind == Words.Class.ARMED;
-        return words.is(kind, tokens, i) || ofViolence && words.is(Words.Class.WEAPONRY, tokens, i);
+    /** Whether a word is of a class that tells of violence, or of weapons. */
+    private boolean isOfArms(Words.Class kind, int i) {
+        return (words.is(kind, tokens, i) || words.is(Words.Class.WEAPONRY, tokens, i)) && !isFigure(i);
     }
 
     /** "A heart attack", "a lightning strike". */

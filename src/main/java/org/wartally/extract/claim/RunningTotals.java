@@ -31,6 +31,7 @@ final class RunningTotals {
     private final Marks since;
 
     private final Marks colons;
+    private final Marks days;
 
     RunningTotals(Scene scene, Words words, WhenScope dates) {
         this.scene = scene;
@@ -38,6 +39,7 @@ final class RunningTotals {
         this.words = words;
         this.dates = dates;
         colons = new Marks(tokens, i -> tokens.isMark(i, ':'));
+        days = new Marks(tokens, i -> scene.date(i) != null);
         since = new Marks(
                 tokens,
                 i -> words.is(Words.Class.RECORD, tokens, i)
@@ -122,12 +124,7 @@ final class RunningTotals {
     private boolean isOfNextCount(Draft draft, int since) {
         boolean count =
                 scene.number(since - 1) != null && scene.number(since - 1).isCount();
-        for (int i = draft.end; count && i < since - 1; i++) {
-            if (scene.date(i) != null) {
-                return true;
-            }
-        }
-        return false;
+        return count && days.next(draft.sentence, draft.end) < since - 1;
     }
 
     /** "It was the 88th raid since January. Those attacks left 61 people dead": of all that the sentence before counts. */
