@@ -45,11 +45,16 @@ final class Acceptance {
         if (sense.of() == Sense.Of.PRISONERS && (!swap || isBodies(tokens, group))) {
             return false;
         }
-        if (sense.metric() == Metric.INTERCEPTED && refusals.isGrounded(group)) {
+        if (sense.metric() != Metric.LAUNCHED && isSomeShare(group)) {
             return false;
         }
-        if (sense.metric() == Metric.LAUNCHED && isManned(group)
-                || sense.metric().ofWeapons() && isDebris(group)) {
+        boolean manned = isManned(group);
+        if (sense.metric() == Metric.INTERCEPTED
+                && (refusals.isGrounded(group) || manned && refusals.isParked(group))) {
+            return false;
+        }
+        boolean sent = sense.metric() == Metric.LAUNCHED || sense.metric() == Metric.SUPPRESSED;
+        if (sent && manned || sense.metric().ofWeapons() && (isDebris(group) || isInert(group))) {
             return false;
         }
         if (sense.metric() == Metric.MISSING && refusals.isFound(group)) {
@@ -77,6 +82,23 @@ final class Acceptance {
     /** "Fragments of two missiles rained on a car park". */
     private boolean isDebris(Group group) {
         return tokens.lower(group.start() - 1).equals("of") && DEBRIS.contains(tokens.lower(group.start() - 2));
+    }
+
+    /** "Most of the 40 rockets": how many that is nobody says. */
+    private boolean isSomeShare(Group group) {
+        int i = group.start() - 1;
+        i -= words.is(Words.Class.DETERMINER, tokens, i) ? 1 : 0;
+        return group.number() != null && tokens.lower(i).equals("of") && words.is(Words.Class.SHARE_OF, tokens, i - 1);
+    }
+
+    /** "Two unexploded missiles": nobody has to stop them. */
+    private boolean isInert(Group group) {
+        for (int i = group.start(); i < group.end(); i++) {
+            if (words.is(Words.Class.INERT, tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Sent 200 aircraft": those who fly them come back. */

@@ -25,7 +25,7 @@ final class Ages {
     boolean isAge(Scene scene, NumberMention number) {
         Tokens tokens = scene.tokens();
         int noun = number.start() - 2;
-        if (isInBracket(tokens, number)) {
+        if (isInBracket(tokens, number) || isUnder(tokens, number)) {
             return true;
         }
         boolean of = number.start() == number.core()
@@ -48,6 +48,20 @@ final class Ages {
             }
         }
         return false;
+    }
+
+    /** "The captives under 25 came home", "four of them are under ten": nothing is counted behind the number. */
+    private boolean isUnder(Tokens tokens, NumberMention number) {
+        String lead = tokens.lower(number.core() - 1);
+        int before = number.core() - 2;
+        boolean bound = lead.equals("under") || lead.equals("below") || lead.equals("over") || lead.equals("above");
+        boolean somebody = words.is(Words.Class.AUXILIARY, tokens, before)
+                || tokens.lower(before).endsWith("s");
+        boolean open = !tokens.isWord(number.end())
+                || words.closesGroup(tokens, number.end())
+                || tokens.lower(number.end()).endsWith("ed")
+                || tokens.lower(number.end()).equals("came");
+        return bound && somebody && open && number.count().best() <= OLDEST && tokens.isWord(before);
     }
 
     /** "A nurse (31), her husband (35)": in a bracket of its own behind somebody; not "killed (31)", "the total (31)", "soldiers (31)". */

@@ -80,7 +80,7 @@ final class Binder {
     /** "39 injured civilians": the participle stands inside the group. */
     private void bindInner(Group group) {
         Predicate inner = group.predicate();
-        if (inner == null || !group.counted() || group.number() == null || isKilledNow(group)) {
+        if (inner == null || !group.counted() || group.number() == null || isOnlyDescribed(group, inner)) {
             return;
         }
         for (Sense sense : inner.senses()) {
@@ -93,12 +93,26 @@ final class Binder {
         }
     }
 
-    /** "Executed three captured soldiers": what was done to them before only describes them. */
-    private boolean isKilledNow(Group group) {
-        return predicates.stream()
-                .filter(predicate -> predicate.end() == group.start())
-                .map(predicate -> predicate.sense(Frame.VERB))
-                .anyMatch(sense -> sense != null && sense.metric() == Metric.KILLED);
+    /** "Executed three captured soldiers", "three wounded guards were shot dead": what was done to them before only describes them. */
+    private boolean isOnlyDescribed(Group group, Predicate inner) {
+        Metric before = inner.senses().get(0).metric();
+        for (Predicate predicate : predicates) {
+            Metric now = predicate.senses().get(0).metric();
+            boolean later = now == Metric.KILLED || now == Metric.CAPTURED && before != Metric.EXCHANGED;
+            if (later && now != before && isSaidOf(predicate, group)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSaidOf(Predicate predicate, Group group) {
+        if (predicate.end() == group.start()) {
+            return predicate.has(Frame.VERB) || predicate.has(Frame.OF);
+        }
+        Passive passive = Passive.before(scene, words, predicate.start());
+        boolean told = passive.found() ? !predicate.has(Frame.NOUN) : predicate.has(Frame.SUBJECT);
+        return told && passive.start() == group.end();
     }
 
     private void bind(Predicate predicate) {
@@ -314,9 +328,10 @@ final class Binder {
     }
 
     private boolean object(Predicate predicate, Sense sense, String rule) {
-        Group group = alone(predicate, sense, neighbours.after(predicate, sense));
+        Group group = alone(predicate, sense, behindThings(sense, neighbours.after(predicate, sense)));
         if (group == null
                 || !acceptance.accepts(sense, group)
+                || isAtWeapons(sense, group.end())
                 || refusals.isClaimThat(predicate, group)
                 || Searches.isSearch(sense) && !searches.isInVain(predicate, group)
                 || refusals.isAtPlaces(predicate, group)) {
@@ -325,6 +340,17 @@ final class Binder {
         List<Group> list = lists.objects(group, isNoun(predicate));
         takings.addAll(sense, list, predicate.start(), list.get(list.size() - 1).end(), rule);
         return true;
+    }
+
+    /** "Killed 30 cattle and two herdsmen": the herdsmen. */
+    private @Nullable Group behindThings(Sense sense, @Nullable Group group) {
+        boolean things = group != null
+                && group.kind() == Group.Kind.THINGS
+                && sense.metric() == Metric.KILLED
+                && scene.tokens().lower(group.end()).equals("and");
+        int next = things ? groups.indexOf(group) + 1 : 0;
+        boolean joined = things && next < groups.size() && groups.get(next).start() == group.end() + 1;
+        return joined && groups.get(next).kind() == Group.Kind.PEOPLE ? groups.get(next) : group;
     }
 
     /** "Killed local journalist near the market": one, told without an article. */
@@ -369,9 +395,25 @@ final class Binder {
         return true;
     }
 
+    /** "Fired two missiles at the drone": to stop it. */
+    private boolean isAtWeapons(Sense sense, int i) {
+        boolean at =
+                sense.metric() == Metric.LAUNCHED && scene.tokens().lower(i).equals("at");
+        return at
+                && groups.stream().anyMatch(g -> g.kind() == Group.Kind.WEAPONS && g.start() > i && g.start() <= i + 2);
+    }
+
     private boolean subject(Predicate predicate, Sense sense, int before, String rule) {
         Group group = subjects.subject(before, sense);
-        return group != null && before(predicate, sense, group, before, rule);
+        boolean course = words.is(Words.Class.COURSE, scene.tokens(), predicate.start()) && before == predicate.start();
+        if (course
+                && takings.bound().contains(group)
+                && group != null
+                && !group.number().all()) {
+            // "Shot down two drones heading for the port": how many were sent is not told.
+            return true;
+        }
+        return group != null && !isAtWeapons(sense, predicate.end()) && before(predicate, sense, group, before, rule);
     }
 
     private boolean noun(Predicate predicate, Sense sense) {

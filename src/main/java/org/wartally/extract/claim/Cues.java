@@ -30,7 +30,12 @@ final class Cues {
         this.tokens = scene.tokens();
         this.words = words;
         this.cues = cues;
-        openings = new Marks(tokens, i -> cues.open(tokens, i));
+        // "Would-be bombers" are not planned, and who "could not be saved" is dead.
+        openings = new Marks(
+                tokens,
+                i -> cues.open(tokens, i)
+                        && !(tokens.isMark(i + 1, '-') && tokens.isJoined(i + 1))
+                        && !tokens.lower(i + 1).equals("not"));
     }
 
     /** Whether the words right before the number say that another has replaced it. */

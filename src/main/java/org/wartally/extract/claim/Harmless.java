@@ -31,6 +31,8 @@ final class Harmless {
                 || isElsewhere(tokens, predicate, to)
                 || isTumble(scene, predicate)
                 || isAnyOf(tokens, predicate)
+                || isUndone(tokens, predicate)
+                || isOfCompound(tokens, predicate)
                 || isBesieged(tokens, predicate)
                 || isOfDisease(tokens, predicate);
     }
@@ -148,14 +150,62 @@ final class Harmless {
                 || scene.date(next) != null;
     }
 
-    /** "Killed, injured or captured": what became of how many is not said. */
+    /** "Killed or captured", "killed, injured or missing": what became of how many is not said. */
     private boolean isAnyOf(Tokens tokens, Predicate predicate) {
-        int second = tokens.isMark(predicate.end(), ',') ? predicate.end() + 1 : -1;
-        if (!words.is(Words.Class.HARMED, tokens, second)) {
-            return false;
+        int i = predicate.end();
+        while (tokens.isMark(i, ',') && isFate(tokens, i + 1)) {
+            i += 2;
         }
-        int or = tokens.isMark(second + 1, ',') ? second + 2 : second + 1;
-        return tokens.lower(or).equals("or") && words.is(Words.Class.SEIZED, tokens, or + 1);
+        int or = tokens.isMark(i, ',') ? i + 1 : i;
+        boolean fates = words.is(Words.Class.FATE, tokens, or + 1)
+                || words.is(Words.Class.FATE, tokens, predicate.start()) && isFate(tokens, or + 1);
+        if (tokens.lower(or).equals("or") && fates) {
+            return true;
+        }
+        int before = predicate.start() - 1;
+        boolean other =
+                words.is(Words.Class.FATE, tokens, predicate.start()) || words.is(Words.Class.FATE, tokens, before - 1);
+        return tokens.lower(before).equals("or") && other && isFate(tokens, before - 1);
+    }
+
+    private boolean isFate(Tokens tokens, int i) {
+        return words.is(Words.Class.HARMED, tokens, i) || words.is(Words.Class.FATE, tokens, i);
+    }
+
+    /** "Were nearly killed", "saved three men from being lynched", "capable of killing 200", "can kill 200": it did not happen. */
+    private boolean isUndone(Tokens tokens, Predicate predicate) {
+        int lead = predicate.start() - 1;
+        String before = tokens.lower(lead);
+        boolean being = before.equals("being") && words.is(Words.Class.AVERTED, tokens, lead - 1)
+                || before.equals("of") && tokens.lower(lead - 1).equals("capable")
+                || before.equals("to") && tokens.lower(lead - 1).equals("close");
+        boolean thought = words.is(Words.Class.FEARED, tokens, lead) && isAliveAfterAll(tokens, predicate.end());
+        boolean purpose = before.equals("to") && words.is(Words.Class.PURPOSE, tokens, lead - 1);
+        return thought || purpose || being || before.equals("can") || words.is(Words.Class.NEARLY, tokens, lead);
+    }
+
+    /** "Thought dead were found alive". */
+    private boolean isAliveAfterAll(Tokens tokens, int from) {
+        int end = tokens.sentenceEnd(tokens.sentenceOf(from - 1));
+        for (int i = from; i < end && (tokens.isWord(i) || tokens.isNumber(i)); i++) {
+            if (words.is(Words.Class.ALIVE, tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Death threats", "two death squads", "left-wing", "cut-price": half of another word. */
+    private boolean isOfCompound(Tokens tokens, Predicate predicate) {
+        int next = predicate.end();
+        boolean hyphen = predicate.start() == next - 1
+                && tokens.isMark(next, '-')
+                && tokens.isJoined(next)
+                && tokens.isJoined(next + 1)
+                && tokens.lower(predicate.start()).equals("left");
+        boolean death =
+                tokens.lower(next - 1).equals("death") || tokens.lower(next - 1).equals("deaths");
+        return hyphen || death && words.is(Words.Class.OF_DEATH, tokens, next);
     }
 
     /** "260,000 people still trapped there", "remain trapped in the city": not under what has fallen on them. */

@@ -29,7 +29,13 @@ final class Included {
     boolean isListed(Group group) {
         int before = groups.indexOf(group) - 1;
         boolean joined = before >= 0 && lists.isJoint(groups.get(before).end(), group.start(), true);
-        return isBehindIncluding(group) || joined && isListed(groups.get(before));
+        return isBehindIncluding(group) || joined && !isClause(group) && isListed(groups.get(before));
+    }
+
+    /** "Among them ten women, and sixteen were injured": behind a comma and "and" a number with a verb of its own begins a clause. */
+    private boolean isClause(Group group) {
+        boolean and = tokens.lower(group.start() - 1).equals("and") && tokens.isMark(group.start() - 2, ',');
+        return and && group.number() != null && words.is(Words.Class.AUXILIARY, tokens, group.end());
     }
 
     /** "including the group's second-in-command Said Omar". */

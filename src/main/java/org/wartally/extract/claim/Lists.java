@@ -100,7 +100,8 @@ final class Lists {
                     || isBehindOrigin(tail, group)
                     || coordination.bridges(tail, group);
             boolean fits = (mayJoin(group, first) || isBehindUncounted(group, first)) && !isSpared(tokens, group);
-            boolean joins = joint && fits && (noun || isClosed(group) && !neighbours.hasOwnVerb(group));
+            boolean joins =
+                    joint && fits && (noun || isClosed(group) && (isOnCourse(group) || !neighbours.hasOwnVerb(group)));
             if (!joins && isInDescription(group)) {
                 continue;
             }
@@ -111,6 +112,13 @@ final class Lists {
             tail = group;
         }
         return list;
+    }
+
+    /** "And two missiles heading for the port": where they were going, no verb of theirs. */
+    private boolean isOnCourse(Group group) {
+        return group.kind() == Group.Kind.WEAPONS
+                && tokens.lower(group.end()).endsWith("ing")
+                && words.is(Words.Class.COURSE, tokens, group.end());
     }
 
     /** Place of the group behind another, which may have been counted since it was read: "killed journalist and his driver". */
@@ -125,7 +133,7 @@ final class Lists {
     /** "4 Iskanders from the Voronezh region and 138 drones": where the first came from stands between them. */
     private boolean isBehindOrigin(Group tail, Group group) {
         boolean joined = tokens.lower(group.start() - 1).equals("and") || tokens.isMark(group.start() - 1, ',');
-        boolean origin = tokens.lower(tail.end()).equals("from") && group.start() - tail.end() <= ORIGIN_REACH;
+        boolean origin = words.is(Words.Class.COURSE, tokens, tail.end()) && group.start() - tail.end() <= ORIGIN_REACH;
         for (int i = tail.end(); i < group.start(); i++) {
             origin &= !neighbours.isVerb(i) && !tokens.isMark(i, ';');
         }
@@ -145,10 +153,16 @@ final class Lists {
     }
 
     static boolean mayJoin(Group group, Group other) {
-        boolean people = isPeople(group) && isPeople(other);
+        boolean people =
+                isPeople(group) && isPeople(other) || isUnknownBeside(group, other) || isUnknownBeside(other, group);
         boolean weapons = group.kind() == Group.Kind.WEAPONS && other.kind() == Group.Kind.WEAPONS;
         // "21 drones and the missile struck": the missile does not keep the drones from being counted.
         return (people && other.counted() || weapons) && group.whole() == null && group.counted();
+    }
+
+    /** "Two civilians and three faqirs": a number of what no dictionary knows stands for people beside people. */
+    private static boolean isUnknownBeside(Group unknown, Group people) {
+        return unknown.kind() == Group.Kind.UNKNOWN && unknown.number() != null && people.kind() == Group.Kind.PEOPLE;
     }
 
     /** "The deaths of civilians and three soldiers": three are known of. */

@@ -9,7 +9,7 @@ import org.wartally.model.Metric;
 import org.wartally.text.Tokens;
 
 /**
- * Finds harm that nobody did with weapons: of age and illness, of an earthquake or a flood, in sport. What a report tells of
+ * Finds harm that nobody did with weapons: of age and illness, of an earthquake or a flood, in sport, in a drill. What a report tells of
  * shells, gunmen or bombs beside it keeps every figure: a footballer may be shot, and a flood come of a broken dam.
  */
 final class Mishaps {
@@ -23,6 +23,8 @@ final class Mishaps {
     private static final int BEHIND = 2;
     /** From this age on, who "has died aged 91" died of age. */
     private static final int OLD = 60;
+    /** Tokens of "during the joint naval" before "exercise". */
+    private static final int LED_IN = 5;
     /** Words of sport in a sentence that tell of a match although none of them stands for sport alone. */
     private static final int MATCH = 2;
 
@@ -35,6 +37,7 @@ final class Mishaps {
     private final Marks sports;
     private final Marks matches;
     private final Marks deaths;
+    private final Marks drills;
     private @Nullable Boolean calm;
 
     Mishaps(Scene scene, Words words) {
@@ -47,6 +50,7 @@ final class Mishaps {
         sports = new Marks(tokens, i -> words.is(Words.Class.SPORT, tokens, i));
         matches = new Marks(tokens, this::isOfMatch);
         deaths = new Marks(tokens, this::isDied);
+        drills = new Marks(tokens, this::isDrill);
     }
 
     /** Why a figure is of no violence; null where it may be. */
@@ -55,8 +59,48 @@ final class Mishaps {
         if (draft.whole != null && REASON.equals(draft.whole.rejected)) {
             return REASON;
         }
+        if (draft.best() > 0 && isOfDrill(draft)) {
+            return REASON;
+        }
         boolean people = draft.metric.counted() == Metric.Counted.PEOPLE && draft.best() > 0;
         return people && (isOfNature(draft) || isOfSport(draft) || isOfAge(draft)) ? REASON : null;
+    }
+
+    /** "During the exercise two drones were shot down", "test-fired two missiles", "30 mock casualties": nobody was attacked. */
+    private boolean isOfDrill(Draft draft) {
+        int first = tokens.sentenceStart(draft.sentence);
+        int end = tokens.sentenceEnd(draft.sentence);
+        for (int i = drills.next(draft.sentence, first); i < end; i = drills.next(draft.sentence, i + 1)) {
+            boolean before = i < draft.start;
+            boolean test = !words.is(Words.Class.DRILL, tokens, i);
+            boolean own = test ? draft.metric.ofWeapons() : isLedIn(i, first);
+            if (own && (before || test || draft.metric.ofWeapons())) {
+                return true;
+            }
+        }
+        return words.is(Words.Class.DRILL, tokens, draft.group.start() + 1) && draft.group.number() != null;
+    }
+
+    /** "During the exercise", "in a joint drill". */
+    private boolean isLedIn(int drill, int first) {
+        for (int i = drill - 1; i >= Math.max(first, drill - LED_IN); i--) {
+            String lead = tokens.lower(i);
+            if (lead.equals("in") || lead.equals("during")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An exercise, or "test-fired", "in a test", "a training launch". */
+    private boolean isDrill(int i) {
+        String lower = tokens.lower(i);
+        String next = tokens.lower(tokens.isMark(i + 1, '-') ? i + 2 : i + 1);
+        boolean fired = next.startsWith("fir") || next.startsWith("launch");
+        boolean in = tokens.lower(i - 1).equals("a") && tokens.lower(i - 2).equals("in");
+        return words.is(Words.Class.DRILL, tokens, i)
+                || lower.equals("test") && (fired || in)
+                || lower.equals("training") && fired;
     }
 
     /** "The earthquake killed 43", "six died in floods"; of "40 died" behind such a sentence only where the report tells of no weapon. */

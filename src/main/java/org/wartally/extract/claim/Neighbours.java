@@ -307,12 +307,22 @@ final class Neighbours {
     Group labelled(Predicate predicate) {
         int mark = behindAdjunct(predicate);
         boolean label = tokens.isMark(mark, ':') || tokens.isMark(mark, '\u2013') || tokens.isMark(mark, '-');
+        boolean head = isHeadOfList(predicate, mark);
         for (Group group : groups) {
-            if (label && group.start() == mark + 1 && group.kind() == Group.Kind.BARE) {
+            boolean kind = head ? group.kind() == Group.Kind.WEAPONS : label && group.kind() == Group.Kind.BARE;
+            if (group.start() == mark + 1 && kind) {
                 return group;
             }
         }
         return null;
+    }
+
+    /** "Downed or suppressed, 117 targets in all:": the line over a list. */
+    private boolean isHeadOfList(Predicate predicate, int comma) {
+        int sentence = tokens.sentenceOf(predicate.start());
+        return predicate.start() == tokens.sentenceStart(sentence)
+                && tokens.isMark(comma, ',')
+                && tokens.isMark(tokens.sentenceEnd(sentence) - 1, ':');
     }
 
     /** "14 villagers of the province suffered wounds": whether the sentence has counted people or weapons before a verb. */

@@ -11,6 +11,10 @@ final class Outcomes {
 
     /** Tokens between a verb and its "to hospital". */
     private static final int SENT_REACH = 12;
+    /** Tokens between "burned" and "alive". */
+    private static final int BURNT_REACH = 7;
+
+    private static final Sense BURNT = new Sense(Metric.KILLED, Frame.VERB, Sense.Of.PEOPLE);
     /** Tokens of "and two hours later" before a second verb. */
     private static final int LINK = 4;
 
@@ -34,14 +38,55 @@ final class Outcomes {
                     ? predicate
                     : null;
         }
-        if (isHurt(predicate) && isDeadLater(scene, predicate, next)) {
+        if (isHurt(predicate) && isDeadLater(scene, predicate, next) || isDescription(scene, predicate, next)) {
             return null;
+        }
+        if (isBurntToDeath(scene.tokens(), predicate, to)) {
+            return new Predicate(predicate.start(), predicate.end(), List.of(BURNT));
         }
         return words.is(Words.Class.AIMED, scene.tokens(), predicate.end() - 1)
                         && isKilling(predicate)
                         && isSpared(scene, predicate, to)
                 ? hurt(predicate)
                 : predicate;
+    }
+
+    /** "Burned nine people alive", "the fire burned nine to death". */
+    private static boolean isBurntToDeath(Tokens tokens, Predicate predicate, int to) {
+        String verb = tokens.lower(predicate.start());
+        boolean burnt = verb.equals("burned") || verb.equals("burnt") || verb.equals("burns");
+        int end = Math.min(to, predicate.end() + BURNT_REACH);
+        for (int i = predicate.end(); burnt && i < end && !isEnd(tokens, i); i++) {
+            boolean death =
+                    tokens.lower(i).equals("death") && tokens.lower(i - 1).equals("to");
+            if (death || tokens.lower(i).equals("alive")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Five gunners who had surrendered were executed": who they were, not what became of them. */
+    private boolean isDescription(Scene scene, Predicate predicate, @Nullable Predicate next) {
+        Metric metric = predicate.senses().get(0).metric();
+        boolean before = metric == Metric.CAPTURED || metric == Metric.MISSING || metric == Metric.INJURED;
+        if (!before || next == null || !isKilling(next)) {
+            return false;
+        }
+        Tokens tokens = scene.tokens();
+        Passive passive = Passive.before(scene, words, next.start());
+        int who = Passive.before(scene, words, predicate.start()).start() - 1;
+        boolean relative = tokens.lower(who).equals("who") && words.is(Words.Class.HAVE, tokens, who + 1);
+        for (int i = predicate.end(); relative && i < passive.start(); i++) {
+            relative = i - predicate.end() < BURNT_REACH
+                    && tokens.isWord(i)
+                    && !words.is(Words.Class.CONJUNCTION, tokens, i);
+        }
+        return relative && passive.found() && passive.start() > who;
+    }
+
+    private static boolean isEnd(Tokens tokens, int i) {
+        return !tokens.isWord(i) && !tokens.isNumber(i) && !tokens.isMark(i, '"');
     }
 
     private static boolean isKilling(Predicate predicate) {

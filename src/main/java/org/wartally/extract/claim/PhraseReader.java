@@ -8,6 +8,7 @@ import org.wartally.extract.victim.VictimNoun;
 import org.wartally.extract.victim.VictimTerms;
 import org.wartally.extract.weapon.Weapon;
 import org.wartally.extract.weapon.WeaponTerms;
+import org.wartally.model.Metric;
 import org.wartally.model.VictimType;
 import org.wartally.model.WeaponFamily;
 import org.wartally.text.Terms;
@@ -21,6 +22,10 @@ final class PhraseReader {
     /** More unknown words than this in a row are no modifiers. */
     private static final int UNKNOWN_MODIFIERS = 2;
 
+    /** Tokens of "90 Pro drones". */
+    private static final int NAMED = 4;
+    /** Tokens of "as yet unidentified". */
+    private static final int YET = 3;
     /** Tokens of a bracket between a name and its noun. */
     private static final int BRACKET = 8;
 
@@ -81,7 +86,8 @@ final class PhraseReader {
             return i + 1;
         }
         if (number != null) {
-            return number.isCount() ? -1 : afterCompound(tokens, number.end(), to);
+            boolean name = !number.isCount() || isOfName(scene, phrase, i);
+            return name ? afterCompound(tokens, number.end(), to) : -1;
         }
         if (joinsModels(tokens, i)) {
             return i + 1;
@@ -91,6 +97,18 @@ final class PhraseReader {
         }
         int head = head(scene, phrase, i);
         return head > i ? head : modifier(scene, phrase, i, to);
+    }
+
+    /** "Seven Hermes 90 drones", "three Rescue 1122 workers": digits behind a name inside what another number counts. */
+    private boolean isOfName(Scene scene, Phrase phrase, int i) {
+        Tokens tokens = scene.tokens();
+        return phrase.kind == null
+                && i > phrase.from
+                && tokens.isNumber(i)
+                && tokens.isCapitalised(i - 1)
+                && scene.number(phrase.from - 1) != null
+                && (headFollows(scene, i + 1, i + NAMED)
+                        || tokens.isCapitalised(i + 1) && headFollows(scene, i + 2, i + NAMED));
     }
 
     /** "Policemen gun down two": the gun is no head. */
@@ -138,6 +156,10 @@ final class PhraseReader {
         }
         if (actor != null && actor.kind() != ActorMention.Kind.AUTHORITY) {
             return actor(tokens, phrase, actor);
+        }
+        int hyphened = hyphenedEnd(tokens, i);
+        if (hyphened > i && headFollows(scene, hyphened, to)) {
+            return hyphened;
         }
         if (victims.isModifier(tokens, i) || isKindOf(tokens, i) || isOfCompound(tokens, i)) {
             return i + 1;
@@ -194,6 +216,17 @@ final class PhraseReader {
         return glued && words.is(Words.Class.KIND, tokens, i);
     }
 
+    /** "Would-be", "left-wing", "rank-and-file", "as yet unidentified": the token behind words that describe as one; the first where none stand. */
+    private static int hyphenedEnd(Tokens tokens, int i) {
+        int end = i + 1;
+        while (tokens.isMark(end, '-') && tokens.isJoined(end) && tokens.isJoined(end + 1) && tokens.isWord(end + 1)) {
+            end += 2;
+        }
+        boolean yet = tokens.lower(i + 1).equals("yet")
+                && (tokens.lower(i).equals("as") || tokens.lower(i).equals("not"));
+        return yet ? i + YET : end > i + 1 ? end : i;
+    }
+
     /** "US-trained", "Beirut-born": either half of such a compound. */
     private static boolean isOfCompound(Tokens tokens, int i) {
         int hyphen = tokens.isMark(i - 1, '-') && tokens.isJoined(i) ? i - 1 : i + 1;
@@ -205,7 +238,11 @@ final class PhraseReader {
     }
 
     private static @Nullable Predicate participle(@Nullable Predicate predicate) {
-        return predicate != null && (predicate.has(Frame.VERB) || predicate.has(Frame.STATE)) ? predicate : null;
+        boolean before = predicate != null
+                && (predicate.has(Frame.VERB)
+                        || predicate.has(Frame.STATE)
+                        || predicate.senses().get(0).metric() == Metric.CAPTURED);
+        return before ? predicate : null;
     }
 
     private boolean headFollows(Scene scene, int i, int to) {
@@ -276,8 +313,9 @@ final class PhraseReader {
     private static boolean inCompound(Tokens tokens, int i) {
         boolean glued =
                 (tokens.isMark(i, '-') || tokens.isMark(i, '/')) && tokens.isJoined(i) && tokens.isJoined(i + 1);
-        boolean quote =
-                tokens.isWord(i + 1) && (tokens.isMark(i, '"') || tokens.isMark(i, '\'') && !tokens.isJoined(i));
+        boolean single = tokens.isMark(i, '\'')
+                && (!tokens.isJoined(i) || tokens.isMark(i - 2, '\'') && !tokens.isJoined(i - 2));
+        boolean quote = tokens.isWord(i + 1) && (tokens.isMark(i, '"') || single);
         if (quote) {
             return true;
         }

@@ -9,6 +9,9 @@ final class Refusals {
     /** Tokens between "ready" and "to be launched". */
     private static final int LAUNCH_REACH = 5;
 
+    /** Tokens of "at the military" before "airfield". */
+    private static final int PARKED_REACH = 5;
+
     /** Tokens between a number of missing people and "found alive". */
     private static final int FOUND_REACH = 14;
 
@@ -63,6 +66,26 @@ final class Refusals {
         return false;
     }
 
+    /** "At the airfield", "on the runway": an aircraft that stands there is not shot down. */
+    boolean isParked(Group aircraft) {
+        for (int i = aircraft.end(); i < tokens.sentenceEnd(tokens.sentenceOf(aircraft.start())); i++) {
+            if (words.is(Words.Class.AIRFIELD, tokens, i)) {
+                return isAt(i);
+            }
+        }
+        return false;
+    }
+
+    private boolean isAt(int airfield) {
+        for (int i = airfield - 1; i > airfield - PARKED_REACH; i--) {
+            String lead = tokens.lower(i);
+            if (lead.equals("at") || lead.equals("on") || lead.equals("in")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "No one on the ground was hurt": people stood there, no weapons. */
     private boolean isSomebody(int i) {
         return switch (tokens.lower(i)) {
@@ -106,9 +129,28 @@ final class Refusals {
             if (found && (alive || tokens.lower(i).equals("dead")) || alive && i == group.end()) {
                 return true;
             }
+            if (isBack(i, group) || isNextClause(i)) {
+                return isBack(i, group);
+            }
             found = tokens.lower(i).equals("found");
         }
         return false;
+    }
+
+    /** "Nine are missing after two were found"; not "the nine missing since Friday were found". */
+    private boolean isNextClause(int i) {
+        return words.is(Words.Class.SUBORDINATOR, tokens, i) && !tokens.lower(i).equals("since");
+    }
+
+    /** "Four missing herders returned", "four soldiers reported missing have been found": they are missing no longer. */
+    private boolean isBack(int i, Group group) {
+        boolean traced = words.is(Words.Class.TRACED, tokens, i);
+        for (int j = group.end(); traced && j < i; j++) {
+            traced = !tokens.lower(j).equals("not") && !tokens.lower(j).equals("yet");
+        }
+        return traced
+                && (i == group.end() || words.is(Words.Class.AUXILIARY, tokens, i - 1))
+                && (!tokens.isWord(i + 1) || words.closesGroup(tokens, i + 1) || words.isAdverb(tokens, i + 1));
     }
 
     /** "an eyewitness claimed 15 persons had died": said, not taken. */

@@ -208,7 +208,7 @@ final class Roles {
             return Role.TOTAL;
         }
         return switch (nearest.kind()) {
-            case SINCE -> Role.RUNNING_TOTAL;
+            case SINCE -> running.isNight(nearest.start()) ? Role.TOTAL : Role.RUNNING_TOTAL;
             case PERIOD -> isOneDay(nearest) || isLoose(draft, nearest) ? Role.TOTAL : Role.PERIOD_TOTAL;
             default -> ofRange(nearest);
         };

@@ -14,6 +14,10 @@ final class RunningTotals {
     private static final int SPAN_REACH = 5;
     /** Tokens between "since" and "began": "since the latest Israeli attack began". */
     private static final int SINCE_REACH = 8;
+    /** Tokens of "last night" behind "since". */
+    private static final int NIGHT_REACH = 2;
+    /** Tokens of ", now in its 15th year,". */
+    private static final int ASIDE = 12;
     /** Tokens of ", and more than 52,810". */
     private static final int NEXT_COUNT = 6;
     /** From here on a number that is verified is a sum over a war. */
@@ -69,8 +73,9 @@ final class RunningTotals {
 
     /** "1,277 hospitalised since the Israeli attack began", "since the war"; not "in the worst attack since the war". */
     private boolean isSince(Draft draft) {
-        if (tokens.lower(opening(draft)).equals("since")) {
-            return true;
+        int opening = opening(draft);
+        if (tokens.lower(opening).equals("since")) {
+            return !isNight(opening);
         }
         int end = tokens.sentenceEnd(draft.sentence);
         for (int i = since.next(draft.sentence, draft.end); i < end; i = since.next(draft.sentence, i + 1)) {
@@ -84,6 +89,16 @@ final class RunningTotals {
                 if (words.is(Words.Class.BEGIN, tokens, j) || words.is(Words.Class.CAMPAIGN, tokens, j)) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** "Since last night", "since yesterday morning": one night or day, no series. */
+    boolean isNight(int since) {
+        for (int i = since + 1; i <= since + NIGHT_REACH; i++) {
+            if (words.is(Words.Class.PART_OF_DAY, tokens, i)) {
+                return true;
             }
         }
         return false;
@@ -146,7 +161,8 @@ final class RunningTotals {
             have--;
         }
         boolean perfect = words.is(Words.Class.HAVE, tokens, have) && !draft.dated && isOneClause(have, draft.start);
-        for (int i = have - 1; perfect && i > have - 1 - WAR_REACH && !tokens.isMark(i, ','); i--) {
+        int subject = beforeAside(have);
+        for (int i = subject - 1; perfect && i > subject - 1 - WAR_REACH && !tokens.isMark(i, ','); i--) {
             boolean war = words.is(Words.Class.WAR, tokens, i)
                     || draft.best() >= MANY && words.is(Words.Class.UNREST, tokens, i);
             if (war) {
@@ -157,6 +173,16 @@ final class RunningTotals {
             }
         }
         return false;
+    }
+
+    /** "The insurgency, now in its 15th year, has": the comma that opens the aside; the same token where none stands. */
+    private int beforeAside(int have) {
+        for (int i = have - 2; tokens.isMark(have - 1, ',') && i > have - ASIDE && i > 0; i--) {
+            if (tokens.isMark(i, ',')) {
+                return i;
+            }
+        }
+        return have;
     }
 
     private boolean isOneClause(int from, int to) {

@@ -73,6 +73,7 @@ final class Subjects {
     private boolean isPronoun(int i) {
         return switch (tokens.lower(i)) {
             case "they", "he", "she", "we" -> true;
+            case "them" -> tokens.lower(i - 1).equals("of") && neighbours.endingAt(i + 1) == null;
             case "it" -> !words.is(Words.Class.PREPOSITION, tokens, i - 1);
             default -> false;
         };
@@ -184,7 +185,7 @@ final class Subjects {
             if (isSaidOfSubject(group, end) || isManyBeforeOne(group, verb)) {
                 continue;
             }
-            boolean agrees = !plural || !isOne(group) || isJoined(group);
+            boolean agrees = !plural || !isOne(group) || isJoined(group) || isBeforeThings(g);
             if (agrees && (!isAttached(group) || isAbsolute(group, verb))) {
                 return group;
             }
@@ -258,6 +259,15 @@ final class Subjects {
     private boolean isAge(Group group) {
         boolean bracket = tokens.isMark(group.end(), ')') || tokens.isMark(group.start() - 1, '(');
         return bracket && group.kind() == Group.Kind.BARE;
+    }
+
+    /** "A soldier and three horses were killed": the horses make the verb a plural. */
+    private boolean isBeforeThings(int g) {
+        Group next = g + 1 < groups.size() ? groups.get(g + 1) : null;
+        return next != null
+                && next.kind() == Group.Kind.THINGS
+                && next.start() == groups.get(g).end() + 1
+                && tokens.lower(next.start() - 1).equals("and");
     }
 
     private static boolean isOne(Group group) {

@@ -24,6 +24,7 @@ final class Swaps {
             "releases",
             "releasing",
             "release",
+            "free",
             "freed",
             "frees",
             "freeing");
@@ -33,6 +34,9 @@ final class Swaps {
 
     /** Tokens between the auxiliary and such a word: "is now being". */
     private static final int REACH = 2;
+
+    /** Tokens of "is to free" before its number. */
+    private static final int PLAN = 3;
 
     private Swaps() {}
 
@@ -71,10 +75,20 @@ final class Swaps {
         return tokens.lower(actor.start() - 1).equals("to") && actor.start() == draft.group.end() + 1;
     }
 
+    /** "An exchange that is to free 900 captives". */
+    private static boolean isToBeFreed(Tokens tokens, int number) {
+        String be = tokens.lower(number - PLAN);
+        boolean planned = be.equals("is") || be.equals("are") || be.equals("due") || be.equals("agreed");
+        return planned && tokens.lower(number - PLAN + 1).equals("to") && GIVING.contains(tokens.lower(number - 1));
+    }
+
     /** "A further swap, of 300 for 300, is planned", "another is to follow": told behind the number, in the present. */
     static boolean isComing(Draft draft) {
         Tokens tokens = draft.scene.tokens();
         boolean prisoners = draft.metric.counted() == Metric.Counted.PRISONERS;
+        if (prisoners && isToBeFreed(tokens, draft.group.start())) {
+            return true;
+        }
         int end = tokens.sentenceEnd(draft.sentence);
         for (int i = draft.group.end(); prisoners && i < end && !tokens.isMark(i, ';'); i++) {
             boolean present = tokens.lower(i).equals("is") || tokens.lower(i).equals("are");

@@ -155,7 +155,20 @@ final class Words {
         RECKONED,
         TOLD,
         CROSSED,
-        PUBLISHED
+        PUBLISHED,
+        FATE,
+        NEARLY,
+        AVERTED,
+        OF_DEATH,
+        DRILL,
+        INERT,
+        AIRFIELD,
+        SHARE_OF,
+        TRACED,
+        FEARED,
+        PURPOSE,
+        COURSE,
+        PART_OF_DAY
     }
 
     /** Words that can stand in no noun group. */

@@ -2,6 +2,7 @@ package org.wartally.extract.date;
 
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.date.DateMention.Kind;
+import org.wartally.extract.number.NumberReader;
 import org.wartally.text.Tokens;
 
 /** Lengths of time that date nothing: "for seven hours", "1 hour and 40 minutes", "24-hour", "the 134th day". Ages are not ours. */
@@ -22,7 +23,13 @@ final class Durations {
         int core = text.skip(i, WordClass.FOR);
         int end = core > i ? forEnd(core) : end(core);
         end = end == 0 ? dayCountEnd(i) : end;
-        return end == 0 || isAge(end) ? null : Days.unknown(end).mention(i, Kind.DURATION);
+        return end == 0 || isAge(end) || isOfNoun(i) ? null : Days.unknown(end).mention(i, Kind.DURATION);
+    }
+
+    /** "Three day labourers". */
+    private boolean isOfNoun(int i) {
+        int unit = unit(i);
+        return unit > 0 && !text.isDash(unit - 1) && numerals.amount(i) > 1 && NumberReader.isOfNoun(tokens, unit);
     }
 
     /** "for hours", "for a day", "for seven hours". */

@@ -82,7 +82,7 @@ final class Guards {
     private Sort followed(Tokens tokens, int core, Cardinal cardinal) {
         int end = cardinal.end();
         Terms.Match<Sort> unit = units.match(tokens, end);
-        if (unit != null) {
+        if (unit != null && !isOfNoun(tokens, end, unit.end(), cardinal)) {
             return unit.value();
         }
         if (tokens.startsLine(core) && tokens.isNumber(core) && isListMark(tokens, end)) {
@@ -94,6 +94,13 @@ final class Guards {
             return Sort.FRACTION;
         }
         return isYear(tokens, core, cardinal) ? Sort.YEAR : cardinal.whole() ? Sort.COUNT : Sort.MEASURE;
+    }
+
+    /** "Three day labourers", "ten M23 rebels": the unit only describes who is counted, or is none. */
+    private static boolean isOfNoun(Tokens tokens, int unit, int next, Cardinal cardinal) {
+        int digits = tokens.isMark(next, '-') ? next + 1 : next;
+        boolean model = tokens.isJoined(next) && tokens.isJoined(digits) && tokens.isNumber(digits);
+        return model || cardinal.value() > 1 && next == unit + 1 && NumberReader.isOfNoun(tokens, unit);
     }
 
     /** What is glued to a number: "Kh-101", "155-mm", "20th", "41-year-old", "M777s". */

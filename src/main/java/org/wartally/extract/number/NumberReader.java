@@ -25,6 +25,11 @@ public final class NumberReader {
     private static final Set<String> ORDINALS =
             Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
+    /** Units in the singular that describe people too. */
+    private static final Set<String> QUALIFIERS = Set.of("day", "night", "foot", "second", "yard");
+    /** Letters of "ours", "this", which are no plurals. */
+    private static final int LONGEST_PRONOUN = 4;
+
     /** "this one", "no one". */
     private static final Set<String> DETERMINERS =
             Set.of("no", "this", "that", "any", "every", "the", "each", "which", "some");
@@ -192,6 +197,13 @@ public final class NumberReader {
     private static boolean isYear(Tokens tokens, int i) {
         return tokens.text(i).length() == 4
                 && (tokens.text(i).startsWith("19") || tokens.text(i).startsWith("20"));
+    }
+
+    /** Whether a unit behind a number only describes what is counted: "three day labourers", "two night guards", "four foot patrolmen". */
+    public static boolean isOfNoun(Tokens tokens, int unit) {
+        String noun = tokens.lower(unit + 1);
+        boolean many = noun.endsWith("s") && noun.length() > LONGEST_PRONOUN || noun.endsWith("men");
+        return QUALIFIERS.contains(tokens.lower(unit)) && many;
     }
 
     /** Whether a token is a spelled ordinal. */
