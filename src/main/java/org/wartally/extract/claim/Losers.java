@@ -15,29 +15,33 @@ final class Losers {
     private final Tokens tokens;
     private final Words words;
     private final Function<ActorMention, @Nullable String> sideOf;
+    private final Belonging belonging;
 
     Losers(Scene scene, Words words, Function<ActorMention, @Nullable String> sideOf) {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.words = words;
         this.sideOf = sideOf;
+        belonging = new Belonging(scene, words);
     }
 
     /** Sets the side of a figure of people, where it has none and something around it gives one. */
-    void apply(Draft draft) {
+    void apply(Draft draft, @Nullable Draft last) {
         if (draft.metric.counted() != Metric.Counted.PEOPLE || draft.side != null) {
             return;
         }
-        ActorMention loser = loser(draft);
+        ActorMention whose = belonging.of(draft);
+        ActorMention loser = whose == null ? loser(draft) : whose;
         if (loser != null) {
             draft.side = sideOf.apply(loser);
         } else if (isOwn(draft) || isTroopsAtHome(draft)) {
             draft.side = draft.claimantSide;
         } else if (isOfRegime(draft)) {
             draft.side = Countries.side(draft.where.country());
-        } else if (isBare(draft)) {
-            draft.side = draft.lead.side;
-            draft.victimType = draft.victimType == VictimType.UNKNOWN ? draft.lead.victimType : draft.victimType;
+        } else if (isBare(draft) && draft.lead != null) {
+            takeFrom(draft, draft.lead);
+        } else if (last != null && isBesideLast(draft, last)) {
+            takeFrom(draft, last);
         }
     }
 
@@ -84,6 +88,22 @@ final class Losers {
             }
         }
         return false;
+    }
+
+    private static void takeFrom(Draft draft, Draft other) {
+        draft.side = other.side;
+        draft.victimType = draft.victimType == VictimType.UNKNOWN ? other.victimType : draft.victimType;
+    }
+
+    /** "Eight Malian soldiers were killed and seven injured", "killing 14 Malian soldiers and wounding 20". */
+    private boolean isBesideLast(Draft draft, Draft last) {
+        boolean joined = tokens.lower(last.end).equals("and") && draft.start == last.end + 1;
+        return joined
+                && last.scene == draft.scene
+                && last.metric.counted() == Metric.Counted.PEOPLE
+                && draft.group.kind() == Group.Kind.BARE
+                && draft.group.number() != null
+                && last.side != null;
     }
 
     /** "Two soldiers were killed and five wounded": the five are soldiers too. */

@@ -17,6 +17,9 @@ final class Speech {
     /** Sentences for which a speaker goes on where nobody else is named. */
     private static final int CARRIED = 2;
 
+    /** Tokens of "to a preliminary count" before "from". */
+    private static final int ACCOUNT_REACH = 5;
+
     /** An actor who speaks, and the token of the verb that says so. */
     private record Saying(ActorMention actor, int verb) {}
 
@@ -101,7 +104,7 @@ final class Speech {
     }
 
     private @Nullable ActorMention speaker(int verb) {
-        boolean speech = words.is(Words.Class.SPEECH, tokens, verb);
+        boolean speech = words.is(Words.Class.SPEECH, tokens, verb) || words.is(Words.Class.SAYING, tokens, verb);
         if (!speech && !words.is(Words.Class.COUNTING, tokens, verb)) {
             return tokens.isMark(verb, ':') ? ofHeading(verb) : null;
         }
@@ -109,7 +112,8 @@ final class Speech {
         if (before != null) {
             return before;
         }
-        if (isContinued(verb - 1) || speech && isContinued(verb + 1)) {
+        boolean source = speech && behindAccount(verb) > verb + 1;
+        if (isContinued(verb - 1) || speech && !source && isContinued(verb + 1)) {
             ActorMention subject = isOpening(verb - 1) ? lastSubject(tokens.sentenceOf(verb)) : null;
             if (subject != null) {
                 return subject;
@@ -165,12 +169,29 @@ final class Speech {
     /** "Said Governor Petrov", "according to Oleh Bondar, the head of the region". */
     private @Nullable ActorMention behind(int verb) {
         int last = Math.min(tokens.sentenceEnd(tokens.sentenceOf(verb)), verb + REACH);
-        for (int i = verb + 1; i < last && (isSpeaker(i) || isLight(i)); i++) {
+        for (int i = behindAccount(verb); i < last && (isSpeaker(i) || isLight(i)); i++) {
             if (isSpeaker(i)) {
                 return scene.actor(i);
             }
         }
         return null;
+    }
+
+    /** "According to a statement from", "as reported by": the token behind words that name no speaker; that behind the verb where none stand. */
+    private int behindAccount(int verb) {
+        int i = verb + 1;
+        if (tokens.lower(i).equals("by")) {
+            return i + 1;
+        }
+        int end = i;
+        while (end < i + ACCOUNT_REACH && tokens.isWord(end) && !words.is(Words.Class.ACCOUNT, tokens, end)) {
+            end++;
+        }
+        boolean from = tokens.lower(end + 1).equals("from")
+                || tokens.lower(end + 1).equals("by")
+                || tokens.lower(end + 1).equals("of");
+        boolean account = tokens.lower(i).equals("to") && words.is(Words.Class.ACCOUNT, tokens, end);
+        return account && from ? end + 2 : i;
     }
 
     private boolean isSpeaker(int token) {
@@ -199,6 +220,8 @@ final class Speech {
                 || words.is(Words.Class.TITLE, tokens, token)
                 || words.is(Words.Class.HAVE, tokens, token)
                 || words.is(Words.Class.INTERJECTED, tokens, token)
+                || words.is(Words.Class.QUOTED, tokens, token)
+                || scene.actor(token - 1) != null && words.is(Words.Class.REBELS, tokens, token)
                 || words.isAdverb(tokens, token)
                 || isForItsPart(token)
                 || isOfPlace(token);

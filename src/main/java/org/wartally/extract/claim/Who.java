@@ -70,7 +70,7 @@ final class Who {
             if (draft.side == null && draft.lead != null && draft.lead.metric == draft.metric) {
                 draft.side = draft.lead.side;
             }
-            people.apply(draft);
+            people.apply(draft, draft.order == 0 ? null : drafts.get(draft.order - 1));
             if (draft.metric.ofWeapons()) {
                 weapons(draft, drafts);
             } else if (draft.metric == Metric.EXCHANGED || draft.metric == Metric.BODIES_RETURNED) {

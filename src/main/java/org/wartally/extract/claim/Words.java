@@ -168,7 +168,12 @@ final class Words {
         FEARED,
         PURPOSE,
         COURSE,
-        PART_OF_DAY
+        PART_OF_DAY,
+        MEMBER,
+        ALLIED,
+        CAMP,
+        SAYING,
+        QUOTED
     }
 
     /** Words that can stand in no noun group. */
