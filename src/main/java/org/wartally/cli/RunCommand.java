@@ -101,6 +101,7 @@ final class RunCommand implements Callable<Integer> {
         NightSettings settings = settings();
         OwnPlaces places = gazetteer.places();
         spark.apply();
+        loadAhead(places);
         SparkSession session = Sessions.open("wartally run");
         try {
             print(night(session, places).run(settings));
@@ -113,6 +114,15 @@ final class RunCommand implements Callable<Integer> {
             return Main.IN_USE;
         } finally {
             session.stop();
+        }
+    }
+
+    /** Spark's start leaves a core idle, on which dictionaries and gazetteer load, which the night's names and, on one machine, its readers share. */
+    private static void loadAhead(@Nullable OwnPlaces own) {
+        if (own == null) {
+            Thread loading = new Thread(Extractor::standard, "dictionaries");
+            loading.setDaemon(true);
+            loading.start();
         }
     }
 
