@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.number.NumberMention;
+import org.wartally.extract.place.Place;
 import org.wartally.model.Metric;
 import org.wartally.model.Role;
 import org.wartally.text.Tokens;
@@ -111,7 +112,8 @@ final class Binder {
             return predicate.has(Frame.VERB) || predicate.has(Frame.OF);
         }
         Passive passive = Passive.before(scene, words, predicate.start());
-        boolean told = passive.found() ? !predicate.has(Frame.NOUN) : predicate.has(Frame.SUBJECT);
+        boolean alone = predicate.has(Frame.VERB) && groups.stream().noneMatch(g -> g.start() == predicate.end());
+        boolean told = passive.found() ? !predicate.has(Frame.NOUN) : predicate.has(Frame.SUBJECT) || alone;
         return told && passive.start() == group.end();
     }
 
@@ -332,6 +334,7 @@ final class Binder {
         if (group == null
                 || !acceptance.accepts(sense, group)
                 || isAtWeapons(sense, group.end())
+                || isGift(predicate, sense, group.end())
                 || refusals.isClaimThat(predicate, group)
                 || Searches.isSearch(sense) && !searches.isInVain(predicate, group)
                 || refusals.isAtPlaces(predicate, group)) {
@@ -401,6 +404,18 @@ final class Binder {
                 sense.metric() == Metric.LAUNCHED && scene.tokens().lower(i).equals("at");
         return at
                 && groups.stream().anyMatch(g -> g.kind() == Group.Kind.WEAPONS && g.start() > i && g.start() <= i + 2);
+    }
+
+    /** "Sent 600 drones to Russia", "deployed 12 missiles in Belarus": given to somebody, not fired at him. */
+    private boolean isGift(Predicate predicate, Sense sense, int i) {
+        Tokens tokens = scene.tokens();
+        boolean to = tokens.lower(i).equals("to") || tokens.lower(i).equals("in");
+        boolean country =
+                scene.place(i + 1) != null && scene.place(i + 1).place().kind() == Place.Kind.COUNTRY;
+        return sense.metric() == Metric.LAUNCHED
+                && to
+                && country
+                && words.is(Words.Class.GIVEN, tokens, predicate.start());
     }
 
     private boolean subject(Predicate predicate, Sense sense, int before, String rule) {

@@ -190,8 +190,15 @@ public final class ClaimReader {
     }
 
     private boolean speaksOfSwap(Scene scene) {
+        if (!scene.tellsOfSwap() && speaksOf(scene, Words.Class.RANSOM)) {
+            return false;
+        }
+        return speaksOf(scene, Words.Class.EXCHANGE);
+    }
+
+    private boolean speaksOf(Scene scene, Words.Class kind) {
         for (int i = 0; i < scene.tokens().size(); i++) {
-            if (words.is(Words.Class.EXCHANGE, scene.tokens(), i)) {
+            if (words.is(kind, scene.tokens(), i)) {
                 return true;
             }
         }

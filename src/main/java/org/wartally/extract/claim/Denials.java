@@ -21,7 +21,10 @@ final class Denials {
         this.tokens = tokens;
         this.words = words;
         denials = new Marks(
-                tokens, i -> words.is(Words.Class.DENY, tokens, i) || words.is(Words.Class.UNTRUE, tokens, i));
+                tokens,
+                i -> words.is(Words.Class.DENY, tokens, i)
+                        || words.is(Words.Class.UNTRUE, tokens, i)
+                        || tokens.lower(i).equals("true"));
     }
 
     /** Why nobody claims a figure; null where somebody does. */
@@ -52,6 +55,11 @@ final class Denials {
     /** "Denied claims that", "dismissed as false reports of", "denied killing": the token behind which the denied words begin; -1 where something else is denied ("denied involvement"). */
     private int said(int denial) {
         boolean verb = words.is(Words.Class.DENY, tokens, denial);
+        if (tokens.lower(denial).equals("true")
+                && tokens.lower(denial - 1).equals("not")
+                && tokens.lower(denial + 1).equals("that")) {
+            return denial + 1;
+        }
         if (verb
                 && (tokens.lower(denial + 1).endsWith("ing")
                         || tokens.lower(denial + 1).equals("that"))) {

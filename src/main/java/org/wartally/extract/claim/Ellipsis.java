@@ -62,6 +62,9 @@ final class Ellipsis {
             return new Draft(
                     scene, group, Metric.LAUNCHED, group.start(), group.end(), "weapons some of which were met");
         }
+        if (isPrisoners(group) && words.is(Words.Class.TAKEN, tokens, group.start() - 1) && isEnded(group.end())) {
+            return new Draft(scene, group, Metric.CAPTURED, group.start() - 1, group.end(), "taken prisoner");
+        }
         if (swap && isEqualSwap(group)) {
             return new Draft(
                     scene, group, Metric.EXCHANGED, group.start(), group.end(), "as many for as many in a swap");
@@ -71,6 +74,11 @@ final class Ellipsis {
                 ? new Draft(
                         scene, group, Metric.EXCHANGED, group.start(), group.end(), "prisoners in a report on a swap")
                 : next;
+    }
+
+    /** "Took 14 prisoners", not "took 14 prisoners home". */
+    private boolean isEnded(int i) {
+        return !tokens.isWord(i) || words.closesGroup(tokens, i) && !words.is(Words.Class.LOCATIVE, tokens, i);
     }
 
     /** "Swapped prisoners 1,000 for 1,000": the first of the two stands for either side. */
@@ -84,7 +92,9 @@ final class Ellipsis {
 
     /** "Troops rescued 41 captives": nobody was exchanged. */
     private boolean isRescued(Group group) {
-        return words.is(Words.Class.RESCUED, tokens, group.start() - 1);
+        return words.is(Words.Class.RESCUED, tokens, group.start() - 1)
+                || tokens.lower(group.start() - 1).equals("with")
+                        && tokens.lower(group.start() - 2).equals("off");
     }
 
     private static boolean isPrisoners(Group group) {

@@ -210,7 +210,8 @@ final class NewerNumbers {
                 && group.kind() == Group.Kind.BARE
                 && group.number() != null
                 && tokens.isMark(group.start() - 1, ',')
-                && tokens.lower(group.end()).equals("fatally")
+                && (tokens.lower(group.end()).equals("fatally")
+                        || tokens.lower(group.end()).equals("mortally"))
                 && !tokens.isWord(group.end() + 1);
         return some
                 ? new Draft(scene, group, Metric.KILLED, group.start(), group.end() + 1, "hurt and dead of it")

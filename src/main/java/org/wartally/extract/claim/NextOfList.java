@@ -284,6 +284,8 @@ final class NextOfList {
                 || word.equals("and")
                 || word.equals("not")
                 || word.equals("with")
+                        && !tokens.lower(lead - 1).equals("off")
+                        && !tokens.lower(lead - 1).equals("away")
                 || word.equals("another")
                 || word.equals("plus")
                 || word.equals("as") && tokens.lower(lead - 1).equals("well")

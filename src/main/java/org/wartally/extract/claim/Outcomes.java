@@ -76,8 +76,10 @@ final class Outcomes {
         Tokens tokens = scene.tokens();
         Passive passive = Passive.before(scene, words, next.start());
         int who = Passive.before(scene, words, predicate.start()).start() - 1;
-        boolean relative = tokens.lower(who).equals("who") && words.is(Words.Class.HAVE, tokens, who + 1);
-        for (int i = predicate.end(); relative && i < passive.start(); i++) {
+        boolean aside = tokens.isMark(predicate.start() - 1, ',') && tokens.isMark(passive.start() - 1, ',');
+        int end = aside ? passive.start() - 1 : passive.start();
+        boolean relative = aside || tokens.lower(who).equals("who") && words.is(Words.Class.HAVE, tokens, who + 1);
+        for (int i = predicate.end(); relative && i < end; i++) {
             relative = i - predicate.end() < BURNT_REACH
                     && tokens.isWord(i)
                     && !words.is(Words.Class.CONJUNCTION, tokens, i);

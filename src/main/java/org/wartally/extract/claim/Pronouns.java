@@ -57,7 +57,7 @@ final class Pronouns {
     private int pronoun(Predicate predicate) {
         int before = predicate.start() - 1;
         if (predicate.has(Frame.STATE)) {
-            return isObject(before) ? before : -1;
+            return isObject(before) && !tokens.lower(before - 1).equals("of") ? before : -1;
         }
         if (!predicate.has(Frame.SUBJECT) && isObject(predicate.end())) {
             return predicate.end();

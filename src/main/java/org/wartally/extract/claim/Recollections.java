@@ -19,6 +19,9 @@ final class Recollections {
     /** Tokens from "the deadliest" to the number of what was deadlier. */
     private static final int RECORD_REACH = 24;
 
+    /** Tokens of "Mumbai train" before "bombings". */
+    private static final int NAMED = 4;
+
     private final Scene scene;
     private final Tokens tokens;
     private final Words words;
@@ -32,7 +35,11 @@ final class Recollections {
     }
 
     boolean has(Draft draft, LocalDate newest) {
-        return isRecalled(draft, newest) || isRemembered(draft) || isOfRecord(draft) || isOfYear(draft, newest);
+        return isRecalled(draft, newest)
+                || isRemembered(draft)
+                || isOfRecord(draft)
+                || isOfYear(draft, newest)
+                || isOfEventOfYear(draft, newest);
     }
 
     /** "Killed in the 2018 shooting", told in a later year. */
@@ -42,6 +49,34 @@ final class Recollections {
             boolean event = words.is(Words.Class.EVENT, tokens, i + 1) || words.is(Words.Class.EVENT, tokens, i + 2);
             if (event && tokens.lower(i - 1).equals("the") && isYear(i)) {
                 return Integer.parseInt(tokens.lower(i)) < newest.getYear();
+            }
+        }
+        return false;
+    }
+
+    /** "The 2008 Mumbai attacks, which killed 166", "its 2019 massacre left 20 dead": the event stands before its dead. */
+    private boolean isOfEventOfYear(Draft draft, LocalDate newest) {
+        int first = Math.max(tokens.sentenceStart(draft.sentence), draft.start - REMEMBERED_REACH);
+        for (int i = draft.start - 1; i > first && !tokens.isMark(i, ';'); i--) {
+            boolean the =
+                    words.is(Words.Class.DETERMINER, tokens, i - 1) || words.is(Words.Class.POSSESSIVE, tokens, i - 1);
+            if (the && isYear(i)) {
+                return isEventBehind(i, draft.start) && Integer.parseInt(tokens.lower(i)) < newest.getYear();
+            }
+            if (scene.number(i) != null && scene.number(i).isCount() && scene.date(i) == null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isEventBehind(int year, int to) {
+        for (int i = year + 1; i <= year + NAMED && i < to; i++) {
+            if (words.is(Words.Class.EVENT, tokens, i)
+                    || words.is(Words.Class.UNREST, tokens, i)
+                    || tokens.lower(i).equals("massacre")
+                    || tokens.lower(i).equals("siege")) {
+                return true;
             }
         }
         return false;

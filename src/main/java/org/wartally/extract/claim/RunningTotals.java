@@ -210,6 +210,13 @@ final class RunningTotals {
     /** "Nine hundred have been killed in the war", "brings to 376 the number of soldiers killed in the war". */
     private boolean isInWar(Draft draft) {
         boolean sum = draft.rule.equals("toll");
+        for (int i = draft.start; sum && draft.best() >= MANY && i < draft.group.start(); i++) {
+            if (words.is(Words.Class.TIME_SPAN, tokens, i)
+                    && isThe(i + 1)
+                    && words.is(Words.Class.WAR, tokens, i + 2)) {
+                return true;
+            }
+        }
         for (int i = draft.group.end(); i < draft.end; i++) {
             sum |= words.is(Words.Class.HAVE, tokens, i) && !tokens.lower(i).equals("had");
         }

@@ -46,7 +46,7 @@ final class SomeOf {
                 || isOfThem(group)
                 || isAmong(group)
                 || isInCondition(group);
-        if (!including && !pointing && !isListedWith(group, before) || isAlive(group.end())) {
+        if (!including && !pointing && !isListedWith(group, before) || isAlive(group.end()) || isOthersClause(group)) {
             return null;
         }
         if (including && isBehindOthers(includingStart(group.start()) - 1, before)) {
@@ -77,6 +77,18 @@ final class SomeOf {
         draft.whole = whole;
         inherit(draft, whole);
         return draft;
+    }
+
+    /** "Nine were killed while four others were whisked away": what became of the others no dictionary knows. */
+    private boolean isOthersClause(Group group) {
+        String lead = tokens.lower(group.start() - 1);
+        boolean clause = lead.equals("while") || lead.equals("and") || lead.equals("but");
+        int verb = group.end() + 1;
+        return clause
+                && tokens.lower(group.end() - 1).equals("others")
+                && words.is(Words.Class.AUXILIARY, tokens, group.end())
+                && tokens.lower(verb).endsWith("ed")
+                && !words.is(Words.Class.HARMED, tokens, verb);
     }
 
     /** "One was wounded, and seven leaders, including his brother, were arrested": some of those who are not counted here. */

@@ -173,7 +173,10 @@ final class Words {
         ALLIED,
         CAMP,
         SAYING,
-        QUOTED
+        QUOTED,
+        RANSOM,
+        GIVEN,
+        TAKEN
     }
 
     /** Words that can stand in no noun group. */
