@@ -189,6 +189,13 @@ final class GroupReader {
             return bare(number, more, Group.Whole.PRONOUN, Math.min(end, to));
         }
         int noun = words.is(Words.Class.DETERMINER, tokens, i) ? i + 1 : i;
+        int hurt = noun;
+        while (words.isAdverb(tokens, hurt)
+                || tokens.lower(hurt).equals("most")
+                || tokens.lower(hurt).equals("badly")) {
+            hurt++;
+        }
+        noun = noun > i && words.is(Words.Class.HARMED, tokens, hurt) ? hurt : noun;
         if (tokens.lower(i).equals("others") && !tokens.isNumber(number.start())) {
             return bare(number, true, null, i + 1);
         }

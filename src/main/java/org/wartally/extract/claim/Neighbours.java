@@ -13,6 +13,8 @@ final class Neighbours {
 
     /** Words between a verb and its object: "killing a total of 14". */
     private static final int OBJECT_REACH = 5;
+    /** Tokens of ", in the span of two hours,". */
+    private static final int ASIDE_REACH = 12;
     /** Tokens between "attacked" and "with". */
     private static final int WITH_REACH = 14;
     /** Tokens between a label and its colon: "killed over the day: 12". */
@@ -44,14 +46,32 @@ final class Neighbours {
         if (tokens.lower(predicate.end()).equals("to")) {
             return null;
         }
+        int end = afterAside(predicate.end());
         for (Group group : groups) {
-            if (group.start() >= predicate.end() && group.start() - predicate.end() <= OBJECT_REACH) {
-                int from = afterReflexive(predicate.end());
+            if (group.start() >= end && group.start() - end <= OBJECT_REACH) {
+                int from = afterReflexive(end);
                 boolean fits = isTransparent(from, group.start()) && !isPlaceName(group, from);
                 return fits ? group : null;
             }
         }
         return null;
+    }
+
+    /** "Shot down, at dawn today, two missiles": the token behind an aside of when, where or who says so; the same token where none stands. */
+    private int afterAside(int i) {
+        boolean opens = tokens.isMark(i, ',')
+                && (words.is(Words.Class.PREPOSITION, tokens, i + 1)
+                        || tokens.lower(i + 1).equals("according"));
+        for (int j = i + 2; opens && j < i + ASIDE_REACH; j++) {
+            if (tokens.isMark(j, ',')) {
+                int next = j + 1;
+                return groups.stream().anyMatch(g -> g.start() == next && g.number() != null) ? next : i;
+            }
+            if (!tokens.isWord(j) && !tokens.isNumber(j) || isVerb(j)) {
+                return i;
+            }
+        }
+        return i;
     }
 
     /** "Killing himself and five others": the token behind "himself and"; the same token where none stands. */

@@ -18,7 +18,8 @@ record Passive(int start, boolean found) {
 
     private static final Set<String> IRREGULAR = Set.of(
             "shot", "hit", "hurt", "cut", "caught", "struck", "thrown", "burnt", "run", "left", "held", "brought",
-            "found", "set", "sent", "blown", "torn", "swept", "bound", "fought", "put", "crept");
+            "found", "set", "sent", "blown", "torn", "swept", "bound", "fought", "put", "crept", "waylaid", "led",
+            "driven");
 
     /** Looks back from a verb over adverbs and other verbs ("are now known to have", "were kidnapped and"). */
     static Passive before(Scene scene, Words words, int verb) {

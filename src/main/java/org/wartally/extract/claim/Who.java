@@ -23,6 +23,8 @@ final class Who {
             Set.of(Kind.STATE, Kind.FORCE, Kind.GROUP, Kind.NATIONALITY, Kind.ENEMY, Kind.AUTHORITY, Kind.OURS);
     /** Tokens between "launched" and "Russia": "fired overnight at the country by". */
     private static final int AGENT_REACH = 6;
+    /** Tokens of "Vinnytsia region again." */
+    private static final int HEADING = 4;
     /** Sentences back to the weapons whose place a figure shares. */
     private static final int PLACE_REACH = 2;
 
@@ -118,13 +120,36 @@ final class Who {
         Draft placed = lastPlaced(draft, drafts);
         if (placed != null) {
             draft.where = placed.where;
-        } else if (!draft.placed && !inRegion(draft)
+        } else if (!draft.placed && !inRegion(draft) && !isHeaded()
                 || draft.where.regionCode() == null && draft.where.regionLevel() == RegionLevel.UNKNOWN) {
             target(draft);
         }
         if (draft.metric == Metric.LAUNCHED && !draft.placed) {
             awayFromHome(draft);
         }
+        if (draft.metric != Metric.LAUNCHED) {
+            overDefender(draft, drafts);
+        }
+    }
+
+    /** "Of 19 missiles that Iran launched, Qatar's defences took out 18": over Qatar, and sent there. */
+    private void overDefender(Draft draft, List<Draft> drafts) {
+        String defender = Countries.country(interceptor(draft));
+        boolean away = defender != null && !defender.equals(draft.where.country()) && isAtLaunchers(draft);
+        if (!away) {
+            return;
+        }
+        draft.where = new Where(null, null, defender, RegionLevel.COUNTRY);
+        for (Draft other : drafts) {
+            boolean sent = other.metric == Metric.LAUNCHED && other.sentence == draft.sentence;
+            other.where = sent && isAtLaunchers(other) ? draft.where : other.where;
+        }
+    }
+
+    /** Whether no place but the country of those who launched them is told. */
+    private static boolean isAtLaunchers(Draft draft) {
+        String home = Countries.country(draft.side);
+        return home != null && draft.where.regionLevel() == RegionLevel.COUNTRY && home.equals(draft.where.country());
     }
 
     /** "Iran fired 24 missiles at the country, the Israeli army said": not at Iran, but at the country of those who say so. */
@@ -164,6 +189,12 @@ final class Who {
             }
         }
         return false;
+    }
+
+    /** "Vinnytsia region. Overnight our crews": a first line that is only a place. */
+    private boolean isHeaded() {
+        int end = tokens.sentenceCount() > 1 ? tokens.sentenceEnd(0) : 0;
+        return end > 0 && end <= HEADING && scene.places().stream().anyMatch(mention -> mention.end() < end);
     }
 
     /** Without a place in the sentence, weapons are met over the country of the side that meets them. */
