@@ -190,10 +190,8 @@ public final class ClaimReader {
     }
 
     private boolean speaksOfSwap(Scene scene) {
-        if (!scene.tellsOfSwap() && speaksOf(scene, Words.Class.RANSOM)) {
-            return false;
-        }
-        return speaksOf(scene, Words.Class.EXCHANGE);
+        // In this order: most reports name no prisoner, which costs one look at each word.
+        return speaksOf(scene, Words.Class.EXCHANGE) && (scene.tellsOfSwap() || !speaksOf(scene, Words.Class.RANSOM));
     }
 
     private boolean speaksOf(Scene scene, Words.Class kind) {

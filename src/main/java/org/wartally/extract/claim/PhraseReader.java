@@ -24,7 +24,7 @@ final class PhraseReader {
 
     /** Tokens of "90 Pro drones". */
     private static final int NAMED = 4;
-    /** Tokens of "as yet unidentified". */
+    /** Tokens of "as yet unidentified", and letters of its second. */
     private static final int YET = 3;
     /** Tokens of a bracket between a name and its noun. */
     private static final int BRACKET = 8;
@@ -218,13 +218,15 @@ final class PhraseReader {
 
     /** "Would-be", "left-wing", "rank-and-file", "as yet unidentified": the token behind words that describe as one; the first where none stand. */
     private static int hyphenedEnd(Tokens tokens, int i) {
+        if (tokens.length(i + 1) == YET && tokens.lower(i + 1).equals("yet")) {
+            boolean yet = tokens.lower(i).equals("as") || tokens.lower(i).equals("not");
+            return yet ? i + YET : i;
+        }
         int end = i + 1;
         while (tokens.isMark(end, '-') && tokens.isJoined(end) && tokens.isJoined(end + 1) && tokens.isWord(end + 1)) {
             end += 2;
         }
-        boolean yet = tokens.lower(i + 1).equals("yet")
-                && (tokens.lower(i).equals("as") || tokens.lower(i).equals("not"));
-        return yet ? i + YET : end > i + 1 ? end : i;
+        return end > i + 1 ? end : i;
     }
 
     /** "US-trained", "Beirut-born": either half of such a compound. */

@@ -183,6 +183,9 @@ final class Speech {
         if (tokens.lower(i).equals("by")) {
             return i + 1;
         }
+        if (!tokens.lower(i).equals("to")) {
+            return i;
+        }
         int end = i;
         while (end < i + ACCOUNT_REACH && tokens.isWord(end) && !words.is(Words.Class.ACCOUNT, tokens, end)) {
             end++;
@@ -190,7 +193,7 @@ final class Speech {
         boolean from = tokens.lower(end + 1).equals("from")
                 || tokens.lower(end + 1).equals("by")
                 || tokens.lower(end + 1).equals("of");
-        boolean account = tokens.lower(i).equals("to") && words.is(Words.Class.ACCOUNT, tokens, end);
+        boolean account = words.is(Words.Class.ACCOUNT, tokens, end);
         return account && from ? end + 2 : i;
     }
 
