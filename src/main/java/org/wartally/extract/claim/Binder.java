@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.number.NumberMention;
-import org.wartally.extract.place.Place;
 import org.wartally.model.Metric;
 import org.wartally.model.Role;
 import org.wartally.text.Tokens;
@@ -34,6 +33,8 @@ final class Binder {
     private final ReducedClauses reduced;
     private final Takings takings;
     private final Acceptance acceptance;
+    private final Described described;
+    private final Course course;
 
     Binder(
             Scene scene,
@@ -59,6 +60,8 @@ final class Binder {
         this.joint = new JointSubjects(scene, words, groups, lists, coordination, included);
         this.reduced = new ReducedClauses(scene, words, groups, neighbours, coordination);
         this.takings = new Takings(scene, lists);
+        this.described = new Described(scene, words, groups, predicates);
+        this.course = new Course(scene, words, groups);
         this.acceptance = new Acceptance(scene, words, predicates, neighbours, refusals, swap, weaponsBefore);
     }
 
@@ -81,7 +84,7 @@ final class Binder {
     /** "39 injured civilians": the participle stands inside the group. */
     private void bindInner(Group group) {
         Predicate inner = group.predicate();
-        if (inner == null || !group.counted() || group.number() == null || isOnlyDescribed(group, inner)) {
+        if (inner == null || !group.counted() || group.number() == null || described.only(group, inner)) {
             return;
         }
         for (Sense sense : inner.senses()) {
@@ -92,29 +95,6 @@ final class Binder {
                 return;
             }
         }
-    }
-
-    /** "Executed three captured soldiers", "three wounded guards were shot dead": what was done to them before only describes them. */
-    private boolean isOnlyDescribed(Group group, Predicate inner) {
-        Metric before = inner.senses().get(0).metric();
-        for (Predicate predicate : predicates) {
-            Metric now = predicate.senses().get(0).metric();
-            boolean later = now == Metric.KILLED || now == Metric.CAPTURED && before != Metric.EXCHANGED;
-            if (later && now != before && isSaidOf(predicate, group)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isSaidOf(Predicate predicate, Group group) {
-        if (predicate.end() == group.start()) {
-            return predicate.has(Frame.VERB) || predicate.has(Frame.OF);
-        }
-        Passive passive = Passive.before(scene, words, predicate.start());
-        boolean alone = predicate.has(Frame.VERB) && groups.stream().noneMatch(g -> g.start() == predicate.end());
-        boolean told = passive.found() ? !predicate.has(Frame.NOUN) : predicate.has(Frame.SUBJECT) || alone;
-        return told && passive.start() == group.end();
     }
 
     private void bind(Predicate predicate) {
@@ -333,8 +313,8 @@ final class Binder {
         Group group = alone(predicate, sense, behindThings(sense, neighbours.after(predicate, sense)));
         if (group == null
                 || !acceptance.accepts(sense, group)
-                || isAtWeapons(sense, group.end())
-                || isGift(predicate, sense, group.end())
+                || course.isAtWeapons(sense, group.end())
+                || course.isGift(predicate, sense, group.end())
                 || refusals.isClaimThat(predicate, group)
                 || Searches.isSearch(sense) && !searches.isInVain(predicate, group)
                 || refusals.isAtPlaces(predicate, group)) {
@@ -398,37 +378,15 @@ final class Binder {
         return true;
     }
 
-    /** "Fired two missiles at the drone": to stop it. */
-    private boolean isAtWeapons(Sense sense, int i) {
-        boolean at =
-                sense.metric() == Metric.LAUNCHED && scene.tokens().lower(i).equals("at");
-        return at
-                && groups.stream().anyMatch(g -> g.kind() == Group.Kind.WEAPONS && g.start() > i && g.start() <= i + 2);
-    }
-
-    /** "Sent 600 drones to Russia", "deployed 12 missiles in Belarus": given to somebody, not fired at him. */
-    private boolean isGift(Predicate predicate, Sense sense, int i) {
-        Tokens tokens = scene.tokens();
-        boolean to = tokens.lower(i).equals("to") || tokens.lower(i).equals("in");
-        boolean country =
-                scene.place(i + 1) != null && scene.place(i + 1).place().kind() == Place.Kind.COUNTRY;
-        return sense.metric() == Metric.LAUNCHED
-                && to
-                && country
-                && words.is(Words.Class.GIVEN, tokens, predicate.start());
-    }
-
     private boolean subject(Predicate predicate, Sense sense, int before, String rule) {
         Group group = subjects.subject(before, sense);
-        boolean course = words.is(Words.Class.COURSE, scene.tokens(), predicate.start()) && before == predicate.start();
-        if (course
-                && takings.bound().contains(group)
-                && group != null
-                && !group.number().all()) {
+        if (takings.bound().contains(group) && course.isTold(predicate, before) && Course.isSome(group)) {
             // "Shot down two drones heading for the port": how many were sent is not told.
             return true;
         }
-        return group != null && !isAtWeapons(sense, predicate.end()) && before(predicate, sense, group, before, rule);
+        return group != null
+                && !course.isAtWeapons(sense, predicate.end())
+                && before(predicate, sense, group, before, rule);
     }
 
     private boolean noun(Predicate predicate, Sense sense) {
