@@ -60,7 +60,7 @@ final class Ages {
         boolean open = !tokens.isWord(number.end())
                 || words.closesGroup(tokens, number.end())
                 || tokens.lower(number.end()).endsWith("ed")
-                || tokens.lower(number.end()).equals("came");
+                || predicates.at(tokens, number.end()) != null && !words.is(Words.Class.HARMED, tokens, number.end());
         return bound && somebody && open && number.count().best() <= OLDEST && tokens.isWord(before);
     }
 

@@ -195,7 +195,7 @@ final class Harmless {
         return false;
     }
 
-    /** "Death threats", "two death squads", "left-wing", "cut-price": half of another word. */
+    /** "Death threats", "two death squads", "left-wing": half of another word. */
     private boolean isOfCompound(Tokens tokens, Predicate predicate) {
         int next = predicate.end();
         boolean hyphen = predicate.start() == next - 1

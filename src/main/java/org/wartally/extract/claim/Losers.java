@@ -38,7 +38,7 @@ final class Losers {
             draft.side = draft.claimantSide;
         } else if (isOfRegime(draft)) {
             draft.side = Countries.side(draft.where.country());
-        } else if (isBare(draft) && draft.lead != null) {
+        } else if (isBare(draft)) {
             takeFrom(draft, draft.lead);
         } else if (last != null && isBesideLast(draft, last)) {
             takeFrom(draft, last);
