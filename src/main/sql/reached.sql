@@ -1,19 +1,21 @@
 -- Which records of the release before share an id or a text with a new one, so that something else may become of them?
-WITH told AS (
-  SELECT batch, record, filed, report_id, content_hash, published_at, false AS new
-  FROM carried_keys
-  WHERE status = 'accepted'
-  UNION ALL
-  SELECT batch, record, filed, report_id, content_hash, published_at, true FROM new_inputs WHERE status = 'accepted'
-),
+WITH new_ids AS (SELECT DISTINCT report_id FROM new_inputs WHERE status = 'accepted'),
 -- An id that a new record has may leave its text to it.
-named AS (
-  SELECT told.*, new_ids.report_id IS NOT NULL AS named
-  FROM told LEFT JOIN (SELECT DISTINCT report_id FROM new_inputs WHERE status = 'accepted') AS new_ids
-    ON told.report_id = new_ids.report_id
+named_texts AS (
+  SELECT content_hash FROM new_inputs WHERE status = 'accepted'
+  UNION
+  SELECT content_hash FROM carried_keys WHERE status = 'accepted' AND report_id IN (SELECT report_id FROM new_ids)
 ),
 texts AS (
-  SELECT * FROM named WHERE content_hash IN (SELECT content_hash FROM named WHERE named)
+  SELECT told.*, new_ids.report_id IS NOT NULL AS named
+  FROM (
+    SELECT batch, record, report_id, content_hash, published_at
+    FROM carried_keys
+    WHERE status = 'accepted' AND content_hash IN (SELECT content_hash FROM named_texts)
+    UNION ALL
+    SELECT batch, record, report_id, content_hash, published_at FROM new_inputs WHERE status = 'accepted'
+  ) AS told
+  LEFT JOIN new_ids ON told.report_id = new_ids.report_id
 ),
 -- A text is told again after a week without it, and what was told before that has no part in it: see intake.
 rounds AS (
@@ -29,9 +31,12 @@ rounds AS (
   )
 ),
 met AS (
-  SELECT * FROM (SELECT *, max(named) OVER (PARTITION BY content_hash, round) AS met FROM rounds) WHERE met
+  SELECT report_id, collect_set(struct(batch, record)) AS records
+  FROM (SELECT *, max(named) OVER (PARTITION BY content_hash, round) AS met FROM rounds)
+  WHERE met
+  GROUP BY report_id
 )
 -- Of a text that several ids hold, an id may stand on another text; that one is looked at and not changed.
-SELECT told.batch, told.record, told.filed, met.record IS NOT NULL AS changes
-FROM told LEFT JOIN met ON told.batch = met.batch AND told.record = met.record
-WHERE NOT told.new AND told.report_id IN (SELECT report_id FROM met)
+SELECT told.batch, told.record, told.filed, array_contains(met.records, struct(told.batch, told.record)) AS changes
+FROM carried_keys AS told JOIN met ON told.report_id = met.report_id
+WHERE told.status = 'accepted'

@@ -30,6 +30,12 @@ final class Carried {
             detail STRING, duplicate_of STRING, figures STRING, candidates BIGINT, copy_of STRING, reach ARRAY<STRING>
             """);
 
+    /** By what each input is known: read of all weeks, so that it lies in few files, each of the weeks of one ten. */
+    private static final StructType KEYS = StructType.fromDDL("""
+            batch STRING, record STRING, told STRING, filed STRING, status STRING, report_id STRING, content_hash STRING,
+            published_at STRING, source STRING, figures STRING, fate STRING, duplicate_of STRING
+            """);
+
     /** What is kept as a whole, for it is little, by name. */
     private static final Map<String, StructType> WHOLE = Map.of(
             "tallies", StructType.fromDDL("filed STRING, place STRING, kind STRING, rows BIGINT, total BIGINT"),
@@ -81,15 +87,9 @@ final class Carried {
     }
 
     /** Gives SQL by what all inputs are known, as {@code carried_keys}, and what is kept as a whole. */
-    void name(Steps steps) {
-        nameIntake(Weeks.all());
-        steps.remember("carried_keys", SqlQuestion.of("carried_keys").ask(spark));
+    void name() {
+        read("keys", KEYS, Weeks.all()).createOrReplaceTempView("carried_keys");
         WHOLE.keySet().forEach(name -> whole(name).createOrReplaceTempView("carried_" + name));
-    }
-
-    /** Brings {@code carried_keys} into memory. */
-    void load() {
-        spark.table("carried_keys").count();
     }
 
     /** Gives SQL what became of the inputs of some weeks, as {@code carried_intake}. */
@@ -131,6 +131,18 @@ final class Carried {
         files.writeFiled(rows, folder);
         if (!anew) {
             files.carry(folder(previous.folder(), name), folder, touched);
+        }
+    }
+
+    /** Hands on by what inputs are known: those of the touched weeks, the answer to {@code intake}, and all others. */
+    void handKeys(Weeks touched, String aside) {
+        Dataset<Row> others =
+                read("keys", KEYS, touched.tens()).filter(functions.not(touched.hold(functions.col("filed"))));
+        Dataset<Row> keys = spark.table("intake").selectExpr(KEYS.fieldNames()).unionAll(others);
+        String folder = folder(aside, "keys");
+        files.write(keys.withColumn("ten", Weeks.ten(functions.col("filed"))), "ten", List.of(), folder);
+        if (!anew) {
+            files.carry(folder(previous.folder(), "keys"), folder, touched.tens());
         }
     }
 

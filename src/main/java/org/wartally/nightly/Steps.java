@@ -1,8 +1,6 @@
 package org.wartally.nightly;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -10,7 +8,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.storage.StorageLevel;
 import org.wartally.spark.Plans;
 
 /**
@@ -23,7 +20,6 @@ final class Steps implements AutoCloseable {
     private final String scratch;
     private final Consumer<String> progress;
     private final Map<String, Double> seconds = new LinkedHashMap<>();
-    private final List<Dataset<Row>> remembered = new ArrayList<>();
     private final Plans plans;
 
     Steps(SparkSession spark, String scratch, Consumer<String> progress) {
@@ -93,16 +89,9 @@ final class Steps implements AutoCloseable {
         return rows;
     }
 
-    /** Gives rows a name that SQL knows, and holds on to them: many questions are asked of them, and they lie in many files. */
-    Dataset<Row> remember(String name, Dataset<Row> rows) {
-        remembered.add(plans.forAllRows(() -> rows.persist(StorageLevel.MEMORY_AND_DISK())));
-        return named(name, rows);
-    }
-
-    /** Lets go of all rows, and leaves the session as it was. */
+    /** Leaves the session as it was. */
     @Override
     public void close() {
-        remembered.forEach(Dataset::unpersist);
         plans.close();
     }
 

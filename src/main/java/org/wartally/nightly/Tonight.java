@@ -98,9 +98,9 @@ final class Tonight {
         if (!carried.isNothing() && corpus.freshBytes() < FEW_BYTES) {
             steps.areOfFewRows();
         }
-        carried.name(steps);
+        carried.name();
         Dataset<Row> inputs = rooms.source().inputs(spark, settings, fresh);
-        Together.run(spark, List.of(() -> corpus.add(inputs, carried.batches()), carried::load));
+        corpus.add(inputs, carried.batches());
         keepOfAll("new_inputs");
         keepOfAll("reached");
         carried.nameIntake(touched.weeks("reached", "filed"));

@@ -53,6 +53,7 @@ final class Touched {
     void handIntake(Weeks touched, String aside) {
         carried.hand("intake", SqlQuestion.of("filed_intake").ask(spark), touched, aside);
         carried.handedIntake(touched, aside).createOrReplaceTempView("intake");
+        carried.handKeys(touched, aside);
     }
 
     /** Hands on what each report counts by itself; SQL knows that of the touched weeks as {@code statements}. */

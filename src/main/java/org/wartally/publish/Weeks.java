@@ -22,6 +22,9 @@ public record Weeks(@Nullable Set<String> touched) {
     /** Stands for the week of what has no date. */
     public static final String UNDATED = "undated";
 
+    /** Letters of {@code 2025-W2}, and of {@link #UNDATED}. */
+    private static final int TEN = 7;
+
     public Weeks {
         touched = touched == null ? null : Set.copyOf(touched);
     }
@@ -52,6 +55,20 @@ public record Weeks(@Nullable Set<String> touched) {
         }
         LocalDate monday = LocalDate.parse(week + "-1", DateTimeFormatter.ISO_WEEK_DATE);
         return Stream.of(-1, 0, 1).map(weeks -> When.isoWeek(monday.plusWeeks(weeks)));
+    }
+
+    /** The tens of weeks that these lie in, such as {@code 2025-W2}: what is read of all weeks is filed by them, in few files. */
+    public Weeks tens() {
+        return touched == null ? this : of(touched.stream().map(Weeks::ten).collect(Collectors.toSet()));
+    }
+
+    /** The ten that a row's week lies in. */
+    public static Column ten(Column week) {
+        return functions.left(functions.coalesce(week, functions.lit(UNDATED)), functions.lit(TEN));
+    }
+
+    private static String ten(String week) {
+        return week.substring(0, TEN);
     }
 
     public boolean hold(String week) {
