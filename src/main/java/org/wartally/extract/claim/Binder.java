@@ -331,7 +331,7 @@ final class Binder {
                 && group.kind() == Group.Kind.THINGS
                 && sense.metric() == Metric.KILLED
                 && scene.tokens().lower(group.end()).equals("and");
-        int next = things ? groups.indexOf(group) + 1 : 0;
+        int next = things ? Group.indexOf(groups, group) + 1 : 0;
         boolean joined = things && next < groups.size() && groups.get(next).start() == group.end() + 1;
         return joined && groups.get(next).kind() == Group.Kind.PEOPLE ? groups.get(next) : group;
     }

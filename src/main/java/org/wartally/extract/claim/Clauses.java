@@ -1,5 +1,6 @@
 package org.wartally.extract.claim;
 
+import org.jspecify.annotations.Nullable;
 import org.wartally.text.Tokens;
 
 /** How far to the left the clause goes that a figure stands in, and whether a noun or a verb of its own tells it. */
@@ -10,6 +11,11 @@ final class Clauses {
 
     private final Tokens tokens;
     private final Words words;
+    /** The figure that was asked for last: its clause is looked for by several rules, one behind the other. */
+    private @Nullable Draft last;
+
+    private int lastHead;
+    private int lastStart;
 
     Clauses(Tokens tokens, Words words) {
         this.tokens = tokens;
@@ -18,6 +24,15 @@ final class Clauses {
 
     /** The first token of the words that may govern a figure: a comma, "and" or "said" in front of its own clause ends them. */
     int start(Draft draft, int head) {
+        if (draft != last || head != lastHead) {
+            lastStart = find(draft, head);
+            last = draft;
+            lastHead = head;
+        }
+        return lastStart;
+    }
+
+    private int find(Draft draft, int head) {
         boolean nominal = isNominal(draft);
         boolean open = false;
         int first = Math.max(tokens.sentenceStart(draft.sentence), head - LONGEST);
@@ -27,17 +42,16 @@ final class Clauses {
             if (isStop(before) || isComma(before) && !goesOn(i) && !(nominal && isListed(i))) {
                 return i;
             }
-            boolean and =
-                    tokens.lower(before).equals("and") || tokens.lower(before).equals("but");
-            if (!open && and && (!nominal || isVerb(i))) {
+            if (!open && (isAnd(before) && (!nominal || isVerb(i)) || !nominal && isSpeech(before))) {
                 return i;
             }
-            if (!open && !nominal && isSpeech(before)) {
-                return i;
-            }
-            open |= opens(before);
+            open = open || opens(before);
         }
         return i;
+    }
+
+    private boolean isAnd(int i) {
+        return tokens.lower(i).equals("and") || tokens.lower(i).equals("but");
     }
 
     /** The first token of the words that may tell what was done for a reason: commas of places and asides may stand between. */

@@ -137,7 +137,7 @@ final class Coordination {
     Group owner(Group kin) {
         int and = and(kin);
         boolean possessive = words.is(Words.Class.POSSESSIVE, tokens, kin.start());
-        for (int g = groups.indexOf(kin) - 1; possessive && g >= 0; g--) {
+        for (int g = Group.indexOf(groups, kin) - 1; possessive && g >= 0; g--) {
             Group group = groups.get(g);
             boolean near = and > 0 && and - group.end() <= REACH;
             if (!near || group.number() != null) {

@@ -28,7 +28,7 @@ final class EndLists {
                 && last.group.number() != null
                 && last.rule.contains("subject");
         Group next = subject ? last.group : null;
-        for (int g = next == null ? -1 : groups.indexOf(next) - 1; g >= 0; g--) {
+        for (int g = next == null ? -1 : Group.indexOf(groups, next) - 1; g >= 0; g--) {
             Group group = groups.get(g);
             boolean number = group.number() != null
                     && group.whole() == null

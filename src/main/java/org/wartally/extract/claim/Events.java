@@ -26,7 +26,7 @@ final class Events {
 
     void apply() {
         for (Draft whole : drafts) {
-            for (Draft some : drafts) {
+            for (Draft some : isTotal(whole) ? drafts : List.<Draft>of()) {
                 if (isOfOne(some, whole)) {
                     Draft first = original(some);
                     first.role = Role.SUBSET;
@@ -37,19 +37,19 @@ final class Events {
         }
     }
 
+    private static boolean isTotal(Draft whole) {
+        return whole.metric == Metric.KILLED && whole.role == Role.TOTAL && !whole.group.more() && takesIn(whole);
+    }
+
     private static boolean isOfOne(Draft some, Draft whole) {
         boolean order = some != whole
                 && some.scene == whole.scene
                 && some.sentence == whole.sentence
                 && some.order < whole.order
-                && some.metric == Metric.KILLED
-                && whole.metric == Metric.KILLED;
+                && some.metric == Metric.KILLED;
         return order
                 && (some.role == Role.TOTAL || some.role == Role.RESTATED)
-                && whole.role == Role.TOTAL
                 && some.best() < whole.best()
-                && !whole.group.more()
-                && takesIn(whole)
                 && isRelative(some, whole);
     }
 

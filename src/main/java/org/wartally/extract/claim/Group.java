@@ -1,5 +1,6 @@
 package org.wartally.extract.claim;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.number.NumberMention;
 import org.wartally.extract.victim.VictimNoun;
@@ -62,6 +63,16 @@ record Group(
     @Override
     public int hashCode() {
         return start;
+    }
+
+    /** Where a group stands among those of its sentence, -1 where it does not: they begin apart, which tells most of them from it. */
+    static int indexOf(List<Group> groups, @Nullable Group group) {
+        for (int g = 0; group != null && g < groups.size(); g++) {
+            if (groups.get(g).start == group.start && groups.get(g).equals(group)) {
+                return g;
+            }
+        }
+        return -1;
     }
 
     /** People of whom nothing is told but how they belong together: "eleven of one family". */

@@ -27,7 +27,7 @@ final class Included {
 
     /** "including four children": told of the subject, not the subject. */
     boolean isListed(Group group) {
-        int before = groups.indexOf(group) - 1;
+        int before = Group.indexOf(groups, group) - 1;
         boolean joined = before >= 0 && lists.isJoint(groups.get(before).end(), group.start(), true);
         return isBehindIncluding(group) || joined && !isClause(group) && isListed(groups.get(before));
     }

@@ -36,7 +36,7 @@ final class JointSubjects {
         List<Group> list = new ArrayList<>(List.of(last));
         boolean singular = words.is(Words.Class.SINGULAR, tokens, before);
         Group head = last;
-        for (int g = groups.indexOf(last) - 1; g >= 0; g--) {
+        for (int g = Group.indexOf(groups, last) - 1; g >= 0; g--) {
             Group group = groups.get(g);
             if (singular && !areNumbers(group, last) && !coordination.isAlong(group, head)) {
                 break;
@@ -206,7 +206,7 @@ final class JointSubjects {
 
     /** "A councillor along with two of his guards was shot dead". */
     private void addCompanion(List<Group> list, Group last, int before) {
-        int next = groups.indexOf(last) + 1;
+        int next = Group.indexOf(groups, last) + 1;
         boolean along = next > 0
                 && next < groups.size()
                 && groups.get(next).end() <= before

@@ -54,7 +54,7 @@ final class Lists {
 
     /** "89 people, 31 women and five children among them": the rest of the list is some of the first. */
     boolean isAmongThem(Group first) {
-        for (int g = groups.indexOf(first) + 1; g > 0 && g < groups.size(); g++) {
+        for (int g = Group.indexOf(groups, first) + 1; g > 0 && g < groups.size(); g++) {
             int end = groups.get(g).end();
             if (!isJoint(groups.get(g - 1).end(), groups.get(g).start(), true)) {
                 return false;

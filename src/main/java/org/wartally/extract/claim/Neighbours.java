@@ -154,14 +154,14 @@ final class Neighbours {
     /** "131 of 171 drones neutralised": the number that stands before "of", not the one behind it. */
     @Nullable
     Group outOf(@Nullable Group group) {
-        int before = group == null ? -1 : groups.indexOf(group) - 1;
+        int before = group == null ? -1 : Group.indexOf(groups, group) - 1;
         boolean part = before >= 0 && groups.get(before).whole() == Group.Whole.NUMBER;
         return part && group != null && groups.get(before).end() >= group.start() - 2 ? groups.get(before) : group;
     }
 
     /** The 47 of "40 of the 47 drones"; the group itself where it is no part. */
     Group whole(Group part) {
-        int next = groups.indexOf(part) + 1;
+        int next = Group.indexOf(groups, part) + 1;
         boolean number = part.whole() == Group.Whole.NUMBER && next > 0 && next < groups.size();
         return number && groups.get(next).number() != null ? groups.get(next) : part;
     }

@@ -19,15 +19,22 @@ final class Parts {
     private static final int COINCIDENCE = 5;
 
     private final List<Draft> drafts;
+    /** The smallest number of all but none: it has no parts. */
+    private final long least;
 
     Parts(List<Draft> drafts) {
         this.drafts = drafts;
+        least = drafts.stream()
+                .mapToLong(Draft::best)
+                .filter(best -> best > 0)
+                .min()
+                .orElse(0);
     }
 
     /** A run of figures that adds up to another is its parts; with two outcomes the sum is neutralised. */
     void apply() {
         for (Draft total : open()) {
-            if (total.role == Role.TOTAL && total.best() > 1 && total.whole == null) {
+            if (total.role == Role.TOTAL && total.best() > Math.max(1, least) && total.whole == null) {
                 List<Draft> run = run(total);
                 if (isHeadlineOfKinds(total, run)) {
                     total.role = Role.RESTATED;

@@ -54,7 +54,7 @@ final class Restatements {
 
     /** "Three soldiers were killed and three died in hospital": soldiers too. */
     private void besides(Draft draft) {
-        if (draft.group.kind() != Group.Kind.BARE || draft.metric != Metric.KILLED) {
+        if (draft.group.kind() != Group.Kind.BARE || draft.metric != Metric.KILLED || !isJoined(draft)) {
             return;
         }
         for (Draft other : bySentence.get(draft.scene).get(draft.sentence)) {
@@ -181,12 +181,12 @@ final class Restatements {
 
     /** "Three were killed at once and three died in hospital": each number has a verb of its own. */
     private static boolean isBesides(Draft a, Draft b) {
-        String lead = a.scene.tokens().lower(a.start - 1);
-        return a.scene == b.scene
-                && a.sentence == b.sentence
-                && a.voice == b.voice
-                && (lead.equals("and") || lead.equals("while") || a.rule.startsWith("companion"))
-                && a.start >= b.end;
+        return a.scene == b.scene && a.sentence == b.sentence && a.voice == b.voice && isJoined(a) && a.start >= b.end;
+    }
+
+    private static boolean isJoined(Draft draft) {
+        String lead = draft.scene.tokens().lower(draft.start - 1);
+        return lead.equals("and") || lead.equals("while") || draft.rule.startsWith("companion");
     }
 
     /** "A trader was shot dead on Monday. His body was found on Tuesday." */

@@ -219,7 +219,7 @@ final class Subjects {
     /** "By a militia and its allies"; not "by a militia and five soldiers died", where the number has a verb of its own. */
     private boolean isAgent(Group group, int verb) {
         String lead = tokens.lower(group.start() - 1);
-        int before = groups.indexOf(group) - 1;
+        int before = Group.indexOf(groups, group) - 1;
         boolean joined = lead.equals("and") && before >= 0 && groups.get(before).end() == group.start() - 1;
         boolean own = group.number() != null && group.end() == verb;
         return lead.equals("by")
@@ -281,7 +281,7 @@ final class Subjects {
 
     /** Behind a preposition, a title between them aside: "of former president Evo Morales", "the union of miners and builders". */
     private boolean isAttached(Group group) {
-        int before = groups.indexOf(group) - 1;
+        int before = Group.indexOf(groups, group) - 1;
         boolean next = before >= 0
                 && groups.get(before).end() == group.start() - 1
                 && tokens.lower(group.start() - 1).equals("and");
