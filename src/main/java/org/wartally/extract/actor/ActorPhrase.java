@@ -121,9 +121,10 @@ final class ActorPhrase {
         return owned.end() > mention.end() ? owned : withSeat(mention);
     }
 
-    /** "military spokesman", "health ministry officials": who speaks of the institution is one with it. */
+    /** "military spokesman", "health ministry officials", "the governor's spokesman": who speaks of the institution is one with it. */
     private ActorMention withOffice(ActorMention mention) {
-        Terms.Match<Atom> next = words.atom(tokens, mention.end());
+        boolean owned = mention.kind() == Kind.AUTHORITY && tokens.lower(mention.end()).equals("'s");
+        Terms.Match<Atom> next = words.atom(tokens, owned ? mention.end() + 1 : mention.end());
         boolean office = next != null && next.value().kind() == Kind.AUTHORITY;
         if (!office || !agree(mention.side(), next.value().side()) || !sameSentence(mention.start(), mention.end())) {
             return mention;

@@ -125,11 +125,11 @@ public final class ClaimReader {
         Place office = sender.region(report.source());
         Where home = about.find(office);
         When day = day(scenes, published);
-        String voice = Voice.of(scenes.get(0), words, report.source(), home.country());
+        String voice = Voice.of(scenes.get(0), words, report.source(), about.country());
         List<String> parties = swap ? Distribution.parties(scenes) : List.of();
         List<Draft> all = new ArrayList<>();
         for (Scene scene : scenes) {
-            all.addAll(located(scene, of(scene, read), home, day, voice, parties));
+            all.addAll(located(scene, of(scene, read), home, about.country(), day, voice, parties));
         }
         all.forEach(draft -> WhereScope.narrow(draft, about));
         all.forEach(draft -> WhereScope.narrow(draft, office));
@@ -142,6 +142,7 @@ public final class ClaimReader {
         all.forEach(ClaimReader::withoutPlaceIfExchanged);
         List<Draft> claims = all.stream().filter(d -> d.rejected == null).toList();
         Arithmetic.apply(claims, words);
+        SharedVoice.apply(claims);
         return Conjuncts.toldApart(Distribution.collapse(all));
     }
 
@@ -150,13 +151,19 @@ public final class ClaimReader {
     }
 
     private List<Draft> located(
-            Scene scene, List<Draft> read, Where home, When day, @Nullable String voice, List<String> parties) {
+            Scene scene,
+            List<Draft> read,
+            Where home,
+            @Nullable String country,
+            When day,
+            @Nullable String voice,
+            List<String> parties) {
         if (read.isEmpty()) {
             return read;
         }
         new WhereScope(scene, words).apply(read, home);
         new WhenScope(scene, words).apply(read, day);
-        new Who(scene, words, voice, home.country()).apply(read);
+        new Who(scene, words, voice, country).apply(read);
         return new Distribution(scene, words).apply(read, parties);
     }
 

@@ -29,6 +29,8 @@ final class Home {
     private final List<Scene> scenes;
     private final Words words;
     private final List<Harm> harm;
+    /** ISO 3166-1 alpha-2 of the country of the place that was found; null where none is known. */
+    private @Nullable String country;
     /** By ISO 3166-1 alpha-2 code; null where a report names no region of the country or several. */
     private final Map<String, @Nullable Where> only = new HashMap<>();
 
@@ -43,12 +45,19 @@ final class Home {
     Where find(@Nullable Place sender) {
         Place region = first(Harm::firstRegion);
         Place office = region == null ? sender : null;
-        Place country = region == null && office == null ? first(Harm::firstCountry) : null;
-        Place place = region != null ? region : office != null ? office : country;
+        Place wider = region == null && office == null ? first(Harm::firstCountry) : null;
+        Place place = region != null ? region : office != null ? office : wider;
         place = place != null ? place : any(p -> p.kind() != Place.Kind.COUNTRY && p.regionCode() != null);
         place = place != null ? place : any(p -> p.regionCode() != null);
         place = place != null ? place : any(p -> p.kind() == Place.Kind.ZONE);
+        country = place == null ? null : place.country();
         return place == null ? Where.UNKNOWN : WhereScope.merge(List.of(place));
+    }
+
+    /** The country of the place that was found, also where it is a zone of it ("the Gaza Strip"); null where none is known. */
+    @Nullable
+    String country() {
+        return country;
     }
 
     /**

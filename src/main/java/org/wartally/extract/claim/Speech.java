@@ -2,6 +2,7 @@ package org.wartally.extract.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.actor.ActorMention;
 import org.wartally.extract.actor.ActorMention.Kind;
@@ -10,15 +11,18 @@ import org.wartally.text.Tokens;
 /** Who is made to speak in a scene, by which verb, and whose words a figure is. */
 final class Speech {
 
-    /** Tokens of titles, names and places between a speaker and "said". */
-    private static final int REACH = 14;
     /** A speaker named behind the figure is this many tokens further away than one before it. */
     private static final int BEHIND = 3;
     /** Sentences for which a speaker goes on where nobody else is named. */
     private static final int CARRIED = 2;
+    /** Tokens between "reported" and "citing": "reported on Friday from the scene, citing". */
+    private static final int CITED_REACH = 8;
+    /** Tokens of "the health ministry said on Friday in a statement" behind what it says. */
+    private static final int TAIL = 10;
+    /** Tokens of "[11:20] Update from the" before an authority and a colon. */
+    private static final int HEADING = 8;
 
-    /** Tokens of "to a preliminary count" before "from". */
-    private static final int ACCOUNT_REACH = 5;
+    private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "they", "we", "i", "who");
 
     /** An actor who speaks, and the token of the verb that says so. */
     private record Saying(ActorMention actor, int verb) {}
@@ -26,17 +30,35 @@ final class Speech {
     private final Scene scene;
     private final Tokens tokens;
     private final Words words;
+    private final Speakers speakers;
     private final List<Saying> sayings = new ArrayList<>();
 
     Speech(Scene scene, Words words) {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.words = words;
+        this.speakers = new Speakers(scene, words);
         for (int i = 0; i < tokens.size(); i++) {
-            ActorMention actor = speaker(i);
+            ActorMention cited = words.is(Words.Class.CITING, tokens, i) ? speakers.behind(i) : null;
+            ActorMention actor = cited == null ? speaker(i) : null;
             if (actor != null) {
                 sayings.add(new Saying(actor, i));
+            } else if (cited != null) {
+                cite(cited, i);
             }
+        }
+    }
+
+    /** "A news agency reported, citing the governor": the words are the governor's; of a spokesman who cites others they stay his. */
+    private void cite(ActorMention cited, int verb) {
+        int last = sayings.size() - 1;
+        Saying teller = last < 0 ? null : sayings.get(last);
+        boolean here = teller != null && tokens.sentenceOf(teller.verb) == tokens.sentenceOf(verb);
+        boolean told = here && teller.actor.kind() == Kind.OBSERVER && verb - teller.verb <= CITED_REACH;
+        if (told) {
+            sayings.set(last, new Saying(cited, teller.verb));
+        } else if (!here) {
+            sayings.add(new Saying(cited, verb));
         }
     }
 
@@ -51,7 +73,7 @@ final class Speech {
             int distance = saying.verb < draft.start
                     ? draft.start - saying.verb
                     : Math.max(0, saying.verb - draft.end) + BEHIND;
-            if (distance < least && isOneClause(draft, saying)) {
+            if (distance < least && (isOneClause(draft, saying) || best == null && isTail(draft, s))) {
                 best = saying.actor;
                 least = distance;
             }
@@ -103,33 +125,82 @@ final class Speech {
         return true;
     }
 
+    /** "Two traders died; nine people were hurt, police said.": the only speaker, named at the end of all. */
+    private boolean isTail(Draft draft, int index) {
+        int verb = sayings.get(index).verb;
+        boolean alone = index + 1 == first(tokens.sentenceEnd(draft.sentence))
+                && index == first(tokens.sentenceStart(draft.sentence));
+        return alone && verb > draft.end && tokens.sentenceEnd(draft.sentence) - verb <= TAIL;
+    }
+
     private @Nullable ActorMention speaker(int verb) {
-        boolean speech = words.is(Words.Class.SPEECH, tokens, verb) || words.is(Words.Class.SAYING, tokens, verb);
+        boolean speech = words.is(Words.Class.SPEECH, tokens, verb)
+                || words.is(Words.Class.SAYING, tokens, verb)
+                || goesOn(verb);
         if (!speech && !words.is(Words.Class.COUNTING, tokens, verb)) {
             return tokens.isMark(verb, ':') ? ofHeading(verb) : null;
         }
-        ActorMention before = before(verb);
-        if (before != null) {
-            return before;
+        if (isNoSaying(verb)) {
+            return null;
         }
-        boolean source = speech && behindAccount(verb) > verb + 1;
+        if (!speech && words.is(Words.Class.AUXILIARY, tokens, verb - 1)) {
+            return speakers.ofPassive(verb);
+        }
+        ActorMention quoted = speakers.ofQuotation(verb);
+        boolean leads = tokens.lower(verb).equals("according") || tokens.lower(verb).equals("per");
+        ActorMention before = quoted == null && !leads ? speakers.before(verb) : quoted;
+        if (before != null) {
+            return ownsUp(before, verb) ? null : before;
+        }
+        boolean source = speech && speakers.namesSource(verb);
         if (isContinued(verb - 1) || speech && !source && isContinued(verb + 1)) {
-            ActorMention subject = isOpening(verb - 1) ? lastSubject(tokens.sentenceOf(verb)) : null;
+            ActorMention subject = subject(verb);
             if (subject != null) {
                 return subject;
             }
             return sayings.isEmpty() ? null : sayings.get(sayings.size() - 1).actor;
         }
-        return speech ? behind(verb) : null;
+        return speech ? speakers.behind(verb) : null;
     }
 
-    private boolean isOpening(int pronoun) {
-        return tokens.lower(pronoun).equals("it") && tokens.sentenceStart(tokens.sentenceOf(pronoun)) == pronoun;
+    /** "An alleged strike", "Reported on 8 March, militants attacked". */
+    private boolean isNoSaying(int verb) {
+        int first = tokens.sentenceStart(tokens.sentenceOf(verb));
+        return words.is(Words.Class.ARTICLE, tokens, verb - 1)
+                || verb == first && tokens.lower(verb + 1).equals("on");
     }
 
-    /** "The General Staff publishes no losses. It said": the office that the sentence before begins with. */
+    /** "The group claimed responsibility for the blast": for the deed, not for the number. */
+    private boolean ownsUp(ActorMention speaker, int verb) {
+        return speaker.kind() == Kind.GROUP && tokens.lower(verb + 1).equals("responsibility");
+    }
+
+    /** "The militia, he went on, has launched 40 missiles", "he went on to say". */
+    private boolean goesOn(int verb) {
+        return words.is(Words.Class.PRONOUN, tokens, verb - 1)
+                && tokens.lower(verb).equals("went")
+                && tokens.lower(verb + 1).equals("on")
+                && (tokens.isMark(verb + 2, ',') || tokens.lower(verb + 3).equals("say"));
+    }
+
+    /**
+     * "The General Staff publishes no losses. It said", "The spokesman is Oleh Bondar. He said", "Prosecutors opened a case, they
+     * said": the office that the sentence before, or this one, begins with; null where somebody spoke after it.
+     */
+    private @Nullable ActorMention subject(int verb) {
+        int sentence = tokens.sentenceOf(verb);
+        boolean opens = tokens.sentenceStart(sentence) == verb - 1;
+        int asked = opens ? sentence - 1 : sentence;
+        String pronoun = tokens.lower(verb - 1);
+        boolean person = opens && (pronoun.equals("he") || pronoun.equals("she"));
+        boolean silent = asked >= 0 && first(tokens.sentenceStart(asked)) == sayings.size();
+        boolean office = pronoun.equals("it") && opens || silent && (person || pronoun.equals("they"));
+        ActorMention subject = office ? lastSubject(asked) : null;
+        return person && subject != null && subject.kind() != Kind.AUTHORITY ? null : subject;
+    }
+
     private @Nullable ActorMention lastSubject(int sentence) {
-        int first = sentence == 0 ? -1 : tokens.sentenceStart(sentence - 1);
+        int first = sentence < 0 ? -1 : tokens.sentenceStart(sentence);
         for (int i = first; i >= 0 && i <= first + 1; i++) {
             ActorMention actor = scene.actor(i);
             if (actor != null && (actor.kind() == Kind.AUTHORITY || actor.kind() == Kind.FORCE)) {
@@ -139,111 +210,31 @@ final class Speech {
         return null;
     }
 
-    /** "The interior ministry: 13 dead": an authority that a colon makes speak. */
+    /** "The interior ministry: 13 dead": an authority that a line or sentence opens with, and a colon makes speak. */
     private @Nullable ActorMention ofHeading(int colon) {
         ActorMention last = scene.actor(colon - 1);
         boolean speaker = last != null && (last.kind() == Kind.AUTHORITY || last.kind() == Kind.FORCE);
-        return speaker ? last : null;
+        return speaker && isOpening(last.start()) ? last : null;
+    }
+
+    /** Whether nothing but titles, names and words for an account stand before a token: "Figures from the ministry:". */
+    private boolean isOpening(int token) {
+        int first = tokens.sentenceStart(tokens.sentenceOf(token));
+        for (int i = token - 1; i >= first && !tokens.startsLine(i + 1); i--) {
+            boolean account = words.is(Words.Class.ACCOUNT, tokens, i) || words.is(Words.Class.STATEMENT, tokens, i);
+            boolean light = account || !tokens.isWord(i) || words.is(Words.Class.ORIGIN, tokens, i);
+            if (token - i > HEADING || !light && !speakers.isLight(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "He added", "the statement says": the one who spoke last. */
     private boolean isContinued(int token) {
-        return words.is(Words.Class.PRONOUN, tokens, token)
+        return SUBJECTS.contains(tokens.lower(token))
                 || words.is(Words.Class.STATEMENT, tokens, token)
                 || words.is(Words.Class.STATEMENT, tokens, token + 2)
                         && tokens.lower(token).equals("to");
-    }
-
-    /** "Serhii Lysak, the governor of Dnipropetrovsk region, said": an office before a place, and a place before nobody. */
-    private @Nullable ActorMention before(int verb) {
-        ActorMention found = null;
-        int first = Math.max(tokens.sentenceStart(tokens.sentenceOf(verb)), verb - REACH);
-        for (int i = verb - 1; i >= first && (isSpeaker(i) || isLight(i)); i--) {
-            ActorMention actor = isSpeaker(i) ? scene.actor(i) : null;
-            boolean office = actor != null && (actor.kind() == Kind.AUTHORITY || actor.kind() == Kind.OBSERVER);
-            found = found == null || office && found.kind() == Kind.STATE ? actor : found;
-        }
-        return found;
-    }
-
-    /** "Said Governor Petrov", "according to Oleh Bondar, the head of the region". */
-    private @Nullable ActorMention behind(int verb) {
-        int last = Math.min(tokens.sentenceEnd(tokens.sentenceOf(verb)), verb + REACH);
-        for (int i = behindAccount(verb); i < last && (isSpeaker(i) || isLight(i)); i++) {
-            if (isSpeaker(i)) {
-                return scene.actor(i);
-            }
-        }
-        return null;
-    }
-
-    /** "According to a statement from", "as reported by": the token behind words that name no speaker; that behind the verb where none stand. */
-    private int behindAccount(int verb) {
-        int i = verb + 1;
-        if (tokens.lower(i).equals("by")) {
-            return i + 1;
-        }
-        if (!tokens.lower(i).equals("to")) {
-            return i;
-        }
-        int end = i;
-        while (end < i + ACCOUNT_REACH && tokens.isWord(end) && !words.is(Words.Class.ACCOUNT, tokens, end)) {
-            end++;
-        }
-        boolean from = tokens.lower(end + 1).equals("from")
-                || tokens.lower(end + 1).equals("by")
-                || tokens.lower(end + 1).equals("of");
-        boolean account = words.is(Words.Class.ACCOUNT, tokens, end);
-        return account && from ? end + 2 : i;
-    }
-
-    private boolean isSpeaker(int token) {
-        ActorMention actor = scene.actor(token);
-        if (actor == null) {
-            return false;
-        }
-        return switch (actor.kind()) {
-            case AUTHORITY, OBSERVER, FORCE, STATE, GROUP -> true;
-            default -> false;
-        };
-    }
-
-    /** What may stand between a speaker and the verb: names, titles, places, days. */
-    private boolean isLight(int token) {
-        if (scene.number(token) != null && scene.date(token) == null) {
-            return false;
-        }
-        return tokens.isCapitalised(token)
-                || tokens.isMark(token, ',')
-                || scene.date(token) != null
-                || scene.place(token) != null
-                || scene.actor(token) != null
-                || words.is(Words.Class.DETERMINER, tokens, token)
-                || words.is(Words.Class.AREA, tokens, token)
-                || words.is(Words.Class.TITLE, tokens, token)
-                || words.is(Words.Class.HAVE, tokens, token)
-                || words.is(Words.Class.INTERJECTED, tokens, token)
-                || words.is(Words.Class.QUOTED, tokens, token)
-                || scene.actor(token - 1) != null && words.is(Words.Class.REBELS, tokens, token)
-                || words.isAdverb(tokens, token)
-                || isForItsPart(token)
-                || isOfPlace(token);
-    }
-
-    /** A token of "in the town", "at the clinic", "in Sumy" behind a speaker. */
-    private boolean isOfPlace(int token) {
-        boolean the = words.is(Words.Class.DETERMINER, tokens, token - 1);
-        int lead = the ? token - 2 : token;
-        boolean opens = the || words.is(Words.Class.DETERMINER, tokens, token + 1) || scene.place(token + 1) != null;
-        return opens && words.is(Words.Class.LOCATIVE, tokens, lead);
-    }
-
-    /** A token of "for its part" between commas. */
-    private boolean isForItsPart(int token) {
-        boolean leads = tokens.lower(token).equals("for") && tokens.isMark(token + 3, ',');
-        int part = leads ? token + 2 : token;
-        return tokens.lower(part).equals("part")
-                && words.is(Words.Class.POSSESSIVE, tokens, part - 1)
-                && tokens.lower(part - 2).equals("for");
     }
 }

@@ -22,9 +22,26 @@ final class Voice {
                 return actor.side();
             }
         }
+        String party = source == null ? null : ofFighters(source);
+        if (party != null) {
+            return party;
+        }
         boolean ours = text.actors().stream().anyMatch(a -> a.kind() == Kind.OURS || a.kind() == Kind.ENEMY);
         String office = source == null ? null : ofOffice(words, source, homeCountry);
         return office != null ? office : ours ? ofParty(text, ofPress(words, source), homeCountry) : null;
+    }
+
+    /** "IDF", "ispr", "houthi-media": an army or armed group that publishes itself; null where the source names none. */
+    private static @Nullable String ofFighters(String source) {
+        String plain = source.replace('-', ' ').replace('_', ' ').strip();
+        List<ActorMention> army = ActorReader.standard().read(Tokens.of(CleanText.of(plain.toUpperCase(Locale.ROOT))));
+        if (army.size() == 1 && army.get(0).kind() == Kind.FORCE && army.get(0).side() != null) {
+            return plain.indexOf(' ') < 0 ? army.get(0).side() : null;
+        }
+        String name = plain.isEmpty() ? plain : plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
+        List<ActorMention> named = ActorReader.standard().read(Tokens.of(CleanText.of(name)));
+        String side = named.size() == 1 && named.get(0).kind() == Kind.AUTHORITY ? named.get(0).side() : null;
+        return side != null && side.indexOf(':') > 0 ? side : null;
     }
 
     /** The country by whose code a newspaper or agency is called: "ru-agency" speaks of its own country's enemy; null where none is. */

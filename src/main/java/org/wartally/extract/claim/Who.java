@@ -32,10 +32,9 @@ final class Who {
     private final Tokens tokens;
     private final Words words;
     private final @Nullable String voice;
-    /** ISO 3166-1 alpha-2 of the country that the report is about; null where not known. */
-    private final @Nullable String home;
 
     private final Speech speech;
+    private final SpeakerSides speakers;
     private final Losers people;
     /** Tokens inside the groups that are counted, the first of each aside. */
     private final BitSet counted = new BitSet();
@@ -47,8 +46,8 @@ final class Who {
         this.tokens = scene.tokens();
         this.words = words;
         this.voice = voice;
-        this.home = home;
         this.speech = new Speech(scene, words);
+        this.speakers = new SpeakerSides(scene, words, voice, home);
         scene.places()
                 .forEach(mention -> named.add(String.valueOf(mention.place().country())));
         this.people = new Losers(scene, words, this::sideOf);
@@ -93,13 +92,26 @@ final class Who {
             return;
         }
         draft.claimant = tokens.text(speaker.start(), speaker.end());
-        draft.claimantSide =
-                speaker.side() != null || speaker.kind() == Kind.OBSERVER ? speaker.side() : homeSide(draft);
+        draft.claimantSide = speakers.of(speaker, draft, defender(draft));
     }
 
-    private @Nullable String homeSide(Draft draft) {
-        String country = draft.where.country();
-        return voice != null ? voice : Countries.side(country == null ? home : country);
+    /**
+     * "Ukrainian gunners downed 17 drones", "Russia launched 40 drones overnight": the side that met the weapons told of; null where
+     * nobody is named who did, nor an enemy who fired them at no place that is named.
+     */
+    private @Nullable String defender(Draft draft) {
+        if (!draft.metric.ofWeapons() || draft.metric == Metric.HIT) {
+            return null;
+        }
+        if (draft.metric == Metric.LAUNCHED) {
+            return draft.placed ? null : opponentOf(launcher(draft));
+        }
+        ActorMention fighter = fighterBefore(draft);
+        return fighter != null && fighter.kind() == Kind.FORCE ? sideOf(fighter) : null;
+    }
+
+    private static @Nullable String opponentOf(@Nullable String side) {
+        return side == null ? null : OPPONENTS.get(side);
     }
 
     private void weapons(Draft draft, List<Draft> drafts) {

@@ -174,6 +174,12 @@ final class Words {
         CAMP,
         SAYING,
         QUOTED,
+        CITED,
+        CITING,
+        ISSUED,
+        NATIONAL,
+        ANONYMOUS,
+        SOLDIERY,
         RANSOM,
         GIVEN,
         TAKEN

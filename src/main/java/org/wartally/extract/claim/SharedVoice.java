@@ -1,0 +1,23 @@
+package org.wartally.extract.claim;
+
+import java.util.List;
+
+/** Who says some of a number, or says it again, where nobody is named beside it: the one who says that number. */
+final class SharedVoice {
+
+    private SharedVoice() {}
+
+    /**
+     * "Fifteen people were killed, the ministry said." and, in a paragraph of its own, "Eight of the dead were children.";
+     * "Fifteen killed" of the title.
+     */
+    static void apply(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            Draft other = draft.first == null ? draft.whole : draft.first;
+            if (other != null && draft.claimant == null && draft.claimantSide == null) {
+                draft.claimant = other.claimant;
+                draft.claimantSide = other.claimantSide;
+            }
+        }
+    }
+}
