@@ -133,6 +133,7 @@ public final class ClaimReader {
         }
         all.forEach(draft -> WhereScope.narrow(draft, about));
         all.forEach(draft -> WhereScope.narrow(draft, office));
+        RoundUps.apply(all);
         LocalDate newest = newest(all, day, published);
         for (Scene scene : scenes) {
             new Roles(scene, words, cues, deeds).apply(of(scene, all), newest);

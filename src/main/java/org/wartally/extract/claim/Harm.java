@@ -24,6 +24,9 @@ final class Harm {
     /** Offices that speak of their own region. */
     private static final Set<String> LOCAL = Set.of("governor", "mayor", "head", "administration");
 
+    /** Tokens of ", Oleh Petrovych Bondar," between an office and what it says. */
+    private static final int NAME = 6;
+
     /** Of a country as a whole. */
     private static final Set<String> THROUGHOUT = Set.of("across", "throughout", "over", "around");
 
@@ -186,7 +189,7 @@ final class Harm {
         return null;
     }
 
-    /** "The mayor of Moscow wrote", "the governor of Tula Region said": of whose region they tell; null where no office speaks. */
+    /** "The mayor of Moscow wrote", "Tula Region Governor Dmitri Orlov said": of whose region they tell; null where no office speaks. */
     @Nullable
     PlaceMention office(int sentence) {
         for (PlaceMention mention : scene.places()) {
@@ -201,9 +204,20 @@ final class Harm {
 
     private boolean isOffice(PlaceMention mention) {
         int lead = lead(mention);
-        return words.is(Words.Class.SPEECH, tokens, mention.end())
-                && tokens.lower(lead).equals("of")
-                && LOCAL.contains(tokens.lower(lead - 1));
+        boolean behind = tokens.lower(lead).equals("of") && LOCAL.contains(tokens.lower(lead - 1));
+        int next = words.is(Words.Class.AREA, tokens, mention.end()) ? mention.end() + 1 : mention.end();
+        next = tokens.lower(next).equals("'s") ? next + 1 : next;
+        boolean before = LOCAL.contains(tokens.lower(next));
+        return behind && speaks(next) || before && speaks(next + 1);
+    }
+
+    /** Whether a verb of speech follows, perhaps behind a name: "Alexei Morozov said", ", Oleh Bondar, wrote". */
+    private boolean speaks(int from) {
+        int i = from;
+        while (i < from + NAME && (tokens.isCapitalised(i) || tokens.isMark(i, ','))) {
+            i++;
+        }
+        return words.is(Words.Class.SPEECH, tokens, i);
     }
 
     /** Index of the first place that does not start before a token. */
@@ -364,7 +378,7 @@ final class Harm {
         return destinations.is(lead(mention));
     }
 
-    /** "The health ministry in Beirut", "a monitor that sits in Britain": where those who speak have their office. */
+    /** "The health ministry in Beirut", "a ministry statement in Niamey", "a monitor that sits in Britain": where those who speak have their office. */
     private boolean isSeat(int lead) {
         if (!tokens.lower(lead).equals("in")) {
             return false;
@@ -373,7 +387,8 @@ final class Harm {
         boolean national = office != null
                 && office.kind() == ActorMention.Kind.AUTHORITY
                 && words.is(Words.Class.CABINET, tokens, lead - 1);
-        return national || words.is(Words.Class.SEATED, tokens, lead - 1);
+        boolean statement = words.is(Words.Class.STATEMENT, tokens, lead - 1) && scene.actor(lead - 2) != null;
+        return national || statement || words.is(Words.Class.SEATED, tokens, lead - 1);
     }
 
     /** "DUBAI, May 6 -", "Dubai, May 6 -", "BEIRUT -": where the report was written. */

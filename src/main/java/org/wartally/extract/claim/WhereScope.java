@@ -18,6 +18,9 @@ import org.wartally.text.Tokens;
 /** Decides which place governs which figure: the words beside it, the sentence, the paragraph, the report. */
 final class WhereScope {
 
+    /** Tokens of "in the town of Corinto" behind the last number of an item. */
+    private static final int ITEM_REACH = 6;
+
     private final Scene scene;
     private final Tokens tokens;
     private final Words words;
@@ -147,14 +150,18 @@ final class WhereScope {
                 && before.stream().allMatch(WhereScope::isCountry)) {
             return together(harm(limit, beforeColon(draft.end, sentenceEnd)));
         }
+        if (nextHere && previousHere && isItemOfList(draft, next, previous)) {
+            return together(harm(limit, beforeColon(draft.end, sentenceEnd)));
+        }
         if (!before.isEmpty() && previousHere) {
             return together(before.subList(before.size() - 1, before.size()));
         }
         if (!before.isEmpty()) {
             return lastTogether(before);
         }
-        boolean shared =
-                (!draft.metric.ofWeapons() || nextHere && harm.isJoint(draft.end, limit)) && !opensParts(limit);
+        boolean shared = (!draft.metric.ofWeapons() || nextHere && harm.isJoint(draft.end, limit))
+                && !opensParts(limit)
+                && !isInSameArea(previousHere ? previous.end : sentenceStart, limit);
         return shared ? together(harm(limit, beforeColon(draft.end, sentenceEnd))) : List.of();
     }
 
@@ -166,8 +173,30 @@ final class WhereScope {
                 && next.start - draft.end == 1;
     }
 
+    /** "Five dead and 16 hurt in Cali, and two dead and six hurt in Corinto": the place before the two is that of the five. */
+    private boolean isItemOfList(Draft draft, Draft next, Draft previous) {
+        List<PlaceMention> behind = harm(next.end, Math.min(next.end + ITEM_REACH, tokens.sentenceEnd(draft.sentence)));
+        boolean opens = tokens.isMark(draft.start - 1, ',')
+                || tokens.isMark(draft.start - 1, ';')
+                || tokens.lower(draft.start - 1).equals("and");
+        return opens
+                && isCompanion(draft, next)
+                && !behind.isEmpty()
+                && !harm(previous.end, draft.start).isEmpty();
+    }
+
     private static boolean isCountry(PlaceMention mention) {
-        return mention.place().kind() == Place.Kind.COUNTRY;
+        return mention.place().kind() == Place.Kind.COUNTRY || mention.place().kind() == Place.Kind.ZONE;
+    }
+
+    /** "51 died in raids on the same district, and 15 in Katsina": the district told of before. */
+    private boolean isInSameArea(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (words.is(Words.Class.AREA, tokens, i) && tokens.lower(i - 1).equals("same")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "97 drones, including 44 over Bryansk": the place is that of the 44. */
@@ -192,10 +221,12 @@ final class WhereScope {
         return figure;
     }
 
-    /** "Kyiv region counted three dead, Poltava region two": a name right before the figure, whose place it is. */
+    /** "Kyiv region counted three dead, Poltava region two", "Crimea accounted for 33, the Tula region for 19": a name right before the figure, whose place it is. */
     private boolean isSubject(int from, int figure) {
-        boolean place = scene.place(from) != null && scene.number(figure) != null;
-        for (int i = from; i < figure; i++) {
+        int first = words.is(Words.Class.DETERMINER, tokens, from) ? from + 1 : from;
+        int last = tokens.lower(figure - 1).equals("for") ? figure - 1 : figure;
+        boolean place = scene.place(first) != null && scene.number(figure) != null;
+        for (int i = first; i < last; i++) {
             place &= scene.place(i) != null || words.is(Words.Class.AREA, tokens, i);
         }
         return place;
@@ -326,8 +357,22 @@ final class WhereScope {
                 PlaceMention first = places.get(0);
                 return new Ground("named in a sentence before", where, first.start(), first.end());
             }
+            PlaceMention last = harm.office(s);
+            if (last != null && isOneParagraph(s, draft.sentence)) {
+                Where region = merge(List.of(last.place()));
+                return new Ground("whose office speaks before", region, last.start(), last.end());
+            }
         }
         return Ground.of("where the report plays: its first region of harm, else its country", home);
+    }
+
+    private boolean isOneParagraph(int from, int to) {
+        for (int s = from + 1; s <= to; s++) {
+            if (tokens.startsLine(tokens.sentenceStart(s))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A country says nothing of which region of it; a zone neither, where the text has named a region of its country before. */
@@ -339,13 +384,25 @@ final class WhereScope {
     }
 
     private Where placeOf(int sentence, List<Draft> before, List<PlaceMention> places) {
-        for (int d = before.size() - 1; d >= 0; d--) {
-            if (before.get(d).sentence == sentence && before.get(d).where.regionCode() != null) {
-                return before.get(d).where;
-            }
+        List<Where> told = before.stream()
+                .filter(d -> d.sentence == sentence && d.where.regionCode() != null)
+                .map(d -> d.where)
+                .toList();
+        if (!told.isEmpty()) {
+            return isOfSeveral(told)
+                    ? new Where(null, null, told.get(0).country(), RegionLevel.COUNTRY)
+                    : told.get(told.size() - 1);
         }
         List<PlaceMention> first = harm.isBetween(places.get(0)) ? together(places) : places.subList(0, 1);
         return merge(first.stream().map(PlaceMention::place).toList());
+    }
+
+    /** "Eight died in Sisaket and four in Surin. Forty people were wounded": in which of them, nobody says. */
+    private static boolean isOfSeveral(List<Where> told) {
+        boolean regions = told.stream().allMatch(where -> where.regionLevel() == RegionLevel.ADMIN1);
+        return regions
+                && told.stream().map(Where::regionCode).distinct().count() > 1
+                && told.stream().map(Where::country).distinct().count() == 1;
     }
 
     /** Whether one place lies in the other or is the same, as far as their regions tell. */

@@ -121,7 +121,8 @@ final class Who {
             return;
         }
         if (draft.side == null) {
-            draft.side = draft.metric == Metric.LAUNCHED ? launcher(draft) : opponent(draft);
+            Draft sent = draft.metric == Metric.LAUNCHED ? null : sentBefore(draft, drafts);
+            draft.side = draft.metric == Metric.LAUNCHED ? launcher(draft) : sent != null ? sent.side : opponent(draft);
         }
         if (draft.side == null) {
             draft.side = sameFamily(draft, drafts);
@@ -327,13 +328,27 @@ final class Who {
         return actor.kind() == Kind.NATIONALITY && counted.get(actor.start());
     }
 
-    /** "Russia attacked Ukraine with 91 drones": who opens the sentence. */
+    /** "Russia attacked Ukraine with 91 drones": who opens the sentence, but for those who only tell of it. */
     private @Nullable ActorMention firstFighter(Draft draft) {
         return scene.actors(draft.sentence).stream()
                 .filter(a -> a.end() <= draft.start + 1)
                 .filter(a -> FIGHTERS.contains(a.kind()) && sideOf(a) != null)
+                .filter(a -> !words.is(Words.Class.SPEECH, tokens, a.end()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** "Russia attacked with 125 drones, of which 110 were shot down": the weapons just told of, where nobody else is named behind them. */
+    private @Nullable Draft sentBefore(Draft draft, List<Draft> drafts) {
+        for (int d = draft.order - 1; d >= 0 && drafts.get(d).sentence == draft.sentence; d--) {
+            Draft sent = drafts.get(d);
+            boolean alike = draft.family == null || sent.family == draft.family;
+            if (sent.metric == Metric.LAUNCHED && sent.side != null && sent.start < draft.start && alike) {
+                ActorMention last = fighterBefore(draft);
+                return last == null || last.start() < sent.start ? sent : null;
+            }
+        }
+        return null;
     }
 
     private static @Nullable String sameFamily(Draft draft, List<Draft> drafts) {

@@ -144,11 +144,12 @@ final class Surroundings {
                 && words.is(tokens, token - 2, WordClass.COMPASS);
     }
 
-    /** "the centre of Khan Younis", "the shelling of Nikopol", "Wadh area of Khuzdar". */
+    /** "the centre of Khan Younis", "the market of Nyala", "the shelling of Nikopol", "Wadh area of Khuzdar". */
     private boolean isPartOf(int before) {
         int part = before - 1;
         return tokens.lower(before).equals("of")
                 && (words.is(tokens, part, WordClass.PART)
+                        || words.is(tokens, part, WordClass.GROUND) && !tokens.isCapitalised(part)
                         || words.is(tokens, part, WordClass.WHERE)
                         || words.levelAt(tokens, part) != null);
     }

@@ -16,6 +16,8 @@ enum WordClass {
     CONTAIN,
     /** "capital", "outskirts": words that describe a place without naming it. */
     PART,
+    /** "market", "streets": what a town has, named before it ("the market of Kutum"). */
+    GROUND,
     /** "northern". */
     COMPASS,
     /** "Greater", "Downtown": capitalised, but no part of the name. */

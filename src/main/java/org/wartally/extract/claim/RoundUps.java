@@ -1,0 +1,67 @@
+package org.wartally.extract.claim;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.wartally.model.Metric;
+import org.wartally.model.RegionLevel;
+import org.wartally.model.Where;
+import org.wartally.model.Field;
+
+/**
+ * The first number of a round-up of regions, told without a place, is the country's: "Attacks killed five people over the past day"
+ * before "In Kharkiv Oblast three people died" and "In Kherson Oblast two".
+ */
+final class RoundUps {
+
+    private RoundUps() {}
+
+    static void apply(List<Draft> drafts) {
+        List<Draft> leads = drafts.stream().filter(RoundUps::isLead).toList();
+        if (leads.isEmpty()) {
+            return;
+        }
+        List<Draft> wide = leads.stream().filter(lead -> isSum(lead, drafts)).toList();
+        for (Draft lead : leads) {
+            if (wide.stream().anyMatch(other -> isToldWith(lead, other))) {
+                lead.where = new Where(null, null, lead.where.country(), RegionLevel.COUNTRY);
+                lead.placeGround = Ground.of("the sum of what is told region by region: the country", lead.where);
+            }
+        }
+    }
+
+    /** People without a place of their own in the first sentence or the title. */
+    private static boolean isLead(Draft draft) {
+        boolean first = draft.scene.field() == Field.TITLE || draft.sentence == 0;
+        return first
+                && !draft.placed
+                && draft.metric.counted() == Metric.Counted.PEOPLE
+                && draft.where.regionLevel() == RegionLevel.ADMIN1;
+    }
+
+    /** In one sentence with it, or the same number said in the title. */
+    private static boolean isToldWith(Draft draft, Draft other) {
+        return Objects.equals(draft.where.country(), other.where.country())
+                && (draft.scene == other.scene && draft.sentence == other.sentence
+                        || draft.metric == other.metric && draft.best() == other.best());
+    }
+
+    /** Whether what later sentences tell of two regions or more of the country adds up to a number. */
+    private static boolean isSum(Draft lead, List<Draft> drafts) {
+        Map<@Nullable String, Long> byRegion = new HashMap<>();
+        for (Draft draft : drafts) {
+            boolean told = draft.scene.field() == Field.TEXT
+                    && draft.placed
+                    && draft.metric == lead.metric
+                    && draft.where.regionLevel() == RegionLevel.ADMIN1
+                    && Objects.equals(draft.where.country(), lead.where.country());
+            if (told && (draft.scene != lead.scene || draft.sentence > lead.sentence)) {
+                byRegion.merge(draft.where.regionCode(), draft.best(), Long::sum);
+            }
+        }
+        long sum = byRegion.values().stream().mapToLong(Long::longValue).sum();
+        return byRegion.size() > 1 && sum == lead.best();
+    }
+}
