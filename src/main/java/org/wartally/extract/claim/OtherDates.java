@@ -100,6 +100,16 @@ final class OtherDates {
         return false;
     }
 
+    /** "Four more died in hospital". */
+    private boolean isInHospital(int i) {
+        return tokens.lower(i).equals("hospital") && words.is(Words.Class.LOCATIVE, tokens, i - 1);
+    }
+
+    /** "Two of the wounded died in the night". */
+    private boolean isHurt(Draft draft, int i) {
+        return i >= draft.group.start() && i < draft.end && words.is(Words.Class.HURT, tokens, i);
+    }
+
     /** "He died of his wounds a week later", "two succumbed to injuries on 7 May": the day of the attack is that of the event. */
     boolean isLateDeath(Draft draft) {
         boolean died = false;
@@ -107,7 +117,7 @@ final class OtherDates {
         for (int i = tokens.sentenceStart(draft.sentence); i < tokens.sentenceEnd(draft.sentence); i++) {
             boolean beside = i >= draft.start - VERB && i < draft.end + VERB;
             died |= beside && words.is(Words.Class.SUCCUMBED, tokens, i);
-            wounds |= words.is(Words.Class.WOUNDS, tokens, i);
+            wounds |= words.is(Words.Class.WOUNDS, tokens, i) || isInHospital(i) || isHurt(draft, i);
         }
         return draft.metric == Metric.KILLED && died && wounds;
     }

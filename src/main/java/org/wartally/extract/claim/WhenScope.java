@@ -1,6 +1,7 @@
 package org.wartally.extract.claim;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ final class WhenScope {
 
     /** Days that people lie wounded before they die. */
     private static final int SICKBED = 60;
+
+    /** Days between what is told and the report that tells it. */
+    private static final int SAID_REACH = 3;
 
     /** Tokens between "the deadliest" and "this year". */
     private static final int SUPERLATIVE_REACH = 16;
@@ -68,12 +72,40 @@ final class WhenScope {
         for (Draft draft : drafts) {
             DateMention own = nearest(draft, DateMention.Kind.EVENT);
             DateMention attack = own != null && others.isLateDeath(draft) ? before(draft, own) : null;
+            own = own == null ? null : saidBefore(own);
             draft.dated = own != null;
             draft.dateGround = attack != null
                     ? ground("the day of the attack that they died of", attack)
                     : own == null ? around(draft, home) : ground("nearest to the figure in its sentence", own);
             draft.when = (When) draft.dateGround.given();
         }
+    }
+
+    /** "Strikes overnight killed 16, officials said on Sunday", read on Monday: the night to Sunday, for nobody tells what is to come. */
+    private DateMention saidBefore(DateMention own) {
+        LocalDate to = own.to();
+        for (DateMention said : scene.dates(tokens.sentenceOf(own.start()))) {
+            LocalDate day = said.to();
+            boolean later = to != null && day != null && to.isAfter(day) && !to.isAfter(day.plusDays(SAID_REACH));
+            if (later && said.kind() == DateMention.Kind.EVENT && isAttribution(said) && isLoose(own)) {
+                long shift = ChronoUnit.DAYS.between(day, to);
+                LocalDate from = own.from() == null ? to : own.from();
+                return new DateMention(
+                        own.start(), own.end(), own.kind(), from.minusDays(shift), day, own.precision());
+            }
+        }
+        return own;
+    }
+
+    /** "Overnight", "over the past day": words that name neither weekday nor date. */
+    private boolean isLoose(DateMention mention) {
+        for (int i = mention.start(); i < mention.end(); i++) {
+            boolean first = i == tokens.sentenceStart(tokens.sentenceOf(i));
+            if (tokens.isNumber(i) && tokens.end(i) - tokens.start(i) > 2 || !first && tokens.isCapitalised(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The date expression of some kind that stands nearest to a figure in its sentence; null where none stands. */
@@ -213,15 +245,16 @@ final class WhenScope {
         return first;
     }
 
-    /** "Sanaa, March 17 - ", "[19 May, 08:00]": the day of the report or of one of its lines. */
+    /** "Sanaa, March 17 - ", "San Salvador, May 26 (Special) - ", "[19 May, 08:00]": the day of the report or of one of its lines. */
     private boolean isDateline(DateMention mention) {
         if (tokens.isMark(mention.start() - 1, '[')) {
             return true;
         }
 
-        boolean dash = tokens.isMark(mention.end(), '-')
-                || tokens.isMark(mention.end(), '\u2013')
-                || tokens.isMark(mention.end(), '\u2014');
+        int end = mention.end();
+        end = tokens.isMark(end, '(') && tokens.isMark(end + 2, ')') ? end + 3 : end;
+        boolean dash =
+                tokens.isMark(end, '-') || tokens.isMark(end, '\u2013') || tokens.isMark(end, '\u2014');
         return mention.end() < DATELINE && dash && tokens.sentenceOf(mention.start()) == 0;
     }
 
@@ -245,7 +278,8 @@ final class WhenScope {
 
     /** The last date before a death of wounds, where it is not long before; null where there is none. */
     private @Nullable DateMention before(Draft draft, DateMention death) {
-        DateMention named = named(draft);
+        DateMention earlier = earlier(draft, death);
+        DateMention named = earlier == null ? named(draft) : earlier;
         LocalDate day = death.to();
         boolean near = named != null
                 && named.to() != null
@@ -253,6 +287,16 @@ final class WhenScope {
                 && named.to().isBefore(day)
                 && !named.to().isBefore(day.minusDays(SICKBED));
         return near ? named : null;
+    }
+
+    /** "Friday's bombing killed eight; a ninth man died in hospital on Tuesday": the last date before that of the death in its sentence. */
+    private @Nullable DateMention earlier(Draft draft, DateMention death) {
+        DateMention found = null;
+        for (DateMention mention : scene.dates(draft.sentence)) {
+            boolean before = mention.end() <= death.start() && mention.kind() == DateMention.Kind.EVENT;
+            found = before && isUsable(mention) ? mention : found;
+        }
+        return found;
     }
 
     /** The date that a sentence before names; null where none does. */

@@ -43,6 +43,9 @@ final class Anaphors {
         if (text.is(i, WordClass.BEFORE) && text.endsPhrase(text.next(i))) {
             return Days.day(text.next(i), base == null ? null : base.minusDays(1));
         }
+        if (text.is(i, WordClass.AFTER) && text.endsPhrase(text.next(i))) {
+            return last == null ? null : Days.day(text.next(i), last.plusDays(1));
+        }
         boolean before = text.is(i, WordClass.PAST) && text.value(i).equals("PREVIOUS");
         if (!before && !text.isAny(i, WordClass.SAME, WordClass.NEXT)) {
             return null;

@@ -72,7 +72,7 @@ final class DateGrammar {
     private @Nullable DateMention at(int i, WordClass first) {
         return switch (first) {
             case TO_DATE, SO_FAR -> baselines.mention(i);
-            case AS_OF, UNTIL -> moments.mention(i);
+            case AS_OF, UNTIL -> deadline(i);
             case OVERNIGHT, THE_NIGHT -> nights.mention(i);
             case WEEKDAY, WEEKDAY_SHORT, DAY_WORD, FEAST, PART, CLOCK_WORD -> day(i);
             case ON, IN, AT, DURING, THE, EDGE, EARLIER, LATER, PAST, THIS, NEXT, MONTH, MONTH_SHORT -> dayOrLonger(i);
@@ -81,6 +81,12 @@ final class DateGrammar {
             case FOR, NUMBER, UNIT -> length(i);
             default -> null;
         };
+    }
+
+    /** "By Saturday", not "killed by Saturday's strike". */
+    private @Nullable DateMention deadline(int i) {
+        DateMention moment = moments.mention(i);
+        return moment == null || text.tokens().lower(moment.end()).equals("'s") ? null : moment;
     }
 
     private @Nullable DateMention digits(int i) {

@@ -11,6 +11,8 @@ final class Datelines {
     private static final int LAST_LINE = 4;
     /** "SRINAGAR/MUZAFFARABAD, India/Pakistan, Tuesday," is as long as it gets before the date. */
     private static final int LONGEST_PLACE = 14;
+    /** "(Special to this paper". */
+    private static final int AGENCY = 6;
 
     private final DateText text;
     private final Tokens tokens;
@@ -42,13 +44,26 @@ final class Datelines {
      */
     boolean ends(int start, int i) {
         if (!isShouted(lineOf(start))) {
-            return text.isDash(i) && !tokens.isJoined(i) && !tokens.isJoined(i + 1);
+            return isFreeDash(afterAgency(i));
         }
         return text.isDash(i)
                 || tokens.isMark(i, '.')
                 || tokens.isMark(i, ':')
                 || tokens.isMark(i, '(')
                 || tokens.isMark(i, '/');
+    }
+
+    private boolean isFreeDash(int i) {
+        return text.isDash(i) && !tokens.isJoined(i) && !tokens.isJoined(i + 1);
+    }
+
+    /** "San Salvador, May 26 (Special) - ": the token behind the brackets; the same token where none open. */
+    private int afterAgency(int i) {
+        int close = tokens.isMark(i, '(') ? i + 1 : i;
+        while (close > i && close < i + AGENCY && !tokens.isMark(close, ')')) {
+            close++;
+        }
+        return close > i && tokens.isMark(close, ')') ? close + 1 : i;
     }
 
     private int lineOf(int token) {

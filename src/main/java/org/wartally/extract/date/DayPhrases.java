@@ -38,6 +38,14 @@ final class DayPhrases {
         return days == null ? null : days.endingAt(partsEnd(days.end()));
     }
 
+    /** "This morning", "this evening": the day of filing; null where nothing such stands there. */
+    @Nullable
+    Days thisPart(int i) {
+        int part = text.next(i);
+        boolean now = text.is(i, WordClass.THIS) && text.isAny(part, WordClass.PART, WordClass.NIGHT);
+        return now ? Days.day(text.next(part), reference.today()) : null;
+    }
+
     /** "in the early hours of Sunday": "in" leads a day only where a part of the day comes first. */
     private boolean isPartOf(int i) {
         boolean lead = text.is(i, WordClass.IN) || text.is(i, WordClass.AT) || text.is(i, WordClass.DURING);
@@ -124,7 +132,9 @@ final class DayPhrases {
     /** "on the 4th", but not "on the 4th floor" or "the 44th Brigade". */
     private @Nullable Days ordinal(int i) {
         int day = text.skip(i, WordClass.THE);
-        boolean led = text.isAny(i - 1, WordClass.ON, WordClass.SINCE) || text.is(i - 1, WordClass.UNTIL);
+        boolean led = text.isAny(i - 1, WordClass.ON, WordClass.SINCE)
+                || text.is(i - 1, WordClass.UNTIL)
+                || text.is(i - 1, WordClass.OF) && text.isAny(i - 2, WordClass.PART, WordClass.NIGHT);
         boolean ordinal = day > i && led && numerals.hasSuffix(day) && numerals.day(day) > 0;
         int end = ordinal ? numerals.dayEnd(day) : 0;
         return ordinal && text.endsPhrase(end) && !text.isDash(end)

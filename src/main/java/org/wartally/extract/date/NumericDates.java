@@ -9,6 +9,10 @@ import org.wartally.text.Tokens;
 final class NumericDates {
 
     private static final int CENTURY = 2000;
+    /** Letters of "27.11". */
+    private static final int BRACKETED = 5;
+    /** Days back that a date without its year may lie. */
+    private static final int RECENT = 31;
 
     private final Tokens tokens;
     private final Numerals numerals;
@@ -28,7 +32,24 @@ final class NumericDates {
         if (joined(i, '/') || joined(i, '-') && numerals.year(i + 4) > 0) {
             return yearLast(i);
         }
+        if (tokens.isMark(i - 1, '(') && tokens.isMark(i + 1, ')')) {
+            return bracketed(i);
+        }
         return tokens.isMark(i + 1, '.') && tokens.isJoined(i + 2) ? dotted(i) : null;
+    }
+
+    /** "Daily summary (27.11)": day and month of a recent day, in brackets. */
+    private @Nullable Days bracketed(int i) {
+        String text = tokens.isNumber(i) ? tokens.text(i) : "";
+        LocalDate today = reference.today();
+        if (text.length() != BRACKETED || text.charAt(2) != '.' || today == null) {
+            return null;
+        }
+        int day = Integer.parseInt(text.substring(0, 2));
+        int month = Integer.parseInt(text.substring(3));
+        LocalDate date = ReferenceDay.valid(today.getYear(), month, day);
+        LocalDate last = date != null && date.isAfter(today) ? ReferenceDay.valid(today.getYear() - 1, month, day) : date;
+        return last != null && last.isAfter(today.minusDays(RECENT)) ? Days.day(i + 1, last) : null;
     }
 
     private boolean joined(int i, char mark) {

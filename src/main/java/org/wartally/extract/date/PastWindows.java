@@ -54,7 +54,9 @@ final class PastWindows {
         if (text.is(unit, WordClass.WEEKEND)) {
             return weekend(text.next(unit)).mention(start, Kind.EVENT);
         }
-        if (!text.is(unit, WordClass.UNIT)) {
+        // "From the previous day's raid" counts from nothing: the day before that last told.
+        boolean before = text.value(past).equals("PREVIOUS") && text.is(start, WordClass.FROM);
+        if (!text.is(unit, WordClass.UNIT) || before) {
             return null;
         }
         if (text.value(past).equals("VAGUE")) {

@@ -120,6 +120,7 @@ final class Spans {
             return new Moment(day == null ? time.end() : day.end(), day, time);
         }
         Days day = days.at(i);
+        day = day == null ? days.thisPart(i) : day;
         if (day == null) {
             return null;
         }

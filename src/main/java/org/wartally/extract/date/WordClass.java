@@ -68,6 +68,8 @@ enum WordClass {
     /** "the day before". */
     BEFORE,
     NIGHT_BEFORE,
+    /** "day after". */
+    AFTER,
     AGO,
     EARLIER,
     LATER,
