@@ -57,6 +57,8 @@ final class Belonging {
                         && !words.closesGroup(tokens, end)
                         && !words.is(Words.Class.CAMP, tokens, end)
                         && !words.is(Words.Class.HARMED, tokens, end)
+                        && !words.is(Words.Class.FATE, tokens, end)
+                        && !words.is(Words.Class.GAVE_UP, tokens, end)
                         && scene.date(end) == null
                 || tokens.isMark(end, '\'')
                 || tokens.lower(end).equals("'s");

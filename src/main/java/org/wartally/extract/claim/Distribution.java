@@ -150,12 +150,19 @@ final class Distribution {
         return tokens.lower(end).equals("for") && tokens.lower(end + 1).equals(tokens.lower(end - 1));
     }
 
-    /** The two states that a report on a swap names most; fewer where it names fewer. */
+    /** The two states that a report on a swap names most, mediators who only speak of it aside; fewer where it names fewer. */
     static List<String> parties(List<Scene> scenes) {
+        List<String> named = named(scenes, false);
+        return named.size() == 2 ? named : named(scenes, true);
+    }
+
+    private static List<String> named(List<Scene> scenes, boolean speakers) {
         Map<String, Integer> named = new LinkedHashMap<>();
         for (Scene scene : scenes) {
             for (ActorMention actor : scene.actors()) {
-                if (actor.side() != null && actor.kind() != ActorMention.Kind.OBSERVER) {
+                boolean party = actor.kind() != ActorMention.Kind.OBSERVER
+                        && (speakers || actor.kind() != ActorMention.Kind.AUTHORITY);
+                if (actor.side() != null && party) {
                     named.merge(actor.side(), 1, Integer::sum);
                 }
             }

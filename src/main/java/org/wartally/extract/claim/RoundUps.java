@@ -16,9 +16,15 @@ import org.wartally.model.Field;
  */
 final class RoundUps {
 
+    /** Sentences in which a text tells what its title does. */
+    private static final int OPENING = 2;
+
     private RoundUps() {}
 
     static void apply(List<Draft> drafts) {
+        drafts.stream()
+                .filter(draft -> draft.scene.field() == Field.TITLE && !draft.placed)
+                .forEach(draft -> followText(draft, drafts));
         List<Draft> leads = drafts.stream().filter(RoundUps::isLead).toList();
         if (leads.isEmpty()) {
             return;
@@ -30,6 +36,19 @@ final class RoundUps {
                 lead.placeGround = Ground.of("the sum of what is told region by region: the country", lead.where);
             }
         }
+    }
+
+    /** "Seven dead" of a title happened where the text opens with seven dead. */
+    private static void followText(Draft title, List<Draft> drafts) {
+        drafts.stream()
+                .filter(draft -> draft.scene.field() == Field.TEXT && draft.placed && draft.sentence < OPENING)
+                .filter(draft -> draft.metric == title.metric && draft.best() == title.best())
+                .findFirst()
+                .filter(draft -> !draft.where.equals(Where.UNKNOWN))
+                .ifPresent(draft -> {
+                    title.where = draft.where;
+                    title.placeGround = Ground.of("that of the same number in the text", draft.where);
+                });
     }
 
     /** People without a place of their own in the first sentence or the title. */

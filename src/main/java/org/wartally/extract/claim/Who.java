@@ -242,23 +242,30 @@ final class Who {
         return tokens.lower(lead).equals("with") || tokens.lower(lead).equals("using");
     }
 
-    /** "41 drones launched by Russia", "27 drones that Russia launched": who is named behind the number. */
+    /** "41 drones launched by Russia", "27 drones that Russia launched", "three drones of the Houthis": who is named behind the number. */
     private @Nullable ActorMention agent(Draft draft) {
         for (ActorMention actor : scene.actors(draft.sentence)) {
             boolean behind = actor.start() > draft.group.start() && actor.start() <= draft.end + AGENT_REACH;
             boolean the = words.is(Words.Class.DETERMINER, tokens, actor.start() - 1);
             String lead = tokens.lower(the ? actor.start() - 2 : actor.start() - 1);
             boolean by = lead.equals("by") || (lead.equals("that") || lead.equals("which")) && actor.end() < draft.end;
-            if (behind && by && sideOf(actor) != null) {
+            boolean of = lead.equals("of") && actor.start() - (the ? 2 : 1) == draft.group.end();
+            if (behind && (by || of) && sideOf(actor) != null) {
                 return actor;
             }
         }
         return null;
     }
 
+    /** "That Russia launched", "of the Houthis": whose weapons they are, not who met them. */
+    private boolean isOwner(ActorMention agent) {
+        int lead = words.is(Words.Class.DETERMINER, tokens, agent.start() - 1) ? agent.start() - 2 : agent.start() - 1;
+        return tokens.lower(lead).equals("that") || tokens.lower(lead).equals("of");
+    }
+
     private @Nullable String opponent(Draft draft) {
         ActorMention agent = agent(draft);
-        if (agent != null && tokens.lower(agent.start() - 1).equals("that")) {
+        if (agent != null && isOwner(agent)) {
             return sideOf(agent);
         }
         if (namesEnemy(draft) && voice != null) {

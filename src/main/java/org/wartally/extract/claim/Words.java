@@ -179,6 +179,7 @@ final class Words {
         ISSUED,
         NATIONAL,
         ANONYMOUS,
+        GAVE_UP,
         SOLDIERY,
         RANSOM,
         GIVEN,

@@ -35,6 +35,11 @@ class SidesTest {
                 "Three workers from China were killed. | -",
                 "Three soldiers of fortune were killed. | -",
                 "Three fighters opposed to Hamas were killed. | -",
+                "Twelve fighters of the Rapid Support Forces surrendered in Bara. | SDN:rsf",
+                "Twelve fighters of the Rapid Support Forces laid down their arms in Bara. | SDN:rsf",
+                "A frigate downed three drones of the Houthis. | YEM:houthi",
+                "The army shot down four drones of the Rapid Support Forces over Dilling. | SDN:rsf",
+                "Ukraine's air force said Russia had attacked the country with 41 drones. | RUS",
             })
     void isFound(String text, String side) {
         assertThat(reader.read(new Report("r", "2025-06-01", null, null, null, "en", text))
