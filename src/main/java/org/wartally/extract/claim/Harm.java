@@ -378,7 +378,10 @@ final class Harm {
         return destinations.is(lead(mention));
     }
 
-    /** "The health ministry in Beirut", "a ministry statement in Niamey", "a monitor that sits in Britain": where those who speak have their office. */
+    /**
+     * "The health ministry in Beirut", "a ministry statement in Niamey", "a monitor that sits in Britain": where those who speak have
+     * their office.
+     */
     private boolean isSeat(int lead) {
         if (!tokens.lower(lead).equals("in")) {
             return false;

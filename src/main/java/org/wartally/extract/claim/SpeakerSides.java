@@ -49,7 +49,8 @@ final class SpeakerSides {
         }
         String side = told.get(speaker);
         if (side == null) {
-            String named = words.is(Words.Class.POSSESSIVE, tokens, speaker.start() - 1) ? owner(speaker) : named(speaker);
+            boolean its = words.is(Words.Class.POSSESSIVE, tokens, speaker.start() - 1);
+            String named = its ? owner(speaker) : named(speaker);
             side = named != null ? named : met != null ? met : atHome(speaker, draft);
             told.put(speaker, side);
         }

@@ -91,7 +91,10 @@ final class Speakers {
         return null;
     }
 
-    /** "TASS quoted the governor as saying", "the governor was quoted by TASS as saying": the governor; null where "saying" is told of nobody else. */
+    /**
+     * "TASS quoted the governor as saying", "the governor was quoted by TASS as saying": the governor; null where nobody is
+     * quoted.
+     */
     @Nullable
     ActorMention ofQuotation(int saying) {
         int quoted = tokens.lower(saying - 1).equals("as") ? saying - 2 : 0;

@@ -221,7 +221,10 @@ final class WhereScope {
         return figure;
     }
 
-    /** "Kyiv region counted three dead, Poltava region two", "Crimea accounted for 33, the Tula region for 19": a name right before the figure, whose place it is. */
+    /**
+     * "Kyiv region counted three dead, Poltava region two", "Crimea accounted for 33, the Tula region for 19": a name right
+     * before the figure, whose place it is.
+     */
     private boolean isSubject(int from, int figure) {
         int first = words.is(Words.Class.DETERMINER, tokens, from) ? from + 1 : from;
         int last = tokens.lower(figure - 1).equals("for") ? figure - 1 : figure;

@@ -48,7 +48,8 @@ final class NumericDates {
         int day = Integer.parseInt(text.substring(0, 2));
         int month = Integer.parseInt(text.substring(3));
         LocalDate date = ReferenceDay.valid(today.getYear(), month, day);
-        LocalDate last = date != null && date.isAfter(today) ? ReferenceDay.valid(today.getYear() - 1, month, day) : date;
+        boolean ahead = date != null && date.isAfter(today);
+        LocalDate last = ahead ? ReferenceDay.valid(today.getYear() - 1, month, day) : date;
         return last != null && last.isAfter(today.minusDays(RECENT)) ? Days.day(i + 1, last) : null;
     }
 

@@ -91,7 +91,8 @@ class SpeakersTest {
     @ParameterizedTest
     @CsvSource({"IDF, ISR", "idf, ISR", "houthi-media, YEM:houthi", "wire, ", "press-agency, "})
     void isTheSource(String source, String side) {
-        assertThat(reader.read(new Report("r", "2025-06-01", source, null, null, "en", "Three people were killed today."))
+        String text = "Three people were killed today.";
+        assertThat(reader.read(new Report("r", "2025-06-01", source, null, null, "en", text))
                         .claims())
                 .singleElement()
                 .satisfies(claim -> assertThat(claim.claimantSide()).isEqualTo(side));
