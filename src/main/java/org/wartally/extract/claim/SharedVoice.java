@@ -9,12 +9,13 @@ final class SharedVoice {
 
     /**
      * "Fifteen people were killed, the ministry said." and, in a paragraph of its own, "Eight of the dead were children.";
-     * "Fifteen killed" of the title.
+     * "Fifteen killed" of the title. Not so what was told before anybody spoke.
      */
     static void apply(List<Draft> drafts) {
         for (Draft draft : drafts) {
             Draft other = draft.first == null ? draft.whole : draft.first;
-            if (other != null && draft.claimant == null && draft.claimantSide == null) {
+            boolean told = other != null && (other.scene != draft.scene || other.start < draft.start);
+            if (told && draft.claimant == null && draft.claimantSide == null) {
                 draft.claimant = other.claimant;
                 draft.claimantSide = other.claimantSide;
             }
