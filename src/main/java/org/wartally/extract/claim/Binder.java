@@ -380,7 +380,8 @@ final class Binder {
 
     private boolean subject(Predicate predicate, Sense sense, int before, String rule) {
         Group group = subjects.subject(before, sense);
-        if (takings.bound().contains(group) && course.isTold(predicate, before) && Course.isSome(group)) {
+        boolean told = takings.bound().contains(group) || Course.isOfThem(group);
+        if (told && course.isTold(predicate, before) && Course.isSome(group)) {
             // "Shot down two drones heading for the port": how many were sent is not told.
             return true;
         }

@@ -16,6 +16,8 @@ final class Harm {
 
     /** Tokens in which a report names the place and day that it was written. */
     private static final int DATELINE = 8;
+    /** Tokens from an office to its verb: "Governor Ivan Petrov, said". */
+    private static final int NAME = 6;
     /** Tokens of "south-east". */
     private static final int COMPASS = 3;
     /** Tokens between "brought" and "to Kyiv": "brought by helicopter to". */
@@ -175,6 +177,22 @@ final class Harm {
         return null;
     }
 
+    /** "Over five Russian regions", "as Russia pounds Ukrainian cities": whose they are; null where a sentence speaks of none. */
+    @Nullable
+    ActorMention ofSeveralRegions(int sentence) {
+        for (ActorMention actor : scene.actors(sentence)) {
+            int lead = actor.start() - 1;
+            lead -= isCompass(tokens.lower(lead)) ? 1 : 0;
+            // "The governors of Turkish provinces said": they tell of it.
+            boolean regions = words.is(Words.Class.DIVISIONS, tokens, actor.end())
+                    && !tokens.lower(lead).equals("of");
+            if (regions && actor.kind() == ActorMention.Kind.NATIONALITY && Countries.country(actor.side()) != null) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
     /** Where what is launched flies to, told behind its number; null where no such place is. */
     @Nullable
     PlaceMention target(Draft launched) {
@@ -192,7 +210,7 @@ final class Harm {
         for (PlaceMention mention : scene.places()) {
             boolean here = tokens.sentenceOf(mention.start()) == sentence
                     && mention.place().level() == RegionLevel.ADMIN1;
-            if (here && isOffice(mention)) {
+            if (here && (isOffice(mention) || isOfficeBehind(mention))) {
                 return mention;
             }
         }
@@ -204,6 +222,24 @@ final class Harm {
         return words.is(Words.Class.SPEECH, tokens, mention.end())
                 && tokens.lower(lead).equals("of")
                 && LOCAL.contains(tokens.lower(lead - 1));
+    }
+
+    /** "Belgorod Governor Ivan Petrov said", "the Sumy regional governor wrote": the office behind the name of its place. */
+    private boolean isOfficeBehind(PlaceMention mention) {
+        int office = mention.end();
+        office += words.is(Words.Class.AREA, tokens, office)
+                        || tokens.lower(office).equals("regional")
+                        || tokens.lower(office).equals("'s")
+                ? 1
+                : 0;
+        if (!LOCAL.contains(tokens.lower(office))) {
+            return false;
+        }
+        int verb = office + 1;
+        while (verb < office + NAME && (tokens.isCapitalised(verb) || tokens.isMark(verb, ','))) {
+            verb++;
+        }
+        return words.is(Words.Class.SPEECH, tokens, verb) || words.is(Words.Class.SAYING, tokens, verb);
     }
 
     /** Index of the first place that does not start before a token. */

@@ -34,7 +34,8 @@ final class Harmless {
                 || isUndone(tokens, predicate)
                 || isOfCompound(tokens, predicate)
                 || isBesieged(tokens, predicate)
-                || isOfDisease(tokens, predicate);
+                || isOfDisease(tokens, predicate)
+                || new PlaceShares(scene, words).isOfPlace(predicate);
     }
 
     /** "Shot down by fire": behind a preposition "fire" is no verb. */

@@ -51,8 +51,8 @@ final class Parts {
     private static void becomePart(Draft part, Draft total) {
         part.role = Role.PART;
         part.whole = total;
-        part.family =
-                part.family == null || part.group.weapon() == null && total.family != null ? total.family : part.family;
+        boolean told = total.family != null && total.family != WeaponFamily.UNKNOWN;
+        part.family = part.family == null || part.group.weapon() == null && told ? total.family : part.family;
         part.side = part.side == null ? total.side : part.side;
     }
 

@@ -142,8 +142,15 @@ final class Speech {
     /** "The interior ministry: 13 dead": an authority that a colon makes speak. */
     private @Nullable ActorMention ofHeading(int colon) {
         ActorMention last = scene.actor(colon - 1);
-        boolean speaker = last != null && (last.kind() == Kind.AUTHORITY || last.kind() == Kind.FORCE);
+        boolean speaker = last != null
+                && (last.kind() == Kind.AUTHORITY || last.kind() == Kind.FORCE && !isBehindOf(last.start()));
         return speaker ? last : null;
+    }
+
+    /** "Shot down 60 drones of the Ukrainian army: 20 over Kursk": whose they are, who says nothing. */
+    private boolean isBehindOf(int actor) {
+        int lead = words.is(Words.Class.DETERMINER, tokens, actor - 1) ? actor - 2 : actor - 1;
+        return tokens.lower(lead).equals("of");
     }
 
     /** "He added", "the statement says": the one who spoke last. */

@@ -109,7 +109,7 @@ final class Who {
             return;
         }
         if (draft.side == null) {
-            draft.side = draft.metric == Metric.LAUNCHED ? launcher(draft) : opponent(draft);
+            draft.side = draft.metric == Metric.LAUNCHED ? launcher(draft) : met(draft, drafts);
         }
         if (draft.side == null) {
             draft.side = sameFamily(draft, drafts);
@@ -214,7 +214,8 @@ final class Who {
     }
 
     private @Nullable String launcher(Draft draft) {
-        ActorMention agent = agent(draft);
+        ActorMention owner = new Owner(scene, words).of(draft);
+        ActorMention agent = owner == null ? agent(draft) : owner;
         boolean with = draft.rule.equals(Binder.WITH) || isWith(draft.start);
         ActorMention subject = agent != null ? agent : with ? firstFighter(draft) : attackerBefore(draft);
         if (subject == null) {
@@ -243,6 +244,13 @@ final class Who {
         return null;
     }
 
+    private @Nullable String met(Draft draft, List<Draft> drafts) {
+        ActorMention loser = new LossList(scene).loser(draft);
+        ActorMention owner = loser == null ? new Owner(scene, words).of(draft) : loser;
+        Draft wave = owner == null ? new Wave(scene, drafts).of(draft) : null;
+        return owner != null ? sideOf(owner) : wave == null ? opponent(draft) : wave.side;
+    }
+
     private @Nullable String opponent(Draft draft) {
         ActorMention agent = agent(draft);
         if (agent != null && tokens.lower(agent.start() - 1).equals("that")) {
@@ -258,7 +266,8 @@ final class Who {
     private @Nullable String interceptor(Draft draft) {
         ActorMention subject = fighterBefore(draft);
         String side = subject == null ? null : sideOf(subject);
-        return side != null ? side : draft.claimantSide;
+        // "71 of the 98 drones Russia sent": nobody meets what he has sent.
+        return side != null && !side.equals(draft.side) ? side : draft.claimantSide;
     }
 
     private @Nullable String sideOf(ActorMention actor) {

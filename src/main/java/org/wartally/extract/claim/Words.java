@@ -176,7 +176,9 @@ final class Words {
         QUOTED,
         RANSOM,
         GIVEN,
-        TAKEN
+        TAKEN,
+        SENT_OFF,
+        DIVISIONS
     }
 
     /** Words that can stand in no noun group. */
