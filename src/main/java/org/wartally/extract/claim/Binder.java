@@ -310,6 +310,9 @@ final class Binder {
     }
 
     private boolean object(Predicate predicate, Sense sense, String rule) {
+        if (oneAndMore(neighbours.after(predicate, sense), predicate, sense, rule)) {
+            return true;
+        }
         Group group = alone(predicate, sense, behindThings(sense, neighbours.after(predicate, sense)));
         if (group == null
                 || !acceptance.accepts(sense, group)
@@ -365,8 +368,18 @@ final class Binder {
         return words.is(Words.Class.PREPOSITION, scene.tokens(), predicate.end() - 1);
     }
 
+    /** "Launched a Kinzhal missile and 40 drones": the one stands in a counted list. */
+    private boolean oneAndMore(@Nullable Group first, Predicate predicate, Sense sense, String rule) {
+        List<Group> list = new OneAndMore(scene, lists).of(first, sense, isNoun(predicate));
+        list.forEach(group -> takings.add(sense, group, group.start(), group.end(), rule));
+        return !list.isEmpty();
+    }
+
     private boolean with(Predicate predicate, Sense sense) {
         Group group = neighbours.with(predicate);
+        if (oneAndMore(group, predicate, sense, WITH)) {
+            return true;
+        }
         if (group == null
                 || !group.counted()
                 || group.kind() != Group.Kind.WEAPONS

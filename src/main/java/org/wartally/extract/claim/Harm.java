@@ -26,6 +26,13 @@ final class Harm {
     /** Offices that speak of their own region. */
     private static final Set<String> LOCAL = Set.of("governor", "mayor", "head", "administration");
 
+    /** Between the launch sites of a list. */
+    private static final Set<String> OCCUPIED =
+            Set.of("and", "rf", "russia", "russian", "federation", "occupied", "temporarily", "tot", "the", "region");
+
+    /** Tokens of "(Russian Federation), (occupied". */
+    private static final int BRACKETS = 8;
+
     /** Of a country as a whole. */
     private static final Set<String> THROUGHOUT = Set.of("across", "throughout", "over", "around");
 
@@ -446,8 +453,26 @@ final class Harm {
     private boolean isNext(PlaceMention mention, @Nullable PlaceMention before) {
         return before != null
                 && tokens.sentenceOf(before.start()) == tokens.sentenceOf(mention.start())
-                && isJoint(before.end(), mention.start())
+                && (isJoint(before.end(), mention.start()) || isBracketed(before.end(), mention.start()))
                 && !tokens.lower(lead(mention)).equals("in");
+    }
+
+    /** "From Millerovo (RF) and Chauda (occupied Crimea)": whose the places of a list are, told in brackets between them. */
+    private boolean isBracketed(int from, int to) {
+        boolean bracket = false;
+        for (int i = from; i < to; i++) {
+            bracket |= tokens.isMark(i, '(') || tokens.isMark(i, '\u2013');
+            boolean light = tokens.isMark(i, ',')
+                    || tokens.isMark(i, '\u2013')
+                    || tokens.isCapitalised(i)
+                    || tokens.isMark(i, '(')
+                    || tokens.isMark(i, ')')
+                    || OCCUPIED.contains(tokens.lower(i));
+            if (!light) {
+                return false;
+            }
+        }
+        return bracket && to - from <= BRACKETS;
     }
 
     /** Whether two places stand in one list: "Nikopol, Marhanets and Pokrovske". */

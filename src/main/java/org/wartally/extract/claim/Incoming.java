@@ -29,8 +29,15 @@ final class Incoming {
                 && (areMet(group) || areDealt(group) || areComing(group));
     }
 
-    /** "22 drones, 14 of them shot down". */
+    /** "22 drones, 14 of them shot down", "22 drones, of which 14 were shot down". */
     private boolean areMet(Group group) {
+        int which = group.end() + 2;
+        boolean ofWhich = tokens.isMark(group.end(), ',')
+                && tokens.lower(which - 1).equals("of")
+                && words.is(Words.Class.WHOLE_PRONOUN, tokens, which);
+        if (ofWhich && scene.number(which + 1) != null && scene.number(which + 1).isCount()) {
+            return true;
+        }
         NumberMention some = next(group);
         boolean of = some != null && tokens.lower(some.end()).equals("of");
         return of && words.is(Words.Class.WHOLE_PRONOUN, tokens, some.end() + 1);

@@ -189,6 +189,8 @@ final class SentenceReader {
     private static boolean isInside(Predicate predicate, List<Group> groups) {
         for (Group group : groups) {
             boolean covered = group.start() <= predicate.start() && predicate.start() < group.end();
+            // "Recorded hits of two missiles": the noun goes on behind its group.
+            covered &= group.kind() != Group.Kind.THINGS || group.number() != null || predicate.end() <= group.end();
             if (covered && (group.number() != null || !predicate.has(Frame.TOLL) && !isEvent(group, predicate))) {
                 return true;
             }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.number.NumberMention;
+import org.wartally.extract.weapon.WeaponTerms;
 import org.wartally.model.Metric;
 import org.wartally.model.Role;
 import org.wartally.text.Tokens;
@@ -238,7 +239,17 @@ final class SomeOf {
         String next = tokens.lower(group.end());
         boolean are = next.equals("are") || next.equals("were") || next.equals("was");
         are |= next.equals("is") && words.is(Words.Class.ARTICLE, tokens, group.end() + 1);
-        return group.kind() == Group.Kind.BARE && are && !isTreated(group.end() + 1);
+        return (group.kind() == Group.Kind.BARE && !isTreated(group.end() + 1) || isKindOfThem(group)) && are;
+    }
+
+    /** "70 of the drones were Shaheds": what kind some of the weapons told of were. */
+    private boolean isKindOfThem(Group group) {
+        NumberMention number = group.kind() == Group.Kind.WEAPONS ? group.number() : null;
+        return number != null
+                && tokens.lower(number.end()).equals("of")
+                && words.is(Words.Class.DETERMINER, tokens, number.end() + 1)
+                && (WeaponTerms.standard().match(tokens, group.end() + 1) != null
+                        || tokens.lower(group.end() + 1).equals("of"));
     }
 
     /** "Ten were taken hostage", "two were arrested": told of others than those counted before. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.wartally.extract.actor.ActorMention;
 import org.wartally.extract.actor.ActorMention.Kind;
 
-/** The weapons whose fate a number without a noun tells: "Russia sent 70 drones. 33 were shot down, 29 were lost". */
+/** The weapons whose fate a number tells that names nobody: "Russia sent 70 drones. 33 were shot down, 29 were lost". */
 final class Wave {
 
     /** Sentences back to the weapons told of. */
@@ -19,17 +19,24 @@ final class Wave {
         this.drafts = drafts;
     }
 
-    /** The last weapons before a number that has no noun, whose side is known; null where somebody else has taken the word since. */
+    /** The last weapons of this kind before a number, whose side is known; null where somebody else has taken the word since. */
     @Nullable
     Draft of(Draft fate) {
-        boolean elided = fate.group.kind() == Group.Kind.BARE && fate.group.side() == null;
-        for (int d = fate.order - 1; elided && d >= 0 && isNear(drafts.get(d), fate); d--) {
+        boolean open = fate.group.side() == null;
+        for (int d = fate.order - 1; open && d >= 0 && isNear(drafts.get(d), fate); d--) {
             Draft other = drafts.get(d);
             if (other.metric.ofWeapons() && other.side != null && other.start < fate.start) {
-                return other.family == fate.family && !isContested(other.end, fate) ? other : null;
+                boolean same = other.family == fate.family && !isAtSenders(fate, other.side);
+                return same && !isContested(other.end, fate) ? other : null;
             }
         }
         return null;
+    }
+
+    /** "Russia launched 40 drones. Over Bryansk 25 drones were shot down": those are of somebody else. */
+    private static boolean isAtSenders(Draft fate, String side) {
+        String home = Countries.country(side);
+        return fate.placed && home != null && home.equals(fate.where.country());
     }
 
     private static boolean isNear(Draft other, Draft fate) {

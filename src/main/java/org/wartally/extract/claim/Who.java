@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.actor.ActorMention;
 import org.wartally.extract.actor.ActorMention.Kind;
+import org.wartally.extract.place.PlaceMention;
 import org.wartally.model.Metric;
 import org.wartally.model.RegionLevel;
 import org.wartally.model.Where;
@@ -184,11 +185,17 @@ final class Who {
         for (int i = tokens.sentenceStart(draft.sentence); i < tokens.sentenceEnd(draft.sentence); i++) {
             boolean area = words.is(Words.Class.AREA, tokens, i)
                     && !tokens.lower(i + 1).equals("of");
-            if (area && words.is(Words.Class.DETERMINER, tokens, i - 1)) {
+            // "Korenevo district:" in a report on Kursk region, of a name that no gazetteer knows.
+            boolean unknown = tokens.isCapitalised(i - 1) && scene.actor(i - 1) == null && !isInRegion(scene.place(i - 1));
+            if (area && (words.is(Words.Class.DETERMINER, tokens, i - 1) || unknown)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isInRegion(@Nullable PlaceMention mention) {
+        return mention != null && mention.place().level() == RegionLevel.ADMIN1;
     }
 
     /** "Vinnytsia region. Overnight our crews": a first line that is only a place. */
@@ -290,12 +297,18 @@ final class Who {
     private @Nullable ActorMention fighterBefore(Draft draft) {
         ActorMention found = null;
         for (ActorMention actor : scene.actors(draft.sentence)) {
-            boolean before = actor.end() <= draft.start + 1;
+            boolean before = actor.end() <= draft.start + 1 && !isBoundFor(actor);
             if (before && !isCounted(actor) && FIGHTERS.contains(actor.kind()) && sideOf(actor) != null) {
                 found = actor;
             }
         }
         return found;
+    }
+
+    /** "Flew on into Moldova": who is only flown to meets nothing. */
+    private boolean isBoundFor(ActorMention actor) {
+        String lead = tokens.lower(actor.start() - 1);
+        return lead.equals("into") || lead.equals("towards") || lead.equals("toward");
     }
 
     /** The last who may have fired, before the figure in its sentence: not whom it was fired at, nor the one who tells of it. */
