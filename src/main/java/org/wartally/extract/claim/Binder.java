@@ -393,6 +393,10 @@ final class Binder {
 
     private boolean subject(Predicate predicate, Sense sense, int before, String rule) {
         Group group = subjects.subject(before, sense);
+        if (sense.metric() == Metric.AIRBORNE && takings.bound().contains(group)) {
+            // "Destroyed two drones in the air".
+            return true;
+        }
         boolean told = takings.bound().contains(group) || Course.isOfThem(group);
         if (told && course.isTold(predicate, before) && Course.isSome(group)) {
             // "Shot down two drones heading for the port": how many were sent is not told.

@@ -329,7 +329,8 @@ final class Neighbours {
         boolean label = tokens.isMark(mark, ':') || tokens.isMark(mark, '\u2013') || tokens.isMark(mark, '-');
         boolean head = isHeadOfList(predicate, mark);
         for (Group group : groups) {
-            boolean kind = head ? group.kind() == Group.Kind.WEAPONS : label && group.kind() == Group.Kind.BARE;
+            boolean weapons = group.kind() == Group.Kind.WEAPONS && group.number() != null;
+            boolean kind = head ? weapons : label && (group.kind() == Group.Kind.BARE || weapons);
             if (group.start() == mark + 1 && kind) {
                 return group;
             }

@@ -4,6 +4,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.actor.ActorMention;
 import org.wartally.extract.actor.ActorMention.Kind;
+import org.wartally.extract.number.NumberMention;
+import org.wartally.extract.weapon.Weapon;
+import org.wartally.extract.weapon.WeaponTerms;
+import org.wartally.text.Terms;
 import org.wartally.text.Tokens;
 
 /** Whose weapons they are, told behind their noun: "drones of the Houthis", "rockets fired by Hamas", "missiles launched from western Iran". */
@@ -18,6 +22,10 @@ final class Owner {
     private static final Set<String> COMPASS =
             Set.of("western", "eastern", "northern", "southern", "central", "northwestern", "southwestern");
 
+    /** Weapons of a list. */
+    private static final int ITEMS = 4;
+
+    private final WeaponTerms weapons = WeaponTerms.standard();
     private final Scene scene;
     private final Tokens tokens;
     private final Words words;
@@ -31,7 +39,7 @@ final class Owner {
     /** The actor who has or sent the weapons of a figure; null where the words behind them name none. */
     @Nullable
     ActorMention of(Draft draft) {
-        int i = draft.group.end();
+        int i = behindList(draft.group.end());
         if (tokens.lower(i).equals("of")) {
             return owner(i + 1);
         }
@@ -40,6 +48,21 @@ final class Owner {
         }
         int verb = words.is(Words.Class.AUXILIARY, tokens, i) ? i + 1 : i;
         return words.is(Words.Class.SENT_OFF, tokens, verb) ? sender(verb + 1) : null;
+    }
+
+    /** "Three missiles and eight drones fired by": the token behind the last of a list of weapons. */
+    private int behindList(int end) {
+        int i = end;
+        for (int item = 0; item < ITEMS; item++) {
+            boolean joint = tokens.isMark(i, ',') || tokens.lower(i).equals("and");
+            NumberMention number = joint ? scene.number(i + 1) : null;
+            Terms.Match<Weapon> weapon = number == null ? null : weapons.match(tokens, number.end());
+            if (weapon == null) {
+                return i;
+            }
+            i = weapon.end();
+        }
+        return i;
     }
 
     private @Nullable ActorMention owner(int i) {

@@ -64,7 +64,7 @@ final class SomeOf {
         if (whole == null && isIdentified(group.start() - 1)) {
             return identified(group);
         }
-        if (whole == null || AllBut.precedes(tokens, group)) {
+        if (whole == null || AllBut.precedes(tokens, group) || isOfOtherFate(group, whole)) {
             return null;
         }
         Draft draft = new Draft(
@@ -193,6 +193,14 @@ final class SomeOf {
         if (words.is(Words.Class.AMONG_WHOM, tokens, i) && AmongThose.isAmong(tokens, i - 1)) {
             return i - 1;
         }
+        // "12 dead, of them three children".
+        boolean ofThem = words.is(Words.Class.WHOLE_PRONOUN, tokens, start - 1)
+                && tokens.lower(start - 2).equals("of")
+                && (tokens.isMark(start - 3, ',') || tokens.isMark(start - 3, '('));
+        NumberMention some = ofThem ? scene.number(start) : null;
+        if (some != null && tokens.isWord(some.end()) && !words.is(Words.Class.AUXILIARY, tokens, some.end())) {
+            return start - 2;
+        }
         // "A girl is among three people in hospital": of those three, not of others before.
         boolean among = AmongThose.isAmong(tokens, i) && words.is(Words.Class.AUXILIARY, tokens, i - 1);
         return !among && words.is(Words.Class.INCLUDING, tokens, i) || isIdentified(start - 1) ? i : start;
@@ -240,6 +248,19 @@ final class SomeOf {
         boolean are = next.equals("are") || next.equals("were") || next.equals("was");
         are |= next.equals("is") && words.is(Words.Class.ARTICLE, tokens, group.end() + 1);
         return (group.kind() == Group.Kind.BARE && !isTreated(group.end() + 1) || isKindOfThem(group)) && are;
+    }
+
+    /** "Of 14 missiles 13 were downed and one was allowed to fall": what became of the one no dictionary knows. */
+    private boolean isOfOtherFate(Group group, Draft whole) {
+        int i = group.end() + 1;
+        return whole.metric.ofWeapons()
+                && words.is(Words.Class.AUXILIARY, tokens, group.end())
+                && group.kind() == Group.Kind.BARE
+                && group.whole() == null
+                && tokens.lower(i).endsWith("ed")
+                && !tokens.isCapitalised(i)
+                && !words.is(Words.Class.RAISING, tokens, i)
+                && !tokens.lower(i).equals("estimated");
     }
 
     /** "70 of the drones were Shaheds": what kind some of the weapons told of were. */

@@ -322,6 +322,7 @@ final class Who {
                     && !tokens.lower(lead).equals("from");
             if (before
                     && !target
+                    && !isTellingOf(actor, draft)
                     && !isCounted(actor)
                     && actor.kind() != Kind.AUTHORITY
                     && FIGHTERS.contains(actor.kind())
@@ -330,6 +331,14 @@ final class Who {
             }
         }
         return found;
+    }
+
+    /** "Israel's military said some 30 rockets had crossed": who tells of weapons that have a verb of their own has not sent them. */
+    private boolean isTellingOf(ActorMention actor, Draft draft) {
+        boolean says = words.is(Words.Class.SPEECH, tokens, actor.end())
+                || words.is(Words.Class.SAYING, tokens, actor.end())
+                || tokens.isMark(actor.end(), ':');
+        return says && draft.start == draft.group.start() && draft.end > draft.group.end();
     }
 
     /** "97 Ukrainian drones, 44 of them over Bryansk": a word of the counted group tells whose they are, not who met them. */
@@ -346,10 +355,13 @@ final class Who {
                 .orElse(null);
     }
 
+    /** Not so the weapons of those who say that they met them: "India downed 50 drones and Pakistan 77 Indian drones". */
     private static @Nullable String sameFamily(Draft draft, List<Draft> drafts) {
         for (Draft other : drafts) {
+            boolean own = draft.metric != Metric.LAUNCHED && String.valueOf(other.side).equals(draft.claimantSide);
             if (other != draft
                     && other.side != null
+                    && !own
                     && other.metric.ofWeapons()
                     && other.family == draft.family
                     && WhereScope.compatible(other.where, draft.where)) {

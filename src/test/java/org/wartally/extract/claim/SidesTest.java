@@ -73,6 +73,10 @@ class SidesTest {
                 "Two missiles were fired from western Iran, the army said. | IRN",
                 "Two rockets were fired from Lebanon, the army said. | -",
                 "The frigate shot down two drones of an unknown make. | -",
+                "Air defence shot down four missiles and two drones fired by the Houthis. | YEM:houthi",
+                "Israel's military said some 20 rockets crossed from Lebanon. | -",
+                "Russia said 20 drones were launched at Bryansk. | UKR",
+                "The Houthis said they fired two missiles at Eilat. | YEM:houthi",
                 "Losses of the Russian army since the start of the war: aircraft – 340. | RUS",
             })
     void areThoseOfTheWeapons(String text, String side) {
