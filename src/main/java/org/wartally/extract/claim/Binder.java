@@ -393,6 +393,9 @@ final class Binder {
 
     private boolean subject(Predicate predicate, Sense sense, int before, String rule) {
         Group group = subjects.subject(before, sense);
+        if (isShareOfWhich(before)) {
+            return true;
+        }
         if (sense.metric() == Metric.AIRBORNE && takings.bound().contains(group)) {
             // "Destroyed two drones in the air".
             return true;
@@ -405,6 +408,17 @@ final class Binder {
         return group != null
                 && !course.isAtWeapons(sense, predicate.end())
                 && before(predicate, sense, group, before, rule);
+    }
+
+    /** "120 missiles, 99 percent of which were intercepted", "most of which": nobody tells how many. */
+    private boolean isShareOfWhich(int verb) {
+        Tokens tokens = scene.tokens();
+        boolean which = words.is(Words.Class.WHOLE_PRONOUN, tokens, verb - 1)
+                && tokens.lower(verb - 2).equals("of");
+        return which
+                && (words.is(Words.Class.SHARE_OF, tokens, verb - 3)
+                        || tokens.lower(verb - 3).equals("percent")
+                        || tokens.isMark(verb - 3, '%'));
     }
 
     private boolean noun(Predicate predicate, Sense sense) {

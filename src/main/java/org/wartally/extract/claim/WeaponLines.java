@@ -1,6 +1,7 @@
 package org.wartally.extract.claim;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.weapon.Weapon;
@@ -35,7 +36,7 @@ final class WeaponLines {
     void next(int sentence, List<Predicate> found) {
         int from = tokens.sentenceStart(sentence);
         int mark = found.isEmpty() ? -1 : colon(from, tokens.sentenceEnd(sentence));
-        Metric told = mark < 0 ? null : fate(found, mark);
+        Metric told = mark < 0 || isOfSome(from, mark) ? null : fate(found, mark);
         if (told != null) {
             metric = told;
             heading = sentence;
@@ -43,6 +44,16 @@ final class WeaponLines {
         } else if (!tokens.startsLine(from) || sentence - heading > LINES || !found.isEmpty()) {
             metric = null;
         }
+    }
+
+    /** "Among the missiles shot down are:", of which the number has been told. */
+    private boolean isOfSome(int from, int colon) {
+        for (int i = from; i < colon; i++) {
+            if (tokens.lower(i).equals("among") || tokens.lower(i).equals("including")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the sentence stands below a heading. */
@@ -53,6 +64,9 @@ final class WeaponLines {
     /** The figure of a number behind a weapon and its dash; null where the words before it are more than that. */
     @Nullable
     Draft read(Group group, List<Draft> before) {
+        if (isLine(group)) {
+            return draft(group, group.start(), Objects.requireNonNull(group.weapon()), before);
+        }
         boolean number = group.kind() == Group.Kind.BARE && group.number() != null;
         int mark = group.start() - 1;
         if (metric == null || !number || mark <= colon || !isMark(mark) || !isEnded(group.end())) {
@@ -63,9 +77,25 @@ final class WeaponLines {
         if (weapon == null || weapon.end() != mark) {
             return null;
         }
-        Draft draft = new Draft(scene, group, metric, item, group.end(), NextOfList.RULE);
-        draft.family = weapon.value().family();
-        draft.model = weapon.value().model();
+        return draft(group, item, weapon.value(), before);
+    }
+
+    /** "- 78 Shahed drones;" below the heading: the whole of a line. */
+    private boolean isLine(Group group) {
+        return metric != null
+                && group.kind() == Group.Kind.WEAPONS
+                && group.number() != null
+                && group.weapon() != null
+                && tokens.sentenceOf(group.start()) > heading
+                && item(group.start()) == group.start()
+                && isEnded(group.end());
+    }
+
+    private Draft draft(Group group, int item, Weapon weapon, List<Draft> before) {
+        Draft draft = new Draft(
+                scene, group, Objects.requireNonNull(metric), item, group.end(), NextOfList.RULE);
+        draft.family = weapon.family();
+        draft.model = weapon.model();
         Draft sum = sum(before);
         if (sum != null) {
             draft.lead = sum;
@@ -94,7 +124,7 @@ final class WeaponLines {
                 && !tokens.isMark(first - 1, ',')) {
             first--;
         }
-        while (first < end && !tokens.isWord(first)) {
+        while (first < end && !tokens.isWord(first) && !tokens.isNumber(first)) {
             first++;
         }
         return first;
