@@ -401,6 +401,7 @@ final class Binder {
             return true;
         }
         boolean told = takings.bound().contains(group) || Course.isOfThem(group);
+        told |= course.isTold(predicate, before) && isFateBehind(predicate);
         if (told && course.isTold(predicate, before) && Course.isSome(group)) {
             // "Shot down two drones heading for the port": how many were sent is not told.
             return true;
@@ -408,6 +409,22 @@ final class Binder {
         return group != null
                 && !course.isAtWeapons(sense, predicate.end())
                 && before(predicate, sense, group, before, rule);
+    }
+
+    /** "Three drones heading for the city had been shot down": whose fate is told by the verb behind. */
+    private boolean isFateBehind(Predicate course) {
+        for (Predicate predicate : predicates) {
+            Metric metric = predicate.senses().get(0).metric();
+            boolean fate = metric == Metric.INTERCEPTED || metric == Metric.SUPPRESSED || metric == Metric.NEUTRALISED;
+            Passive passive = fate && predicate.start() > course.end()
+                    ? Passive.before(scene, words, predicate.start())
+                    : null;
+            if (passive != null && passive.found()) {
+                return groups.stream()
+                        .noneMatch(g -> g.start() >= course.end() && g.end() <= passive.start() && g.number() != null);
+            }
+        }
+        return false;
     }
 
     /** "120 missiles, 99 percent of which were intercepted", "most of which": nobody tells how many. */

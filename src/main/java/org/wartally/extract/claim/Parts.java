@@ -223,7 +223,8 @@ final class Parts {
                 && first.sentence == total.sentence
                 && SameEvent.elsewhere(first, total);
         for (int i = total.end; i < first.start; i++) {
-            list &= !total.scene.tokens().isMark(i, ':');
+            // "Six in Donetsk region (four in Lyman, two in Siversk)".
+            list &= !total.scene.tokens().isMark(i, ':') && !total.scene.tokens().isMark(i, '(');
         }
         return list && hasPlaceBefore(total, first.start);
     }

@@ -143,7 +143,8 @@ final class PlaceCounts {
         for (int i = from; i < colon; i++) {
             boolean counted =
                     scene.number(i) != null && scene.number(i).isCount() && scene.date(i) == null;
-            boolean harmed = words.is(Words.Class.HARMED, tokens, i);
+            boolean toll = tokens.lower(i).equals("toll") && tokens.lower(i - 1).equals("death");
+            boolean harmed = words.is(Words.Class.HARMED, tokens, i) || toll;
             Metric metric = harmed ? Harmed.metric(words, tokens.lower(i)) : told;
             if (counted || told != null && metric != told) {
                 return null;

@@ -144,10 +144,13 @@ final class SomeOf {
     }
 
     /** "18 died, of whom four drowned", "out of which two burned to death": the pronoun of the whole stands before the number. */
-    private boolean isOfWhom(int start) {
-        String pronoun = tokens.lower(start - 1);
+    boolean isOfWhom(int start) {
+        // "Of these, 60 were shot down over Bryansk region".
+        int of = tokens.isMark(start - 1, ',') ? start - 3 : start - 2;
+        String pronoun = tokens.lower(of + 1);
         boolean relative = pronoun.equals("whom") || pronoun.equals("which") || pronoun.equals("these");
-        return relative && tokens.lower(start - 2).equals("of");
+        boolean opens = of == start - 2 || tokens.sentenceStart(tokens.sentenceOf(start)) == of;
+        return relative && opens && tokens.lower(of).equals("of");
     }
 
     /** "The largest number, 85, was shot down over Bryansk": some of all. */
