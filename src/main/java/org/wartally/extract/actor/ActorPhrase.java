@@ -123,7 +123,8 @@ final class ActorPhrase {
 
     /** "military spokesman", "health ministry officials", "the governor's spokesman": who speaks of the institution is one with it. */
     private ActorMention withOffice(ActorMention mention) {
-        boolean owned = mention.kind() == Kind.AUTHORITY && tokens.lower(mention.end()).equals("'s");
+        boolean owned =
+                mention.kind() == Kind.AUTHORITY && tokens.lower(mention.end()).equals("'s");
         Terms.Match<Atom> next = words.atom(tokens, owned ? mention.end() + 1 : mention.end());
         boolean office = next != null && next.value().kind() == Kind.AUTHORITY;
         if (!office || !agree(mention.side(), next.value().side()) || !sameSentence(mention.start(), mention.end())) {

@@ -35,6 +35,7 @@ final class Apart {
         draft.item = isItem(draft.sentence, draft.start)
                 && (isItem(draft.sentence - 1, draft.start) || isItem(draft.sentence + 1, tokens.size()));
         draft.item |= draft.rule.equals(TollList.RULE);
+        draft.label = label(draft);
         draft.cause = ownCause(draft);
         if (isInTheEvent(draft)) {
             draft.paragraph = paragraph(draft.sentence);
@@ -65,10 +66,24 @@ final class Apart {
     /** "Sidon: nine dead", "Old Harbour: a mine killed three": a line that begins with a label, as its neighbours do. */
     private boolean isItem(int sentence, int before) {
         int first = sentence < 0 || sentence >= tokens.sentenceCount() ? -1 : tokens.sentenceStart(sentence);
-        if (first < 0 || !tokens.isCapitalised(first)) {
+        return first >= 0 && opensWithLabel(first, Math.min(before, tokens.sentenceEnd(sentence)));
+    }
+
+    /** "Sidon: nine dead; Tyre: three dead": where the label of a figure begins that shares its line with others; -1 where it has none. */
+    private int label(Draft draft) {
+        int first = draft.start;
+        int start = tokens.sentenceStart(draft.sentence);
+        while (first > start && !tokens.isMark(first - 1, ';')) {
+            first--;
+        }
+        return opensWithLabel(first, draft.start) ? first : -1;
+    }
+
+    private boolean opensWithLabel(int first, int before) {
+        if (!tokens.isCapitalised(first)) {
             return false;
         }
-        int last = Math.min(Math.min(first + LABEL, before), tokens.sentenceEnd(sentence));
+        int last = Math.min(first + LABEL, before);
         for (int i = first + 1; i < last; i++) {
             if (tokens.isMark(i, ':')) {
                 return true;

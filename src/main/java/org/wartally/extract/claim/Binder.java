@@ -310,6 +310,9 @@ final class Binder {
     }
 
     private boolean object(Predicate predicate, Sense sense, String rule) {
+        if (oneAndMore(neighbours.after(predicate, sense), predicate, sense, rule)) {
+            return true;
+        }
         Group group = alone(predicate, sense, behindThings(sense, neighbours.after(predicate, sense)));
         if (group == null
                 || !acceptance.accepts(sense, group)
@@ -365,8 +368,18 @@ final class Binder {
         return words.is(Words.Class.PREPOSITION, scene.tokens(), predicate.end() - 1);
     }
 
+    /** "Launched a Kinzhal missile and 40 drones": the one stands in a counted list. */
+    private boolean oneAndMore(@Nullable Group first, Predicate predicate, Sense sense, String rule) {
+        List<Group> list = new OneAndMore(scene, lists).of(first, sense, isNoun(predicate));
+        list.forEach(group -> takings.add(sense, group, group.start(), group.end(), rule));
+        return !list.isEmpty();
+    }
+
     private boolean with(Predicate predicate, Sense sense) {
         Group group = neighbours.with(predicate);
+        if (oneAndMore(group, predicate, sense, WITH)) {
+            return true;
+        }
         if (group == null
                 || !group.counted()
                 || group.kind() != Group.Kind.WEAPONS
@@ -380,13 +393,48 @@ final class Binder {
 
     private boolean subject(Predicate predicate, Sense sense, int before, String rule) {
         Group group = subjects.subject(before, sense);
-        if (takings.bound().contains(group) && course.isTold(predicate, before) && Course.isSome(group)) {
+        if (isShareOfWhich(before)) {
+            return true;
+        }
+        if (sense.metric() == Metric.AIRBORNE && takings.bound().contains(group)) {
+            // "Destroyed two drones in the air".
+            return true;
+        }
+        boolean told = takings.bound().contains(group) || Course.isOfThem(group);
+        told |= course.isTold(predicate, before) && isFateBehind(predicate);
+        if (told && course.isTold(predicate, before) && Course.isSome(group)) {
             // "Shot down two drones heading for the port": how many were sent is not told.
             return true;
         }
         return group != null
                 && !course.isAtWeapons(sense, predicate.end())
                 && before(predicate, sense, group, before, rule);
+    }
+
+    /** "Three drones heading for the city had been shot down": whose fate is told by the verb behind. */
+    private boolean isFateBehind(Predicate course) {
+        for (Predicate predicate : predicates) {
+            Metric metric = predicate.senses().get(0).metric();
+            boolean fate = metric == Metric.INTERCEPTED || metric == Metric.SUPPRESSED || metric == Metric.NEUTRALISED;
+            Passive passive =
+                    fate && predicate.start() > course.end() ? Passive.before(scene, words, predicate.start()) : null;
+            if (passive != null && passive.found()) {
+                return groups.stream()
+                        .noneMatch(g -> g.start() >= course.end() && g.end() <= passive.start() && g.number() != null);
+            }
+        }
+        return false;
+    }
+
+    /** "120 missiles, 99 percent of which were intercepted", "most of which": nobody tells how many. */
+    private boolean isShareOfWhich(int verb) {
+        Tokens tokens = scene.tokens();
+        boolean which = words.is(Words.Class.WHOLE_PRONOUN, tokens, verb - 1)
+                && tokens.lower(verb - 2).equals("of");
+        return which
+                && (words.is(Words.Class.SHARE_OF, tokens, verb - 3)
+                        || tokens.lower(verb - 3).equals("percent")
+                        || tokens.isMark(verb - 3, '%'));
     }
 
     private boolean noun(Predicate predicate, Sense sense) {

@@ -31,6 +31,11 @@ final class Course {
         return group != null && (group.number() == null || !group.number().all());
     }
 
+    /** "Three of them heading for the port": some of those just told of, whatever became of them. */
+    static boolean isOfThem(@Nullable Group group) {
+        return group != null && group.whole() == Group.Whole.PRONOUN;
+    }
+
     /** "Fired two missiles at the drone": to stop it. */
     boolean isAtWeapons(Sense sense, int i) {
         boolean at = sense.metric() == Metric.LAUNCHED && tokens.lower(i).equals("at");

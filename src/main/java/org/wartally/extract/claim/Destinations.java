@@ -26,12 +26,21 @@ final class Destinations {
             return true;
         }
         String to = tokens.lower(lead);
+        if ((to.equals("to") || to.equals("for")) && isOnCourse(lead - 1)) {
+            return true;
+        }
         for (int i = lead - 1; (to.equals("to") || to.equals("for")) && i >= Math.max(0, lead - JOURNEY); i--) {
             if (words.is(Words.Class.JOURNEY, tokens, i)) {
                 return true;
             }
         }
         return to.equals("into") && isFlightOfOthers(lead);
+    }
+
+    /** "On course for Kyiv", "en route to Kyiv". */
+    private boolean isOnCourse(int i) {
+        return tokens.lower(i).equals("course") && tokens.lower(i - 1).equals("on")
+                || tokens.lower(i).equals("route") && tokens.lower(i - 1).equals("en");
     }
 
     /** "Sent towards Saudi Arabia": where what is launched flies to; not "two flew on towards Poland", of others than those launched. */

@@ -104,6 +104,8 @@ final class Draft {
     String cause;
     /** Told in a line with a label of its own: "Sidon: nine dead". */
     boolean item;
+    /** Where the label before it begins ("Sidon:"), -1 where it has none. */
+    int label = -1;
     /** A toll that is said to have grown: "the toll has risen to 12". */
     boolean risen;
     /** Said to be the sum of all: "altogether 47". */
@@ -189,6 +191,7 @@ final class Draft {
         copy.apart = apart;
         copy.otherEvent = otherEvent;
         copy.item = item;
+        copy.label = label;
         copy.newEvent = newEvent;
         copy.ofAll = ofAll;
         copy.risen = risen;

@@ -35,6 +35,7 @@ final class Ellipsis {
             return null;
         }
         Draft found = new MoreFound(scene, words).read(group, before);
+        found = found == null ? new PlaceShares(scene, words).read(group, before) : found;
         if (found != null) {
             return found;
         }

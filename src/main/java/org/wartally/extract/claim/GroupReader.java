@@ -479,6 +479,7 @@ final class GroupReader {
     }
 
     private static boolean isPluralOnly(Phrase phrase, Tokens tokens) {
-        return tokens.lower(phrase.end - 1).endsWith("s") && phrase.plural();
+        // "A UAS".
+        return tokens.text(phrase.end - 1).endsWith("s") && phrase.plural();
     }
 }

@@ -26,6 +26,12 @@ final class Harm {
 
     /** Tokens of ", Oleh Petrovych Bondar," between an office and what it says. */
     private static final int NAME = 6;
+    /** Between the launch sites of a list. */
+    private static final Set<String> OCCUPIED =
+            Set.of("and", "rf", "russia", "russian", "federation", "occupied", "temporarily", "tot", "the", "region");
+
+    /** Tokens of "(Russian Federation), (occupied". */
+    private static final int BRACKETS = 8;
 
     /** Of a country as a whole. */
     private static final Set<String> THROUGHOUT = Set.of("across", "throughout", "over", "around");
@@ -178,6 +184,22 @@ final class Harm {
         return null;
     }
 
+    /** "Over five Russian regions", "as Russia pounds Ukrainian cities": whose they are; null where a sentence speaks of none. */
+    @Nullable
+    ActorMention ofSeveralRegions(int sentence) {
+        for (ActorMention actor : scene.actors(sentence)) {
+            int lead = actor.start() - 1;
+            lead -= isCompass(tokens.lower(lead)) ? 1 : 0;
+            // "The governors of Turkish provinces said": they tell of it.
+            boolean regions = words.is(Words.Class.DIVISIONS, tokens, actor.end())
+                    && !tokens.lower(lead).equals("of");
+            if (regions && actor.kind() == ActorMention.Kind.NATIONALITY && Countries.country(actor.side()) != null) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
     /** Where what is launched flies to, told behind its number; null where no such place is. */
     @Nullable
     PlaceMention target(Draft launched) {
@@ -205,7 +227,9 @@ final class Harm {
     private boolean isOffice(PlaceMention mention) {
         int lead = lead(mention);
         boolean behind = tokens.lower(lead).equals("of") && LOCAL.contains(tokens.lower(lead - 1));
-        int next = words.is(Words.Class.AREA, tokens, mention.end()) ? mention.end() + 1 : mention.end();
+        boolean regional = words.is(Words.Class.AREA, tokens, mention.end())
+                || tokens.lower(mention.end()).equals("regional");
+        int next = regional ? mention.end() + 1 : mention.end();
         next = tokens.lower(next).equals("'s") ? next + 1 : next;
         boolean before = LOCAL.contains(tokens.lower(next));
         return behind && speaks(next) || before && speaks(next + 1);
@@ -217,7 +241,7 @@ final class Harm {
         while (i < from + NAME && (tokens.isCapitalised(i) || tokens.isMark(i, ','))) {
             i++;
         }
-        return words.is(Words.Class.SPEECH, tokens, i);
+        return words.is(Words.Class.SPEECH, tokens, i) || words.is(Words.Class.SAYING, tokens, i);
     }
 
     /** Index of the first place that does not start before a token. */
@@ -428,8 +452,26 @@ final class Harm {
     private boolean isNext(PlaceMention mention, @Nullable PlaceMention before) {
         return before != null
                 && tokens.sentenceOf(before.start()) == tokens.sentenceOf(mention.start())
-                && isJoint(before.end(), mention.start())
+                && (isJoint(before.end(), mention.start()) || isBracketed(before.end(), mention.start()))
                 && !tokens.lower(lead(mention)).equals("in");
+    }
+
+    /** "From Millerovo (RF) and Chauda (occupied Crimea)": whose the places of a list are, told in brackets between them. */
+    private boolean isBracketed(int from, int to) {
+        boolean bracket = false;
+        for (int i = from; i < to; i++) {
+            bracket |= tokens.isMark(i, '(') || tokens.isMark(i, '\u2013');
+            boolean light = tokens.isMark(i, ',')
+                    || tokens.isMark(i, '\u2013')
+                    || tokens.isCapitalised(i)
+                    || tokens.isMark(i, '(')
+                    || tokens.isMark(i, ')')
+                    || OCCUPIED.contains(tokens.lower(i));
+            if (!light) {
+                return false;
+            }
+        }
+        return bracket && to - from <= BRACKETS;
     }
 
     /** Whether two places stand in one list: "Nikopol, Marhanets and Pokrovske". */

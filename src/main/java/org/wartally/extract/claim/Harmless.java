@@ -7,6 +7,13 @@ import org.wartally.text.Tokens;
 /** Tells words of harm that say nothing of harm where they stand: "under fire", "sentenced to death", "cost two million", "fell ill". */
 final class Harmless {
 
+    /** Tokens of "contact with 44 of the drones was lost". */
+    private static final int CONTACT = 8;
+
+    private static final Set<String> FALLING = Set.of(
+            "came", "come", "comes", "coming", "fell", "fall", "falling", "fallen", "went", "rained", "crashed",
+            "tumbled");
+
     /** Tokens between "beat" and "to death". */
     private static final int BLOW_REACH = 10;
 
@@ -34,7 +41,30 @@ final class Harmless {
                 || isUndone(tokens, predicate)
                 || isOfCompound(tokens, predicate)
                 || isBesieged(tokens, predicate)
-                || isOfDisease(tokens, predicate);
+                || isOfDisease(tokens, predicate)
+                || new PlaceShares(scene, words).isOfPlace(predicate)
+                || isInContact(tokens, predicate, to)
+                || isFall(tokens, predicate);
+    }
+
+    /** "In contact with two crews"; not "contact with 44 was lost". */
+    private static boolean isInContact(Tokens tokens, Predicate predicate, int to) {
+        if (!tokens.lower(predicate.start()).equals("contact") || predicate.end() != predicate.start() + 2) {
+            return false;
+        }
+        for (int i = predicate.end(); i < Math.min(to, predicate.end() + CONTACT); i++) {
+            if (tokens.lower(i).equals("lost")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Wreckage came down in four places": nobody downed it. */
+    private static boolean isFall(Tokens tokens, Predicate predicate) {
+        return predicate.end() == predicate.start() + 1
+                && tokens.lower(predicate.start()).equals("down")
+                && FALLING.contains(tokens.lower(predicate.start() - 1));
     }
 
     /** "Shot down by fire": behind a preposition "fire" is no verb. */

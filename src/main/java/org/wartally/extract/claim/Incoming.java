@@ -9,6 +9,9 @@ final class Incoming {
 
     private static final Set<String> COMING = Set.of("incoming", "inbound", "attacking", "approaching", "oncoming");
 
+    /** Tokens of ", our air defence forces shot down 44". */
+    private static final int CLAUSE = 10;
+
     private final Scene scene;
     private final Tokens tokens;
     private final Words words;
@@ -26,14 +29,23 @@ final class Incoming {
                 && (areMet(group) || areDealt(group) || areComing(group));
     }
 
-    /** "22 drones, 14 of them shot down". */
+    /** "22 drones, 14 of them shot down", "22 drones, of which 14 were shot down". */
     private boolean areMet(Group group) {
+        int which = group.end() + 2;
+        boolean ofWhich = tokens.isMark(group.end(), ',')
+                && tokens.lower(which - 1).equals("of")
+                && words.is(Words.Class.WHOLE_PRONOUN, tokens, which);
+        if (ofWhich
+                && scene.number(which + 1) != null
+                && scene.number(which + 1).isCount()) {
+            return true;
+        }
         NumberMention some = next(group);
         boolean of = some != null && tokens.lower(some.end()).equals("of");
         return of && words.is(Words.Class.WHOLE_PRONOUN, tokens, some.end() + 1);
     }
 
-    /** "Of 88 drones, 70 were shot down": the number that opens the sentence, with what became of some behind it. */
+    /** "Of 88 drones, 70 were shot down", "of 88 drones, crews downed 70": the number that opens the sentence, with what became of some behind it. */
     private boolean areDealt(Group group) {
         int first = tokens.sentenceStart(tokens.sentenceOf(group.start()));
         int number = first + (tokens.lower(first).equals("out") ? 2 : 1);
@@ -41,7 +53,25 @@ final class Incoming {
         boolean opens =
                 tokens.lower(first).equals("of") || tokens.lower(first + 1).equals("of");
         NumberMention some = next(group);
-        return opens && group.start() == number && some != null && words.is(Words.Class.AUXILIARY, tokens, some.end());
+        return opens
+                && group.start() == number
+                && (some != null && words.is(Words.Class.AUXILIARY, tokens, some.end()) || isFollowedBySome(group));
+    }
+
+    /** ", air defence downed 44 while": a number without a noun behind a short subject and verb. */
+    private boolean isFollowedBySome(Group group) {
+        for (int i = group.end() + 2; tokens.isMark(group.end(), ',') && i < group.end() + CLAUSE; i++) {
+            NumberMention some = scene.number(i);
+            if (some != null) {
+                return some.isCount()
+                        && scene.date(i) == null
+                        && (!tokens.isWord(some.end()) || words.closesGroup(tokens, some.end()));
+            }
+            if (!tokens.isWord(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private @org.jspecify.annotations.Nullable NumberMention next(Group group) {

@@ -57,7 +57,10 @@ final class ListLeads {
                 && words.is(Words.Class.LIST_LOCATIVE, tokens, draft.group.end() + 1);
         located |= draft.group.whole() == Group.Whole.HARMED
                 && words.is(Words.Class.LIST_LOCATIVE, tokens, draft.group.end());
-        boolean ofThem = draft.group.whole() == Group.Whole.PRONOUN && draft.metric.ofWeapons();
+        // "Seven over Luga, three of them low, and six over Pskov": the six are not of those seven.
+        boolean item = draft.whole != null && draft.whole.lead != null;
+        boolean pointing = draft.group.whole() == Group.Whole.PRONOUN || some.isOfWhom(draft.group.start());
+        boolean ofThem = pointing && draft.metric.ofWeapons() && !item;
         return draft.role == Role.SUBSET
                 && (ofThem || draft.rule.equals(NextOfList.RULE) || located || some.isLargest(draft.group));
     }

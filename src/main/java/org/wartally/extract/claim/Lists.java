@@ -114,11 +114,13 @@ final class Lists {
         return list;
     }
 
-    /** "And two missiles heading for the port": where they were going, no verb of theirs. */
+    /** "And two missiles heading for the port", "and eight drones fired by the Houthis": where they were going or came from, no verb of theirs. */
     private boolean isOnCourse(Group group) {
-        return group.kind() == Group.Kind.WEAPONS
-                && tokens.lower(group.end()).endsWith("ing")
-                && words.is(Words.Class.COURSE, tokens, group.end());
+        boolean heading =
+                tokens.lower(group.end()).endsWith("ing") && words.is(Words.Class.COURSE, tokens, group.end());
+        boolean sent = words.is(Words.Class.SENT_OFF, tokens, group.end())
+                && words.is(Words.Class.ORIGIN, tokens, group.end() + 1);
+        return group.kind() == Group.Kind.WEAPONS && (heading || sent);
     }
 
     /** Place of the group behind another, which may have been counted since it was read: "killed journalist and his driver". */

@@ -1,6 +1,9 @@
 package org.wartally.extract.claim;
 
+import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wartally.extract.actor.ActorMention;
 import org.wartally.extract.date.DateMention;
 import org.wartally.extract.victim.VictimNoun;
 import org.wartally.extract.victim.VictimTerms;
@@ -19,6 +22,11 @@ final class LossList {
 
     /** Tokens of "army personnel". */
     private static final int NOUN = 4;
+
+    /** Days of the longest period that is no running count. */
+    private static final long LONG = 62;
+
+    private static final Set<String> START = Set.of("start", "beginning", "outbreak", "onset");
 
     private static final String RULE = "line of a list of losses";
 
@@ -52,7 +60,8 @@ final class LossList {
 
     private boolean isNoun(int item, int end) {
         Terms.Match<VictimNoun> people = item < end && end - item <= NOUN ? victims.match(tokens, item) : null;
-        return people != null && people.end() == end;
+        Terms.Match<Weapon> weapon = people == null && item < end ? weapons.match(tokens, item) : null;
+        return people != null && people.end() == end || weapon != null && weapon.end() == end;
     }
 
     /** Where a line begins, or one of several in a line: "personnel about 1,045,580; tanks 11,038". */
@@ -61,7 +70,8 @@ final class LossList {
         while (first > 0
                 && !tokens.startsLine(first)
                 && !tokens.isMark(first - 1, ';')
-                && !tokens.isMark(first - 1, ':')) {
+                && !tokens.isMark(first - 1, ':')
+                && !(tokens.isMark(first - 1, ',') && tokens.isNumber(first - 2))) {
             first--;
         }
         return Math.max(first, 0);
@@ -119,16 +129,53 @@ final class LossList {
     }
 
     private boolean isOfWar(int sentence) {
+        LocalDate first = null;
         for (DateMention mention : scene.dates(sentence)) {
+            LocalDate day = mention.to();
+            // "From the first day of the war (24.02.2022) to 14.02.2025": two days, each told for itself.
+            if (first != null && day != null && first.plusDays(LONG).isBefore(day)) {
+                return true;
+            }
+            first = first == null ? day : first;
             boolean since = mention.kind() == DateMention.Kind.SINCE || mention.kind() == DateMention.Kind.PERIOD;
             boolean range = mention.from() != null
                     && mention.to() != null
-                    && !mention.from().equals(mention.to());
+                    && mention.from().plusDays(1).isBefore(mention.to());
             if (since || range) {
                 return true;
             }
         }
+        return isSinceStart(sentence);
+    }
+
+    /** "Since the start of the invasion", without its date. */
+    private boolean isSinceStart(int sentence) {
+        for (int i = tokens.sentenceStart(sentence); i < tokens.sentenceEnd(sentence); i++) {
+            boolean day =
+                    tokens.lower(i).startsWith("day") && tokens.lower(i - 1).equals("first");
+            boolean start = day || START.contains(tokens.lower(i));
+            if (start && tokens.lower(i + 1).equals("of") && tokens.lower(i + 2).equals("the")) {
+                return true;
+            }
+        }
         return false;
+    }
+
+    /** "Russian losses", "losses of the enemy": whose losses the list tells; null where its heading names nobody. */
+    @Nullable
+    ActorMention loser(Draft line) {
+        int head = line.rule.equals(RULE) ? head(line.start) : -1;
+        int from = head < 0 ? 0 : tokens.sentenceStart(head);
+        for (int i = from; head >= 0 && i < line.start; i++) {
+            if (tokens.lower(i).equals("losses")) {
+                ActorMention before = scene.actor(tokens.lower(i - 1).equals("combat") ? i - 2 : i - 1);
+                boolean the = tokens.lower(i + 2).equals("the");
+                boolean of =
+                        tokens.lower(i + 1).equals("of") || tokens.lower(i + 1).equals("by");
+                return before != null ? before : of ? scene.actor(the ? i + 3 : i + 2) : null;
+            }
+        }
+        return null;
     }
 
     private boolean isDash(int i) {

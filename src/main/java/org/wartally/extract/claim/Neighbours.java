@@ -86,7 +86,8 @@ final class Neighbours {
         int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(predicate.start())), predicate.end() + WITH_REACH);
         for (int i = predicate.end(); i < end && !tokens.isMark(i, ';') && !isVerb(i); i++) {
             String lower = tokens.lower(i);
-            if (lower.equals("with") || lower.equals("using") || lower.equals("involving")) {
+            boolean by = lower.equals("by") && isAttacked(predicate);
+            if (by || lower.equals("with") || lower.equals("using") || lower.equals("involving")) {
                 int after = i + 1;
                 return groups.stream()
                         .filter(g -> g.start() >= after
@@ -97,6 +98,12 @@ final class Neighbours {
             }
         }
         return null;
+    }
+
+    /** "Was attacked over the day by 12 drones"; of "was hit by 12 drones" the drones have struck. */
+    private boolean isAttacked(Predicate predicate) {
+        return tokens.lower(predicate.start()).equals("attacked")
+                && words.is(Words.Class.AUXILIARY, tokens, predicate.start() - 1);
     }
 
     /** The weapons behind the colon of a verb's sentence, null where none stand there. */
@@ -329,7 +336,8 @@ final class Neighbours {
         boolean label = tokens.isMark(mark, ':') || tokens.isMark(mark, '\u2013') || tokens.isMark(mark, '-');
         boolean head = isHeadOfList(predicate, mark);
         for (Group group : groups) {
-            boolean kind = head ? group.kind() == Group.Kind.WEAPONS : label && group.kind() == Group.Kind.BARE;
+            boolean weapons = group.kind() == Group.Kind.WEAPONS && group.number() != null;
+            boolean kind = head ? weapons : label && (group.kind() == Group.Kind.BARE || weapons);
             if (group.start() == mark + 1 && kind) {
                 return group;
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.wartally.model.Field;
 import org.wartally.model.Metric;
 import org.wartally.model.Role;
@@ -58,8 +59,8 @@ final class Parts {
     private static void becomePart(Draft part, Draft total) {
         part.role = Role.PART;
         part.whole = total;
-        part.family =
-                part.family == null || part.group.weapon() == null && total.family != null ? total.family : part.family;
+        boolean told = total.family != null && total.family != WeaponFamily.UNKNOWN;
+        part.family = part.family == null || part.group.weapon() == null && told ? total.family : part.family;
         part.side = part.side == null ? total.side : part.side;
     }
 
@@ -111,11 +112,30 @@ final class Parts {
                 && part.best() < total.best()
                 && part.best() > 0
                 && !SameEvent.isOfOtherCause(part, total)
+                && !isOfOtherWave(part, total)
                 && sameField(part, total)
                 && (SameEvent.sameWeapon(part, total) || isKindOf(part, total))
                 && SameEvent.sameSide(part, total)
                 && SameEvent.sameCamp(part, total)
                 && (SameEvent.inside(part, total) || isDealtOut(part, total));
+    }
+
+    /** "Sudzha: 14 drones, nine destroyed. / Rylsk: 25 drones, of which 16 were destroyed": paragraphs that each tell of weapons of their own. */
+    private boolean isOfOtherWave(Draft part, Draft total) {
+        if (!part.metric.ofWeapons() || part.paragraph == total.paragraph || part.scene != total.scene) {
+            return false;
+        }
+        Draft sent = wave(part);
+        return sent != null && wave(total) != null;
+    }
+
+    /** The weapons that a paragraph tells to have been sent, before what became of them; null where it tells of none. */
+    private @Nullable Draft wave(Draft fate) {
+        return drafts.stream()
+                .filter(d -> d.metric == Metric.LAUNCHED && d.scene == fate.scene && d.paragraph == fate.paragraph)
+                .filter(d -> d.order < fate.order && d.best() >= fate.best())
+                .findFirst()
+                .orElse(null);
     }
 
     /** "43 were killed in two raids, 31 in Idlib and 12 in Homs": the place that the sum has is that of its first part. */
@@ -210,7 +230,9 @@ final class Parts {
                 && first.sentence == total.sentence
                 && SameEvent.elsewhere(first, total);
         for (int i = total.end; i < first.start; i++) {
-            list &= !total.scene.tokens().isMark(i, ':');
+            // "Six in Donetsk region (four in Lyman, two in Siversk)".
+            list &= !total.scene.tokens().isMark(i, ':')
+                    && !total.scene.tokens().isMark(i, '(');
         }
         return list && hasPlaceBefore(total, first.start);
     }

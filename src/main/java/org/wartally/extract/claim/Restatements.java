@@ -74,7 +74,9 @@ final class Restatements {
                     || other.role == Role.INCREMENT && draft.scene != other.scene;
             stands |= draft.scene.field() == Field.TITLE
                     && (other.role == Role.RUNNING_TOTAL || other.role == Role.PERIOD_TOTAL);
-            stands &= other.group != draft.group;
+            // "Three in Izium, two in Lyman and two in Kupiansk": parts of one sum are told once each.
+            boolean siblings = other.role == Role.PART && draft.role == Role.PART && other.whole == draft.whole;
+            stands &= other.group != draft.group && !(siblings && other.sentence == draft.sentence);
             boolean earlier = draft.scene.field() == Field.TITLE
                     ? other.scene.field() == Field.TEXT
                     : other != draft && other.scene == draft.scene && other.order < draft.order;

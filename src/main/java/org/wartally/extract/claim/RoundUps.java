@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.wartally.model.Field;
 import org.wartally.model.Metric;
 import org.wartally.model.RegionLevel;
 import org.wartally.model.Where;
-import org.wartally.model.Field;
 
 /**
  * The first number of a round-up of regions, told without a place, is the country's: "Attacks killed five people over the past day"

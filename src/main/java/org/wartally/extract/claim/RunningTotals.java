@@ -101,7 +101,18 @@ final class RunningTotals {
                 return true;
             }
         }
-        return false;
+        return isStartOfDay(since + 1);
+    }
+
+    /** "Since the beginning of the day", "since the start of the night": of one day too; not "the start of the war". */
+    private boolean isStartOfDay(int i) {
+        int start = tokens.lower(i).equals("the") ? i + 1 : i;
+        boolean of =
+                tokens.lower(start + 1).equals("of") && tokens.lower(start + 2).equals("the");
+        boolean begins =
+                tokens.lower(start).equals("beginning") || tokens.lower(start).equals("start");
+        String noun = tokens.lower(start + 3);
+        return of && begins && (noun.equals("day") || words.is(Words.Class.PART_OF_DAY, noun));
     }
 
     /** First token of a sentence, or of what its colon opens: "the price is high: since January 2 have died". */

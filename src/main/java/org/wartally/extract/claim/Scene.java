@@ -126,6 +126,11 @@ final class Scene {
         return places.isRead() || placeNames().mayCover(token) ? places.at(token) : null;
     }
 
+    /** Whether a place has a name with this word in it, be it meant here or not. */
+    boolean mayBePlace(int token) {
+        return placeNames().mayCover(token);
+    }
+
     @Nullable
     ActorMention actor(int token) {
         return actors.at(token);

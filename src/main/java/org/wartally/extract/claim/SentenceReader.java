@@ -32,18 +32,14 @@ final class SentenceReader {
     /** The drafts of a scene in reading order. */
     List<Draft> read(Scene scene, boolean swap) {
         List<Draft> drafts = new ArrayList<>();
-        int head = -LossList.LINES;
-        TollList tolls = new TollList(scene, words);
+        HeadedLists lists = new HeadedLists(scene, words);
         for (int s = 0; s < scene.tokens().sentenceCount(); s++) {
             int from = scene.tokens().sentenceStart(s);
             int to = scene.tokens().sentenceEnd(s);
             List<Predicate> found = predicates(scene, from, to);
-            head = LossList.isHead(scene.tokens(), from, to) ? s : head;
-            tolls.next(s, found);
-            boolean listed = (s - head < LossList.LINES || tolls.isOpen(s))
-                    && scene.tokens().startsLine(from);
-            if (clues.in(scene, from, to, found, swap || listed || goesOn(scene, s, drafts))) {
-                read(scene, from, to, found, swap, drafts, tolls);
+            lists.next(s, found);
+            if (clues.in(scene, from, to, found, swap || lists.isOpen(s) || goesOn(scene, s, drafts))) {
+                read(scene, from, to, found, swap, drafts, lists);
             }
         }
         return drafts;
@@ -55,7 +51,7 @@ final class SentenceReader {
     }
 
     private void read(
-            Scene scene, int from, int to, List<Predicate> found, boolean swap, List<Draft> drafts, TollList tolls) {
+            Scene scene, int from, int to, List<Predicate> found, boolean swap, List<Draft> drafts, HeadedLists lists) {
         List<Group> list = groups.read(scene, from, to);
         Respective respective = new Respective(scene, words);
         if (respective.in(from, to)) {
@@ -70,6 +66,7 @@ final class SentenceReader {
         items.forEach(item -> binder.bound().add(item.group));
         List<Draft> captives = new Captives(scene, words).read(list, binder.bound());
         captives.addAll(new HardwareList(scene, words).read(from, to, list, binder.bound()));
+        captives.addAll(new PlaceCounts(scene, words).read(from, to, list, binder.bound()));
         captives.forEach(captive -> binder.bound().add(captive.group));
         bound.addAll(captives);
         bound.sort(
@@ -81,7 +78,7 @@ final class SentenceReader {
                 next.family = family(next, list, weapons);
                 take(next, new SomeOf(scene, words), drafts);
             }
-            Draft line = binder.bound().contains(group) ? null : tolls.read(group);
+            Draft line = binder.bound().contains(group) ? null : lists.read(group, drafts);
             Draft draft = binder.bound().contains(group) || line != null ? line : ellipsis.read(group, drafts);
             if (draft != null) {
                 drafts.add(draft);
@@ -192,6 +189,8 @@ final class SentenceReader {
     private static boolean isInside(Predicate predicate, List<Group> groups) {
         for (Group group : groups) {
             boolean covered = group.start() <= predicate.start() && predicate.start() < group.end();
+            // "Recorded hits of two missiles": the noun goes on behind its group.
+            covered &= group.kind() != Group.Kind.THINGS || group.number() != null || predicate.end() <= group.end();
             if (covered && (group.number() != null || !predicate.has(Frame.TOLL) && !isEvent(group, predicate))) {
                 return true;
             }

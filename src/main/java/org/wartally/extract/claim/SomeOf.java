@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.number.NumberMention;
+import org.wartally.extract.weapon.WeaponTerms;
 import org.wartally.model.Metric;
 import org.wartally.model.Role;
 import org.wartally.text.Tokens;
@@ -63,7 +64,7 @@ final class SomeOf {
         if (whole == null && isIdentified(group.start() - 1)) {
             return identified(group);
         }
-        if (whole == null || AllBut.precedes(tokens, group)) {
+        if (whole == null || AllBut.precedes(tokens, group) || isOfOtherFate(group, whole)) {
             return null;
         }
         Draft draft = new Draft(
@@ -143,10 +144,13 @@ final class SomeOf {
     }
 
     /** "18 died, of whom four drowned", "out of which two burned to death": the pronoun of the whole stands before the number. */
-    private boolean isOfWhom(int start) {
-        String pronoun = tokens.lower(start - 1);
+    boolean isOfWhom(int start) {
+        // "Of these, 60 were shot down over Bryansk region".
+        int of = tokens.isMark(start - 1, ',') ? start - 3 : start - 2;
+        String pronoun = tokens.lower(of + 1);
         boolean relative = pronoun.equals("whom") || pronoun.equals("which") || pronoun.equals("these");
-        return relative && tokens.lower(start - 2).equals("of");
+        boolean opens = of == start - 2 || tokens.sentenceStart(tokens.sentenceOf(start)) == of;
+        return relative && opens && tokens.lower(of).equals("of");
     }
 
     /** "The largest number, 85, was shot down over Bryansk": some of all. */
@@ -191,6 +195,14 @@ final class SomeOf {
         }
         if (words.is(Words.Class.AMONG_WHOM, tokens, i) && AmongThose.isAmong(tokens, i - 1)) {
             return i - 1;
+        }
+        // "12 dead, of them three children".
+        boolean ofThem = words.is(Words.Class.WHOLE_PRONOUN, tokens, start - 1)
+                && tokens.lower(start - 2).equals("of")
+                && (tokens.isMark(start - 3, ',') || tokens.isMark(start - 3, '('));
+        NumberMention some = ofThem ? scene.number(start) : null;
+        if (some != null && tokens.isWord(some.end()) && !words.is(Words.Class.AUXILIARY, tokens, some.end())) {
+            return start - 2;
         }
         // "A girl is among three people in hospital": of those three, not of others before.
         boolean among = AmongThose.isAmong(tokens, i) && words.is(Words.Class.AUXILIARY, tokens, i - 1);
@@ -238,7 +250,30 @@ final class SomeOf {
         String next = tokens.lower(group.end());
         boolean are = next.equals("are") || next.equals("were") || next.equals("was");
         are |= next.equals("is") && words.is(Words.Class.ARTICLE, tokens, group.end() + 1);
-        return group.kind() == Group.Kind.BARE && are && !isTreated(group.end() + 1);
+        return (group.kind() == Group.Kind.BARE && !isTreated(group.end() + 1) || isKindOfThem(group)) && are;
+    }
+
+    /** "Of 14 missiles 13 were downed and one was allowed to fall": what became of the one no dictionary knows. */
+    private boolean isOfOtherFate(Group group, Draft whole) {
+        int i = group.end() + 1;
+        return whole.metric.ofWeapons()
+                && words.is(Words.Class.AUXILIARY, tokens, group.end())
+                && group.kind() == Group.Kind.BARE
+                && group.whole() == null
+                && tokens.lower(i).endsWith("ed")
+                && !tokens.isCapitalised(i)
+                && !words.is(Words.Class.RAISING, tokens, i)
+                && !tokens.lower(i).equals("estimated");
+    }
+
+    /** "70 of the drones were Shaheds": what kind some of the weapons told of were. */
+    private boolean isKindOfThem(Group group) {
+        NumberMention number = group.kind() == Group.Kind.WEAPONS ? group.number() : null;
+        return number != null
+                && tokens.lower(number.end()).equals("of")
+                && words.is(Words.Class.DETERMINER, tokens, number.end() + 1)
+                && (WeaponTerms.standard().match(tokens, group.end() + 1) != null
+                        || tokens.lower(group.end() + 1).equals("of"));
     }
 
     /** "Ten were taken hostage", "two were arrested": told of others than those counted before. */

@@ -183,8 +183,7 @@ final class Speakers {
 
     /** A token of "on X", "on Telegram". */
     private boolean isOnNetwork(int token) {
-        return tokens.lower(token).equals("on")
-                || tokens.lower(token - 1).equals("on") && tokens.isCapitalised(token);
+        return tokens.lower(token).equals("on") || tokens.lower(token - 1).equals("on") && tokens.isCapitalised(token);
     }
 
     boolean isSpeaker(int token) {

@@ -147,7 +147,8 @@ final class Speech {
             return speakers.ofPassive(verb);
         }
         ActorMention quoted = speakers.ofQuotation(verb);
-        boolean leads = tokens.lower(verb).equals("according") || tokens.lower(verb).equals("per");
+        boolean leads =
+                tokens.lower(verb).equals("according") || tokens.lower(verb).equals("per");
         ActorMention before = quoted == null && !leads ? speakers.before(verb) : quoted;
         if (before != null) {
             return ownsUp(before, verb) ? null : before;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.wartally.model.Field;
 import org.wartally.model.Metric;
 import org.wartally.model.RegionLevel;
@@ -50,7 +51,11 @@ final class Subsets {
             while (whole.lead != null) {
                 whole = whole.lead;
             }
-            if (whole != draft
+            Draft shares = shares(draft);
+            if (shares != null) {
+                draft.role = Role.PART;
+                draft.whole = shares;
+            } else if (whole != draft
                     && whole.role == Role.TOTAL
                     && isListed(draft, whole)
                     && sumOfList(whole) <= whole.best()) {
@@ -58,6 +63,21 @@ final class Subsets {
                 draft.whole = whole;
             }
         }
+    }
+
+    /** "Crimea accounted for 33, Tula for 19, and five were shot down near Kursk": what the last of the shares is of; null where none stands before it. */
+    private @Nullable Draft shares(Draft draft) {
+        Draft share = null;
+        long told = draft.best();
+        for (Draft other : drafts) {
+            boolean here = other.scene == draft.scene && other.sentence == draft.sentence && other.order < draft.order;
+            if (here && other.rule.equals(PlaceShares.RULE)) {
+                share = other;
+                told += other.best();
+            }
+        }
+        boolean fits = share != null && share.whole != null && share.metric == draft.metric && share.counts();
+        return fits && draft.placed && told <= share.whole.best() ? share.whole : null;
     }
 
     /** Behind a colon, or behind the first that "including" opens: "94, including 29 over Belgorod and 17 over Voronezh". */

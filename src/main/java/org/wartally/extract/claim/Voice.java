@@ -40,7 +40,9 @@ final class Voice {
         }
         String name = plain.isEmpty() ? plain : plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
         List<ActorMention> named = ActorReader.standard().read(Tokens.of(CleanText.of(name)));
-        String side = named.size() == 1 && named.get(0).kind() == Kind.AUTHORITY ? named.get(0).side() : null;
+        String side = named.size() == 1 && named.get(0).kind() == Kind.AUTHORITY
+                ? named.get(0).side()
+                : null;
         return side != null && side.indexOf(':') > 0 ? side : null;
     }
 

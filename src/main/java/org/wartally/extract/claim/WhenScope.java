@@ -90,8 +90,7 @@ final class WhenScope {
             if (later && said.kind() == DateMention.Kind.EVENT && isAttribution(said) && isLoose(own)) {
                 long shift = ChronoUnit.DAYS.between(day, to);
                 LocalDate from = own.from() == null ? to : own.from();
-                return new DateMention(
-                        own.start(), own.end(), own.kind(), from.minusDays(shift), day, own.precision());
+                return new DateMention(own.start(), own.end(), own.kind(), from.minusDays(shift), day, own.precision());
             }
         }
         return own;
@@ -253,8 +252,7 @@ final class WhenScope {
 
         int end = mention.end();
         end = tokens.isMark(end, '(') && tokens.isMark(end + 2, ')') ? end + 3 : end;
-        boolean dash =
-                tokens.isMark(end, '-') || tokens.isMark(end, '\u2013') || tokens.isMark(end, '\u2014');
+        boolean dash = tokens.isMark(end, '-') || tokens.isMark(end, '\u2013') || tokens.isMark(end, '\u2014');
         return mention.end() < DATELINE && dash && tokens.sentenceOf(mention.start()) == 0;
     }
 

@@ -48,8 +48,11 @@ final class WhereScope {
                 set(pair, own);
             }
             ActorMention air = draft.placed || !draft.metric.ofWeapons() ? null : harm.airspace(draft.sentence);
+            ActorMention all = draft.placed || air != null ? null : harm.ofSeveralRegions(draft.sentence);
             if (air != null) {
                 over(draft, air);
+            } else if (all != null) {
+                all(draft, all);
             } else if (draft.placed) {
                 set(draft, own);
             } else {
@@ -64,6 +67,12 @@ final class WhereScope {
         draft.placed = true;
         draft.where = new Where(null, null, Countries.country(owner.side()), RegionLevel.COUNTRY);
         draft.placeGround = new Ground("in the airspace of that country", draft.where, owner.start(), owner.end());
+    }
+
+    /** "Over five Russian regions": of the country, whatever region is told of next. */
+    private static void all(Draft draft, ActorMention owner) {
+        draft.where = new Where(null, null, Countries.country(owner.side()), RegionLevel.COUNTRY);
+        draft.placeGround = new Ground("in regions of that country", draft.where, owner.start(), owner.end());
     }
 
     /** "Two and nine in Donetsk region": both numbers of a pair belong to the place behind it. */

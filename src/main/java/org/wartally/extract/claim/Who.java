@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.actor.ActorMention;
 import org.wartally.extract.actor.ActorMention.Kind;
+import org.wartally.extract.place.PlaceMention;
 import org.wartally.model.Metric;
 import org.wartally.model.RegionLevel;
 import org.wartally.model.Where;
@@ -121,8 +122,7 @@ final class Who {
             return;
         }
         if (draft.side == null) {
-            Draft sent = draft.metric == Metric.LAUNCHED ? null : sentBefore(draft, drafts);
-            draft.side = draft.metric == Metric.LAUNCHED ? launcher(draft) : sent != null ? sent.side : opponent(draft);
+            draft.side = draft.metric == Metric.LAUNCHED ? launcher(draft) : met(draft, drafts);
         }
         if (draft.side == null) {
             draft.side = sameFamily(draft, drafts);
@@ -197,11 +197,18 @@ final class Who {
         for (int i = tokens.sentenceStart(draft.sentence); i < tokens.sentenceEnd(draft.sentence); i++) {
             boolean area = words.is(Words.Class.AREA, tokens, i)
                     && !tokens.lower(i + 1).equals("of");
-            if (area && words.is(Words.Class.DETERMINER, tokens, i - 1)) {
+            // "Korenevo district:" in a report on Kursk region, of a name that no gazetteer knows.
+            boolean unknown =
+                    tokens.isCapitalised(i - 1) && scene.actor(i - 1) == null && !isInRegion(scene.place(i - 1));
+            if (area && (words.is(Words.Class.DETERMINER, tokens, i - 1) || unknown)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isInRegion(@Nullable PlaceMention mention) {
+        return mention != null && mention.place().level() == RegionLevel.ADMIN1;
     }
 
     /** "Vinnytsia region. Overnight our crews": a first line that is only a place. */
@@ -227,7 +234,8 @@ final class Who {
     }
 
     private @Nullable String launcher(Draft draft) {
-        ActorMention agent = agent(draft);
+        ActorMention owner = new Owner(scene, words).of(draft);
+        ActorMention agent = owner == null ? agent(draft) : owner;
         boolean with = draft.rule.equals(Binder.WITH) || isWith(draft.start);
         ActorMention subject = agent != null ? agent : with ? firstFighter(draft) : attackerBefore(draft);
         if (subject == null) {
@@ -263,6 +271,13 @@ final class Who {
         return tokens.lower(lead).equals("that") || tokens.lower(lead).equals("of");
     }
 
+    private @Nullable String met(Draft draft, List<Draft> drafts) {
+        ActorMention loser = new LossList(scene).loser(draft);
+        ActorMention owner = loser == null ? new Owner(scene, words).of(draft) : loser;
+        Draft wave = owner == null ? new Wave(scene, drafts).of(draft) : null;
+        return owner != null ? sideOf(owner) : wave == null ? opponent(draft) : wave.side;
+    }
+
     private @Nullable String opponent(Draft draft) {
         ActorMention agent = agent(draft);
         if (agent != null && isOwner(agent)) {
@@ -278,7 +293,8 @@ final class Who {
     private @Nullable String interceptor(Draft draft) {
         ActorMention subject = fighterBefore(draft);
         String side = subject == null ? null : sideOf(subject);
-        return side != null ? side : draft.claimantSide;
+        // "71 of the 98 drones Russia sent": nobody meets what he has sent.
+        return side != null && !side.equals(draft.side) ? side : draft.claimantSide;
     }
 
     private @Nullable String sideOf(ActorMention actor) {
@@ -301,12 +317,18 @@ final class Who {
     private @Nullable ActorMention fighterBefore(Draft draft) {
         ActorMention found = null;
         for (ActorMention actor : scene.actors(draft.sentence)) {
-            boolean before = actor.end() <= draft.start + 1;
+            boolean before = actor.end() <= draft.start + 1 && !isBoundFor(actor);
             if (before && !isCounted(actor) && FIGHTERS.contains(actor.kind()) && sideOf(actor) != null) {
                 found = actor;
             }
         }
         return found;
+    }
+
+    /** "Flew on into Moldova": who is only flown to meets nothing. */
+    private boolean isBoundFor(ActorMention actor) {
+        String lead = tokens.lower(actor.start() - 1);
+        return lead.equals("into") || lead.equals("towards") || lead.equals("toward");
     }
 
     /** The last who may have fired, before the figure in its sentence: not whom it was fired at, nor the one who tells of it. */
@@ -320,6 +342,7 @@ final class Who {
                     && !tokens.lower(lead).equals("from");
             if (before
                     && !target
+                    && !isTellingOf(actor, draft)
                     && !isCounted(actor)
                     && actor.kind() != Kind.AUTHORITY
                     && FIGHTERS.contains(actor.kind())
@@ -328,6 +351,14 @@ final class Who {
             }
         }
         return found;
+    }
+
+    /** "Israel's military said some 30 rockets had crossed": who tells of weapons that have a verb of their own has not sent them. */
+    private boolean isTellingOf(ActorMention actor, Draft draft) {
+        boolean says = words.is(Words.Class.SPEECH, tokens, actor.end())
+                || words.is(Words.Class.SAYING, tokens, actor.end())
+                || tokens.isMark(actor.end(), ':');
+        return says && draft.start == draft.group.start() && draft.end > draft.group.end();
     }
 
     /** "97 Ukrainian drones, 44 of them over Bryansk": a word of the counted group tells whose they are, not who met them. */
@@ -345,23 +376,14 @@ final class Who {
                 .orElse(null);
     }
 
-    /** "Russia attacked with 125 drones, of which 110 were shot down": the weapons just told of, where nobody else is named behind them. */
-    private @Nullable Draft sentBefore(Draft draft, List<Draft> drafts) {
-        for (int d = draft.order - 1; d >= 0 && drafts.get(d).sentence == draft.sentence; d--) {
-            Draft sent = drafts.get(d);
-            boolean alike = draft.family == null || sent.family == draft.family;
-            if (sent.metric == Metric.LAUNCHED && sent.side != null && sent.start < draft.start && alike) {
-                ActorMention last = fighterBefore(draft);
-                return last == null || last.start() < sent.start ? sent : null;
-            }
-        }
-        return null;
-    }
-
+    /** Not so the weapons of those who say that they met them: "India downed 50 drones and Pakistan 77 Indian drones". */
     private static @Nullable String sameFamily(Draft draft, List<Draft> drafts) {
         for (Draft other : drafts) {
+            boolean own = draft.metric != Metric.LAUNCHED
+                    && String.valueOf(other.side).equals(draft.claimantSide);
             if (other != draft
                     && other.side != null
+                    && !own
                     && other.metric.ofWeapons()
                     && other.family == draft.family
                     && WhereScope.compatible(other.where, draft.where)) {

@@ -183,7 +183,9 @@ final class Words {
         SOLDIERY,
         RANSOM,
         GIVEN,
-        TAKEN
+        TAKEN,
+        SENT_OFF,
+        DIVISIONS
     }
 
     /** Words that can stand in no noun group. */

@@ -9,10 +9,10 @@ import org.wartally.text.Tokens;
 final class NumericDates {
 
     private static final int CENTURY = 2000;
-    /** Letters of "27.11". */
-    private static final int BRACKETED = 5;
-    /** Days back that a date without its year may lie. */
-    private static final int RECENT = 31;
+    /** Characters of "27.11". */
+    private static final int DAY_AND_MONTH = 5;
+    /** Days back to what a report without a year in its dates may tell of. */
+    private static final int WEEK = 8;
 
     private final Tokens tokens;
     private final Numerals numerals;
@@ -32,25 +32,7 @@ final class NumericDates {
         if (joined(i, '/') || joined(i, '-') && numerals.year(i + 4) > 0) {
             return yearLast(i);
         }
-        if (tokens.isMark(i - 1, '(') && tokens.isMark(i + 1, ')')) {
-            return bracketed(i);
-        }
-        return tokens.isMark(i + 1, '.') && tokens.isJoined(i + 2) ? dotted(i) : null;
-    }
-
-    /** "Daily summary (27.11)": day and month of a recent day, in brackets. */
-    private @Nullable Days bracketed(int i) {
-        String text = tokens.isNumber(i) ? tokens.text(i) : "";
-        LocalDate today = reference.today();
-        if (text.length() != BRACKETED || text.charAt(2) != '.' || today == null) {
-            return null;
-        }
-        int day = Integer.parseInt(text.substring(0, 2));
-        int month = Integer.parseInt(text.substring(3));
-        LocalDate date = ReferenceDay.valid(today.getYear(), month, day);
-        boolean ahead = date != null && date.isAfter(today);
-        LocalDate last = ahead ? ReferenceDay.valid(today.getYear() - 1, month, day) : date;
-        return last != null && last.isAfter(today.minusDays(RECENT)) ? Days.day(i + 1, last) : null;
+        return tokens.isMark(i + 1, '.') && tokens.isJoined(i + 2) ? dotted(i) : withoutYear(i);
     }
 
     private boolean joined(int i, char mark) {
@@ -110,6 +92,29 @@ final class NumericDates {
         int day = Integer.parseInt(start.substring(0, point));
         LocalDate date = ReferenceDay.valid(year, Integer.parseInt(start.substring(point + 1)), day);
         return date == null ? null : Days.day(i + 3, date);
+    }
+
+    /** "SUMMARY (27.11)", "killed on 27.11:": a number that stands where a date stands, and is a day of the last week. */
+    private @Nullable Days withoutYear(int i) {
+        String number = tokens.isNumber(i) && tokens.length(i) <= DAY_AND_MONTH ? tokens.text(i) : "";
+        int point = number.indexOf('.');
+        if (point < 1 || point > 2 || number.length() - point != 3 || !standsAsDate(i)) {
+            return null;
+        }
+        int month = Integer.parseInt(number.substring(point + 1));
+        LocalDate today = reference.today();
+        LocalDate date = month < 1 || month > 12 || today == null
+                ? null
+                : reference.day(month, Integer.parseInt(number.substring(0, point)));
+        return date != null && Math.abs(ChronoUnit.DAYS.between(date, today)) <= WEEK ? Days.day(i + 1, date) : null;
+    }
+
+    private boolean standsAsDate(int i) {
+        boolean bracket = tokens.isMark(i - 1, '(') && tokens.isMark(i + 1, ')');
+        String lead = tokens.lower(i - 1);
+        boolean led = lead.equals("for") || lead.equals("on") || lead.equals("of") || lead.equals("dated");
+        boolean closes = !tokens.isWord(i + 1) || tokens.startsLine(i + 1);
+        return bracket || led && closes && !tokens.isMark(i + 1, '%') && !tokens.isMark(i + 1, '-');
     }
 
     private int year(int i) {

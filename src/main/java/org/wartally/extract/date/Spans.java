@@ -15,6 +15,8 @@ final class Spans {
             int end, @Nullable Days day, @Nullable Time time) {}
 
     private static final int MIDNIGHT = 24 * 60;
+    private static final int MORNING = 6 * 60;
+    private static final int EVENING = 20 * 60;
     /** Longer spans that reach the day of filing are running counts. */
     private static final int LONGEST_PERIOD = 31;
 
@@ -88,6 +90,10 @@ final class Spans {
         from = from == null ? hour(start) : from;
         int join = from == null ? start : joinEnd(from.end(), text.is(i, WordClass.BETWEEN));
         Moment to = from == null || join == from.end() ? null : moment(join);
+        if (to == null && from != null && join > from.end()) {
+            to = morning(join);
+            from = to == null ? from : evening(start, from);
+        }
         return from == null || to == null ? null : span(from, to);
     }
 
@@ -126,6 +132,25 @@ final class Spans {
         }
         Time after = clock.at(text.skip(text.skipMark(day.end(), ','), WordClass.AT));
         return new Moment(after == null ? day.end() : after.end(), day, after);
+    }
+
+    /** "Until this morning", "to the morning", "and the next morning": the end of a night whose day is that behind its evening. */
+    private @Nullable Moment morning(int i) {
+        int word = text.skip(text.skip(text.skip(i, WordClass.THE), WordClass.THIS), WordClass.NEXT);
+        boolean morning =
+                tokens.lower(word).equals("morning") || tokens.lower(word).equals("daybreak");
+        return morning ? new Moment(word + 1, null, new Time(word + 1, MORNING)) : null;
+    }
+
+    /** "From Tuesday evening": the time of day that the words of a first end tell. */
+    private Moment evening(int start, Moment from) {
+        boolean evening = false;
+        for (int i = start; i < from.end(); i++) {
+            evening |= tokens.lower(i).equals("evening") || tokens.lower(i).equals("night");
+        }
+        return evening && from.time() == null
+                ? new Moment(from.end(), from.day(), new Time(from.end(), EVENING))
+                : from;
     }
 
     private @Nullable Moment hour(int i) {

@@ -181,8 +181,14 @@ public final class NumberReader {
             case "to" -> !before.equals("from") && !before.equals("by");
             case "or" -> true;
             case "and" -> before.equals("between");
-            default -> dash;
+            default -> dash && !isBehindModel(tokens, core, i);
         };
+    }
+
+    /** "Geran-2 – 31", "Shahed-131/136 – 28": a dash that stands free behind the digits of a model opens a number of its own. */
+    private static boolean isBehindModel(Tokens tokens, int core, int dash) {
+        boolean model = tokens.isJoined(core) && (tokens.isMark(core - 1, '-') || tokens.isMark(core - 1, '/'));
+        return model && !tokens.isJoined(dash);
     }
 
     /** "two or three" is a range, "15 or 300" is not; nor is a label "136-2" or a score. */

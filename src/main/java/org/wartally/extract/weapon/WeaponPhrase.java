@@ -107,7 +107,7 @@ final class WeaponPhrase {
 
     /** "drone strikes", "the jet's engine", "rocket-propelled" and "petrol bombs" are about something else. */
     private boolean isWeapon() {
-        boolean one = head == null ? !tokens.lower(end - 1).endsWith("s") : !head.plural() || isAircraft();
+        boolean one = head == null ? !tokens.lower(end - 1).endsWith("s") : !head.plural() || isInvariable();
         boolean attribute =
                 one && (words.isCompound(tokens, end) || tokens.lower(end).equals("'s"));
         boolean glued = tokens.isMark(end, '-') && tokens.isJoined(end) && tokens.isJoined(end + 1);
@@ -120,8 +120,10 @@ final class WeaponPhrase {
         return make.name() == null && !plural && tokens.isCapitalised(modelEnd);
     }
 
-    private boolean isAircraft() {
-        return tokens.lower(end - 1).endsWith("craft");
+    /** "Aircraft", "UAS": the same for one and for many. */
+    private boolean isInvariable() {
+        String noun = tokens.text(end - 1);
+        return tokens.lower(end - 1).endsWith("craft") || Character.isUpperCase(noun.charAt(noun.length() - 1));
     }
 
     private Weapon weapon() {

@@ -46,6 +46,7 @@ class ClaimCorpusTest {
             "uncounted.en.corpus",
             "voices.en.corpus",
             "weapons.en.corpus",
+            "bulletins.en.corpus",
             "wholes.en.corpus",
             "wire.en.corpus",
             "zeros.en.corpus");

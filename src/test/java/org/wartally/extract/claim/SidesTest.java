@@ -64,4 +64,50 @@ class SidesTest {
                 .extracting(Claim::side)
                 .containsExactly(first, second);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "The frigate shot down two drones of the Houthis. | YEM:houthi",
+                "The frigate shot down two drones belonging to the Houthis. | YEM:houthi",
+                "The frigate shot down two missiles of the Houthi movement. | YEM:houthi",
+                "The frigate shot down a drone launched by the Houthis. | YEM:houthi",
+                "The brigade shot down two drones of the Ukrainian armed forces. | UKR",
+                "Two missiles were fired from western Iran, the army said. | IRN",
+                "Two rockets were fired from Lebanon, the army said. | -",
+                "The frigate shot down two drones of an unknown make. | -",
+                "Air defence shot down four missiles and two drones fired by the Houthis. | YEM:houthi",
+                "Israel's military said some 20 rockets crossed from Lebanon. | -",
+                "Russia said 20 drones were launched at Bryansk. | UKR",
+                "The Houthis said they fired two missiles at Eilat. | YEM:houthi",
+                "Losses of the Russian army since the start of the war: aircraft – 340. | RUS",
+            })
+    void areThoseOfTheWeapons(String text, String side) {
+        assertThat(reader.read(new Report("r", "2025-06-01", null, null, null, "en", text))
+                        .claims())
+                .allSatisfy(claim -> assertThat(claim.side()).isEqualTo(side))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Russia sent 80 drones. 41 were shot down, 30 were lost. | RUS | UA",
+                "The air force said it had brought down 41 of the 80 drones Russia sent, while 30 were jammed. | RUS | UA",
+                "Russia launched 80 drones overnight; 41 were shot down. | RUS | UA",
+                "Russia launched 80 drones overnight. Ukraine shot down 41. | RUS | UA",
+                "Ukraine sent 80 drones. Russia shot down 41. | UKR | RU",
+            })
+    void isThatOfTheWholeWave(String text, String side, String region) {
+        assertThat(reader.read(new Report("r", "2025-06-01", null, null, null, "en", text))
+                        .claims())
+                .allSatisfy(claim -> {
+                    assertThat(claim.side()).isEqualTo(side);
+                    assertThat(claim.where().regionCode()).isEqualTo(region);
+                })
+                .hasSizeGreaterThan(1);
+    }
 }

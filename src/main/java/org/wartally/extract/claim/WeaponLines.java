@@ -1,0 +1,167 @@
+package org.wartally.extract.claim;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wartally.extract.weapon.Weapon;
+import org.wartally.extract.weapon.WeaponTerms;
+import org.wartally.model.Metric;
+import org.wartally.text.Terms;
+import org.wartally.text.Tokens;
+
+/** A ledger with the number behind the weapon: "Destroyed: Kh-101 missiles – 9; Shahed drones – 12", in one line or in lines of their own. */
+final class WeaponLines {
+
+    /** Lines below a heading. */
+    private static final int LINES = 25;
+
+    private static final Set<Metric> FATES =
+            Set.of(Metric.INTERCEPTED, Metric.SUPPRESSED, Metric.NEUTRALISED, Metric.LAUNCHED, Metric.HIT);
+
+    private final WeaponTerms weapons = WeaponTerms.standard();
+    private final Scene scene;
+    private final Tokens tokens;
+    private @Nullable Metric metric;
+    private int heading = -1;
+    /** The colon of the heading. */
+    private int colon;
+
+    WeaponLines(Scene scene) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+    }
+
+    /** Looks at the next sentence: it may open a ledger, be a line of one, or end it. */
+    void next(int sentence, List<Predicate> found) {
+        int from = tokens.sentenceStart(sentence);
+        int mark = found.isEmpty() ? -1 : colon(from, tokens.sentenceEnd(sentence));
+        Metric told = mark < 0 || isOfSome(from, mark) ? null : fate(found, mark);
+        if (told != null) {
+            metric = told;
+            heading = sentence;
+            colon = mark;
+        } else if (!tokens.startsLine(from) || sentence - heading > LINES || !found.isEmpty()) {
+            metric = null;
+        }
+    }
+
+    /** "Among the missiles shot down are:", of which the number has been told. */
+    private boolean isOfSome(int from, int colon) {
+        for (int i = from; i < colon; i++) {
+            if (tokens.lower(i).equals("among") || tokens.lower(i).equals("including")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence stands below a heading. */
+    boolean isOpen(int sentence) {
+        return metric != null && sentence > heading;
+    }
+
+    /** The figure of a number behind a weapon and its dash; null where the words before it are more than that. */
+    @Nullable
+    Draft read(Group group, List<Draft> before) {
+        if (isLine(group)) {
+            return draft(group, group.start(), Objects.requireNonNull(group.weapon()), before);
+        }
+        boolean number = group.kind() == Group.Kind.BARE && group.number() != null;
+        int mark = group.start() - 1;
+        if (metric == null || !number || mark <= colon || !isMark(mark) || !isEnded(group.end())) {
+            return null;
+        }
+        int item = item(mark);
+        Terms.Match<Weapon> weapon = weapons.match(tokens, item);
+        if (weapon == null || weapon.end() != mark) {
+            return null;
+        }
+        return draft(group, item, weapon.value(), before);
+    }
+
+    /** "- 78 Shahed drones;" below the heading: the whole of a line. */
+    private boolean isLine(Group group) {
+        return metric != null
+                && group.kind() == Group.Kind.WEAPONS
+                && group.number() != null
+                && group.weapon() != null
+                && tokens.sentenceOf(group.start()) > heading
+                && item(group.start()) == group.start()
+                && isEnded(group.end());
+    }
+
+    private Draft draft(Group group, int item, Weapon weapon, List<Draft> before) {
+        Draft draft = new Draft(scene, group, Objects.requireNonNull(metric), item, group.end(), NextOfList.RULE);
+        draft.family = weapon.family();
+        draft.model = weapon.model();
+        Draft sum = sum(before);
+        if (sum != null) {
+            draft.lead = sum;
+            draft.side = sum.side;
+        }
+        return draft;
+    }
+
+    /** "21 targets were destroyed:", the sum that the lines break down; null where the heading tells none. */
+    private @Nullable Draft sum(List<Draft> before) {
+        for (int d = before.size() - 1; d >= 0 && before.get(d).scene == scene; d--) {
+            Draft draft = before.get(d);
+            if (draft.sentence == heading && draft.metric == metric && draft.end <= colon) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    /** Where the words of an item begin: behind a bullet, a semicolon, a comma or the colon of the heading. */
+    private int item(int end) {
+        int first = end;
+        while (first > colon + 1
+                && !tokens.startsLine(first)
+                && !tokens.isMark(first - 1, ';')
+                && !tokens.isMark(first - 1, ',')) {
+            first--;
+        }
+        while (first < end && !tokens.isWord(first) && !tokens.isNumber(first)) {
+            first++;
+        }
+        return first;
+    }
+
+    private boolean isEnded(int i) {
+        return !tokens.isWord(i) || tokens.startsLine(i) || tokens.lower(i).equals("and");
+    }
+
+    private boolean isMark(int i) {
+        return tokens.isMark(i, ':')
+                || tokens.isMark(i, '-')
+                || tokens.isMark(i, '\u2013')
+                || tokens.isMark(i, '\u2014');
+    }
+
+    /** The first colon of a sentence; negative where it has none. */
+    private int colon(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.isMark(i, ':')) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The one fate that the words before a colon name; null where they name none or several. */
+    private static @Nullable Metric fate(List<Predicate> found, int colon) {
+        Metric told = null;
+        for (Predicate predicate : found) {
+            Metric of = predicate.senses().get(0).metric();
+            if (predicate.start() < colon && FATES.contains(of)) {
+                if (told != null && told != of) {
+                    return null;
+                }
+                told = of;
+            }
+        }
+        return told;
+    }
+}
