@@ -43,6 +43,9 @@ final class Anaphors {
         if (text.is(i, WordClass.BEFORE) && text.endsPhrase(text.next(i))) {
             return Days.day(text.next(i), base == null ? null : base.minusDays(1));
         }
+        if (isDayAfter(i)) {
+            return Days.day(i + 2, last == null ? null : last.plusDays(1));
+        }
         boolean before = text.is(i, WordClass.PAST) && text.value(i).equals("PREVIOUS");
         if (!before && !text.isAny(i, WordClass.SAME, WordClass.NEXT)) {
             return null;
@@ -61,6 +64,12 @@ final class Anaphors {
             return Days.day(end, last == null ? null : last.plusDays(1));
         }
         return Days.day(end, base == null ? null : base.minusDays(1));
+    }
+
+    /** "The day after, gunfire was heard", "shelling killed two the day after."; not "the day after the vote". */
+    private boolean isDayAfter(int i) {
+        boolean after = tokens.lower(i).equals("day") && tokens.lower(i + 1).equals("after");
+        return after && (!tokens.isWord(i + 2) && !tokens.isNumber(i + 2));
     }
 
     /** "two days ago", "a week ago", "three days earlier", "two days later". */
