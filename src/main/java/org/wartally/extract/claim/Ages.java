@@ -33,6 +33,7 @@ final class Ages {
                 && !words.is(Words.Class.COLLECTIVE, tokens, noun)
                 && !words.is(Words.Class.FIGURE, tokens, noun)
                 && !words.is(Words.Class.COUNTING, tokens, noun)
+                && !words.is(Words.Class.ACCOUNT, tokens, noun)
                 && !words.is(Words.Class.SPEECH, tokens, noun)
                 && number.count().best() >= YOUNGEST
                 && number.count().best() <= OLDEST;

@@ -170,7 +170,21 @@ final class Apart {
     private boolean isBehindOtherEvent(Draft draft) {
         int start = tokens.sentenceStart(draft.sentence);
         boolean first = draft.sentence == 0 || tokens.startsLine(start);
-        return !first && opensOtherEvent(tokens.sentenceStart(draft.sentence - 1), start);
+        int before = first ? start : tokens.sentenceStart(draft.sentence - 1);
+        return !first && (opensOtherEvent(before, start) || isStruckToo(before, start));
+    }
+
+    /** "After dark the riders also raided Wase. The clerk gave the number of dead there as eight": of the second place. */
+    private boolean isStruckToo(int start, int end) {
+        for (int i = start; i < Math.min(end, start + CAUSE_REACH); i++) {
+            boolean struck =
+                    words.is(Words.Class.ASSAULT, tokens, i + 1) || words.is(Words.Class.REPRISAL, tokens, i + 1);
+            if (struck && tokens.lower(i).equals("also")) {
+                int name = words.is(Words.Class.LOCATIVE, tokens, i + 2) ? i + 3 : i + 2;
+                return tokens.isCapitalised(name);
+            }
+        }
+        return false;
     }
 
     /** "A second attack", "another mine", "in a third strike". */

@@ -488,9 +488,12 @@ final class Binder {
             return true;
         }
         List<Group> numbers = neighbours.tollNumbers(predicate);
+        RivalNumbers rivals = new RivalNumbers(scene, words);
         for (Group number : numbers) {
-            int start = number == numbers.get(0) ? predicate.start() : number.start();
-            takings.add(isDead(sense, number) ? DEAD : sense, number, start, number.end(), "toll");
+            boolean first = number == numbers.get(0);
+            int start = first ? predicate.start() : number.start();
+            String rule = !first && rivals.isBetween(numbers.get(0), number) ? RivalNumbers.RULE : "toll";
+            takings.add(isDead(sense, number) ? DEAD : sense, number, start, number.end(), rule);
             boolean old = numbers.size() > 1
                     && scene.tokens().lower(number.start() - 1).equals("from");
             takings.drafts().stream().filter(d -> old && d.group == number).forEach(d -> d.role = Role.SUPERSEDED);

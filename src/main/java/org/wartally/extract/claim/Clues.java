@@ -70,7 +70,8 @@ class Clues {
         };
     }
 
-    private boolean hasBodies(Tokens tokens, int from, int to) {
+    /** Whether a sentence names bodies. */
+    boolean hasBodies(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
             Terms.Match<VictimNoun> noun = victims.match(tokens, i);
             if (noun != null && noun.value().bodies()) {

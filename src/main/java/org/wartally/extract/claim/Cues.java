@@ -47,6 +47,7 @@ final class Cues {
             if (near
                     && match.end() <= draft.group.start()
                     && !isTime(i)
+                    && !words.is(Words.Class.TREATMENT, tokens, i - 1)
                     && !isOfNumber(match.end(), draft.group.start())) {
                 return true;
             }
@@ -103,6 +104,7 @@ final class Cues {
             case CLAUSE ->
                 (i >= clause || isFronted(match.end(), clause))
                         && !isOrder(match.end())
+                        && !isOfSides(match.end(), draft)
                         && !isInAside(draft, i)
                         && !isOfAnother(draft, match.value().role(), i, match.end())
                         && !(match.value().role() == Role.PLANNED && isBeforeVerb(draft, i))
@@ -113,8 +115,16 @@ final class Cues {
                         && (i < draft.end || i == draft.end && isHandover(draft))
                         && !isRelative(draft, i)
                         && !isReckoned(match.end(), draft);
-            case BEFORE -> match.end() <= draft.start && !isSince(i) && !isSource(match.end());
+            case BEFORE ->
+                match.end() <= (draft.metric == Metric.EXCHANGED ? draft.group.start() : draft.start)
+                        && !isSince(i)
+                        && !isSource(match.end());
         };
+    }
+
+    /** "In the swap 90 went home on either side": how many of each, not what had been. */
+    private boolean isOfSides(int end, Draft draft) {
+        return draft.metric == Metric.EXCHANGED && tokens.lower(end - 1).startsWith("side");
     }
 
     /** "In a day", "a regional daily", "a day of mourning". */

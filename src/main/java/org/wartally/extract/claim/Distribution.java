@@ -36,8 +36,9 @@ final class Distribution {
         for (int d = 0; d < drafts.size(); d++) {
             Draft draft = drafts.get(d);
             boolean each = isEach(draft) || isOfSumByPlace(draft, drafts);
-            if (draft.metric == Metric.EXCHANGED && (each || isForEach(draft)) && parties.size() == 2) {
-                parties.forEach(side -> out.add(forSide(draft, side)));
+            List<String> sides = draft.metric == Metric.EXCHANGED ? Swaps.both(scene, draft, parties) : parties;
+            if (draft.metric == Metric.EXCHANGED && (each || isForEach(draft)) && sides.size() == 2) {
+                sides.forEach(side -> out.add(forSide(draft, side)));
             } else if (each && draft.metric != Metric.EXCHANGED) {
                 out.addAll(perPlace(draft, d + 1 < drafts.size() ? drafts.get(d + 1) : null));
             } else {

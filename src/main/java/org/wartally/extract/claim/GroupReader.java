@@ -336,11 +336,12 @@ final class GroupReader {
         if (phrase.kind == Group.Kind.UNKNOWN) {
             return article ? somebody(scene, i, phrase) : head == i ? Names.at(scene, words, i, from, to) : null;
         }
+        int pair = article ? Joining.pairEnd(words, tokens, phrase) : -1;
         return new Group(
                 i,
-                phrase.end,
+                Math.max(pair, phrase.end),
                 phrase.kind,
-                single(phrase, article, tokens, i, head),
+                pair > 0 ? Count.exact(2) : single(phrase, article, tokens, i, head),
                 null,
                 phrase.victim,
                 phrase.weapon,

@@ -8,6 +8,7 @@ import org.wartally.model.Count;
 import org.wartally.model.Modifier;
 import org.wartally.model.VictimType;
 import org.wartally.model.WeaponFamily;
+import org.wartally.text.Tokens;
 
 /** Makes one group of two. */
 final class Joining {
@@ -44,6 +45,21 @@ final class Joining {
                 a.more(),
                 Objects.equals(a.side(), b.side()) ? a.side() : null,
                 a.predicate());
+    }
+
+    /** "A father and son", "a mother and daughter": one article for two; the token behind them, negative where no such pair stands. */
+    static int pairEnd(Words words, Tokens tokens, Phrase first) {
+        boolean kin = first.kind == Group.Kind.PEOPLE && words.is(Words.Class.KIN, tokens, first.end - 1);
+        int second = first.end + 1;
+        boolean pair = kin
+                && tokens.lower(first.end).equals("and")
+                && (words.is(Words.Class.KIN, tokens, second)
+                        || tokens.lower(second).equals("child")
+                        || tokens.lower(second).equals("baby"));
+        boolean ends = !tokens.isWord(second + 1)
+                || words.closesGroup(tokens, second + 1)
+                || tokens.lower(second + 1).endsWith("ed");
+        return pair && ends && !tokens.lower(second + 1).equals("'s") ? second + 1 : -1;
     }
 
     private static Count sum(Count a, Count b) {

@@ -2,6 +2,7 @@ package org.wartally.extract.claim;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.wartally.model.Role;
 import org.wartally.text.Tokens;
 
@@ -37,6 +38,33 @@ final class Ladders {
                     old.update > 0 && !old.metric.ofWeapons() && open().stream().anyMatch(d -> isUpdate(d, old));
             old.role = replaced ? Role.SUPERSEDED : old.role;
         }
+        sameDay();
+    }
+
+    /** "15 dead" told on Monday of the strike of Sunday: where nothing but a heading dates the line, the day is that of the toll it replaces. */
+    private void sameDay() {
+        for (Draft draft : open()) {
+            Draft first = draft.update > 0 && !draft.dated ? firstOf(draft) : null;
+            if (first != null) {
+                drafts.stream()
+                        .filter(d -> d != draft && isOf(d, draft) && !d.dated)
+                        .forEach(some -> some.when = first.when);
+                draft.when = first.when;
+            }
+        }
+    }
+
+    /** "90 hurt, 40 of them in hospital, five of these on drips". */
+    private static boolean isOf(Draft some, Draft all) {
+        Draft whole = some.role == Role.SUBSET ? some.whole : null;
+        return whole != null && (whole == all || whole != some && whole.whole == all);
+    }
+
+    private @Nullable Draft firstOf(Draft draft) {
+        return drafts.stream()
+                .filter(old -> old.role == Role.SUPERSEDED && old.update > 0 && isUpdate(draft, old))
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isUpdate(Draft draft, Draft old) {

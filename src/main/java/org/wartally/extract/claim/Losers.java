@@ -27,10 +27,15 @@ final class Losers {
 
     /** Sets the side of a figure of people, where it has none and something around it gives one. */
     void apply(Draft draft, @Nullable Draft last) {
-        if (draft.metric.counted() != Metric.Counted.PEOPLE || draft.side != null) {
+        boolean exchanged = draft.metric == Metric.EXCHANGED;
+        if (draft.side != null || !exchanged && draft.metric.counted() != Metric.Counted.PEOPLE) {
             return;
         }
         ActorMention whose = belonging.of(draft);
+        if (exchanged) {
+            draft.side = whose == null ? null : sideOf.apply(whose);
+            return;
+        }
         ActorMention loser = whose == null ? loser(draft) : whose;
         if (loser != null) {
             draft.side = sideOf.apply(loser);

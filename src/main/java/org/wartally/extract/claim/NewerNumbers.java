@@ -30,10 +30,22 @@ final class NewerNumbers {
     /** A number that words of saying, putting, correcting or rising lead to; null where none do. */
     @Nullable
     Draft said(Group group, List<Draft> before) {
-        Draft said = saidOnly(group, before);
-        said = said == null ? putAt(group, before) : said;
+        Draft said = putAt(group, before);
         said = said == null ? corrected(group, before) : said;
+        said = said == null ? older(group, before) : said;
+        said = said == null ? saidOnly(group, before) : said;
+        said = said == null ? rival(group, before) : said;
         return said == null ? risen(group, before) : said;
+    }
+
+    /** "Against nine in the note of the morning": what had been counted before. */
+    private @Nullable Draft older(Group group, List<Draft> before) {
+        return before.isEmpty() ? null : new OlderNumbers(scene, words).read(group, before.get(before.size() - 1));
+    }
+
+    /** "A teacher told a radio it was 13": what others count. */
+    private @Nullable Draft rival(Group group, List<Draft> before) {
+        return before.isEmpty() ? null : new RivalNumbers(scene, words).read(group, before.get(before.size() - 1));
     }
 
     /** A number right beside the one that it adds to, replaces or follows; null where it does nothing of this. */
@@ -56,13 +68,12 @@ final class NewerNumbers {
         }
         boolean here = last.sentence == tokens.sentenceOf(verb) && last.end < verb;
         boolean near = (here || isOfSentenceBefore(verb, last)) && last.group.number() != null;
-        boolean other = !here;
+        // "While the army acknowledges four dead, the rebels claim 30".
+        boolean other = !here || CONTRASTS.contains(tokens.lower(tokens.sentenceStart(last.sentence)));
         for (int i = last.end; near && i < verb; i++) {
             other |= tokens.isMark(i, ';') || CONTRASTS.contains(tokens.lower(i));
         }
-        return other
-                ? new Draft(scene, group, last.metric, group.start(), group.end(), "figure of another speaker")
-                : null;
+        return other ? new Draft(scene, group, last.metric, group.start(), group.end(), RivalNumbers.RULE) : null;
     }
 
     /** "A teacher spoke of 18.", right behind the sentence with the first number. */
@@ -109,7 +120,7 @@ final class NewerNumbers {
 
     /**
      * "By noon it was 104", "an hour later it had risen to 21", behind a sentence that tells of a toll; "later the number rose to
-     * five" behind a number of people in the same sentence.
+     * five", "the definitive figure is 19" behind a number of people in the same sentence.
      */
     private @Nullable Draft risen(Group group, List<Draft> before) {
         Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
@@ -130,7 +141,8 @@ final class NewerNumbers {
                 && last.sentence == sentence
                 && words.is(Words.Class.FIGURE, tokens, it)
                 && (words.is(Words.Class.RISEN, tokens, group.start() - 2)
-                        || words.is(Words.Class.RISEN, tokens, group.start() - 1));
+                        || words.is(Words.Class.RISEN, tokens, group.start() - 1)
+                        || words.is(Words.Class.LATER, tokens, it - 1));
         boolean said = it < group.start() - 1 && (toll || number);
         return said && last.start < it ? new Draft(scene, group, last.metric, it, group.end(), "toll") : null;
     }
@@ -163,7 +175,7 @@ final class NewerNumbers {
         if (last == null || !here || !from || !rises || !counts) {
             return null;
         }
-        Draft draft = new Draft(scene, group, last.metric, group.start(), group.end(), "older number of a toll");
+        Draft draft = new Draft(scene, group, last.metric, group.start(), group.end(), OlderNumbers.RULE);
         draft.role = Role.SUPERSEDED;
         draft.lead = last;
         return draft;

@@ -35,7 +35,12 @@ final class NextOfList {
     @Nullable
     Draft read(Group group, List<Draft> before) {
         Draft lead = leads.of(group, before);
-        if (lead == null || hasVerb(group) || !SomeOf.sameKind(group, lead) || group.kind() == Group.Kind.UNKNOWN) {
+        // "All but two of them civilians": how many are left the two alone do not tell.
+        if (lead == null
+                || AllBut.precedes(tokens, group)
+                || hasVerb(group)
+                || !SomeOf.sameKind(group, lead)
+                || group.kind() == Group.Kind.UNKNOWN) {
             return null;
         }
         if (isSomeOfLead(group, lead) || isInside(group, lead) || isAside(group, lead) || how.is(group, lead, before)) {

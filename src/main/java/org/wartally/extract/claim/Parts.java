@@ -18,6 +18,8 @@ final class Parts {
     private static final int MOST_PARTS = 30;
     /** Numbers below this add up by chance ("three ... one ... two"). */
     private static final int COINCIDENCE = 5;
+    /** From here on a headline hardly ever is the sum of two numbers that do not belong to it. */
+    private static final int LARGE = 20;
 
     private final List<Draft> drafts;
     /** The smallest number of all but none: it has no parts. */
@@ -207,7 +209,15 @@ final class Parts {
                         || d.family != first.family
                         || d.metric != first.metric
                         || d.group.more());
-        return near || distinct;
+        return near || distinct || isHeadline(run, total);
+    }
+
+    /** "Yerevan welcomes 94" above "each let 90 go, and Yerevan took home four nurses besides": the sum of one sentence, too large for chance. */
+    private static boolean isHeadline(List<Draft> run, Draft total) {
+        Draft first = run.get(0);
+        return total.scene.field() == Field.TITLE
+                && total.best() >= LARGE
+                && run.stream().allMatch(d -> d.scene.field() == Field.TEXT && d.sentence == first.sentence);
     }
 
     /** "A blast killed 13. Fifteen died in another. A mine killed four ...": a larger number in between is no part, so the first is no sum. */

@@ -19,6 +19,9 @@ final class Reckonings {
     private final Predicates predicates;
     private final Words words;
 
+    /** Tokens of "of Friday's strike on Kharkiv". */
+    private static final int PLACE = 10;
+
     /** Tokens of "no fewer than" and its number. */
     private static final int BOUND = 4;
 
@@ -98,8 +101,9 @@ final class Reckonings {
         for (Sense sense : harm.senses()) {
             boolean said =
                     sense.frame() == Frame.VERB || sense.frame() == Frame.SUBJECT || sense.frame() == Frame.STATE;
-            if (said && sense.of() == Sense.Of.PEOPLE) {
-                return toll(start, harm.end(), sense.metric());
+            if (said && (sense.of() == Sense.Of.PEOPLE || sense.of() == Sense.Of.PRISONERS)) {
+                Sense of = new Sense(sense.metric(), Frame.TOLL, sense.of());
+                return new Predicate(start, harm.end(), List.of(of));
             }
         }
         return null;
@@ -121,7 +125,7 @@ final class Reckonings {
     /** "The wounded now number 40", "deaths have risen to at least 45", "the injured were put at 200". */
     private @Nullable Predicate harmed(Scene scene, int harmed, int to) {
         Tokens tokens = scene.tokens();
-        int verb = words.is(Words.Class.PERSONS, tokens, harmed + 1) ? harmed + 2 : harmed + 1;
+        int verb = behindPlace(tokens, words.is(Words.Class.PERSONS, tokens, harmed + 1) ? harmed + 2 : harmed + 1, to);
         int i = verb;
         while (i < Math.min(to, verb + VERBS) && isLight(tokens, i)) {
             i++;
@@ -141,6 +145,24 @@ final class Reckonings {
         return i < to && isCount(scene, i)
                 ? toll(harmed, Math.min(i, scene.number(i).start()), Harmed.metric(words, tokens.lower(harmed)))
                 : null;
+    }
+
+    /** "The dead of Friday's strike on Kharkiv now number 14": the token behind what they died of, where such words follow. */
+    private int behindPlace(Tokens tokens, int i, int to) {
+        boolean of = !words.is(Words.Class.REMAINS, tokens, i - 1)
+                && (tokens.lower(i).equals("of")
+                        || tokens.lower(i).equals("from")
+                        || tokens.lower(i).equals("in"));
+        int verb = i + 1;
+        while (of
+                && verb < Math.min(to, i + PLACE)
+                && (tokens.isWord(verb) || tokens.lower(verb).equals("'s"))
+                && !words.is(Words.Class.CONJUNCTION, tokens, verb)
+                && !isLight(tokens, verb)
+                && !words.is(Words.Class.AMOUNTING, tokens, verb)) {
+            verb++;
+        }
+        return of ? verb : i;
     }
 
     /** The number behind "more than"; the same token where none stands so. */

@@ -81,8 +81,15 @@ final class Roles {
             boolean replaced = draft.role == Role.SUPERSEDED || draft.rejected != null;
             draft.rejected = replaced ? draft.rejected : denials.of(draft);
             draft.rejected = draft.rejected == null ? mishaps.of(draft) : draft.rejected;
+            draft.rejected = isOlderRate(draft) ? Cue.RATE : draft.rejected;
             last = draft;
         }
+    }
+
+    /** "52 a day, against 37 in May": what is compared with a rate is one. */
+    private static boolean isOlderRate(Draft draft) {
+        boolean older = draft.rule.equals(OlderNumbers.RULE) && draft.lead != null;
+        return older && Cue.RATE.equals(draft.lead.rejected);
     }
 
     /** "As many as 15 could lie under the rubble": of the missing nothing surer is ever told. */

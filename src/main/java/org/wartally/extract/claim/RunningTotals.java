@@ -79,7 +79,8 @@ final class RunningTotals {
         }
         int end = tokens.sentenceEnd(draft.sentence);
         for (int i = since.next(draft.sentence, draft.end); i < end; i = since.next(draft.sentence, i + 1)) {
-            if (words.is(Words.Class.RECORD, tokens, i) || isNextCount(i) || isOfNextCount(draft, i)) {
+            boolean other = isNextCount(i) || isOfNextCount(draft, i) || Rows.isCountedSo(tokens, i);
+            if (words.is(Words.Class.RECORD, tokens, i) || other) {
                 return false;
             }
             if (isEverSince(i) && draft.metric != Metric.MISSING) {

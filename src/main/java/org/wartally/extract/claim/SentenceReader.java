@@ -64,9 +64,7 @@ final class SentenceReader {
         List<Draft> items = new EndLists(scene, words).read(list, bound, binder.bound());
         bound.addAll(0, items);
         items.forEach(item -> binder.bound().add(item.group));
-        List<Draft> captives = new Captives(scene, words).read(list, binder.bound());
-        captives.addAll(new HardwareList(scene, words).read(from, to, list, binder.bound()));
-        captives.addAll(new PlaceCounts(scene, words).read(from, to, list, binder.bound()));
+        List<Draft> captives = withoutVerb(scene, from, to, list, swap, binder);
         captives.forEach(captive -> binder.bound().add(captive.group));
         bound.addAll(captives);
         bound.sort(
@@ -87,7 +85,19 @@ final class SentenceReader {
         drafts.addAll(bound);
         new Shares(scene, words).read(from, to, drafts);
         new Alls(scene, words).read(found, drafts);
+        new Rows(scene, words).read(from, to, found, drafts);
         new Pronouns(scene, words, groups).read(found, drafts);
+    }
+
+    /** What no single verb tells: people taken prisoner, brought home in a swap, and lists of hardware. */
+    private List<Draft> withoutVerb(Scene scene, int from, int to, List<Group> list, boolean swap, Binder binder) {
+        List<Draft> found = new Captives(scene, words).read(list, binder.bound());
+        if (swap) {
+            found.addAll(new Returns(scene, words).read(list, binder.bound()));
+        }
+        found.addAll(new HardwareList(scene, words).read(from, to, list, binder.bound()));
+        found.addAll(new PlaceCounts(scene, words).read(from, to, list, binder.bound()));
+        return found;
     }
 
     /** "79 drones were destroyed, 54 were suppressed. Another 105 were lost": of the weapons named last. */
@@ -153,7 +163,20 @@ final class SentenceReader {
             }
             i = predicate == null ? i + 1 : predicate.end();
         }
-        return left(scene, found, to);
+        return left(scene, ofBodies(tokens, found, from, to), to);
+    }
+
+    /** "Three wounded men were carried out": without verbs that tell of bodies alone, where the sentence has none. */
+    private List<Predicate> ofBodies(Tokens tokens, List<Predicate> found, int from, int to) {
+        boolean bodies = found.stream().anyMatch(SentenceReader::isOfBodies);
+        return bodies && !clues.hasBodies(tokens, from, to)
+                ? found.stream().filter(predicate -> !isOfBodies(predicate)).toList()
+                : found;
+    }
+
+    private static boolean isOfBodies(Predicate predicate) {
+        return predicate.senses().stream()
+                .allMatch(sense -> sense.of() == Sense.Of.CORPSES || sense.of() == Sense.Of.BODIES);
     }
 
     /** The predicates as the words behind them leave them. */

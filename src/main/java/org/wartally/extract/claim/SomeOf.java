@@ -32,8 +32,10 @@ final class SomeOf {
     private final Scene scene;
     private final Tokens tokens;
     private final Words words;
+    private final OfThem ofThem;
 
     SomeOf(Scene scene, Words words) {
+        this.ofThem = new OfThem(scene, words);
         this.words = words;
         this.scene = scene;
         this.tokens = scene.tokens();
@@ -47,6 +49,9 @@ final class SomeOf {
                 || isOfThem(group)
                 || isAmong(group)
                 || isInCondition(group);
+        Draft among = ofThem.among(group, before);
+        Draft named = among == null ? ofThem.ofNoun(group, before) : among;
+        pointing |= named != null;
         if (!including && !pointing && !isListedWith(group, before) || isAlive(group.end()) || isOthersClause(group)) {
             return null;
         }
@@ -59,8 +64,7 @@ final class SomeOf {
                     ? null
                     : new Draft(scene, group, last.metric, group.start(), group.end(), IDENTIFIED);
         }
-        Draft whole = including || group.whole() != null ? whole(group, before) : wholeOfList(group, before);
-        whole = words.is(Words.Class.BURY, tokens, group.start() - 1) ? dead(before, group) : whole;
+        Draft whole = named != null ? named : whole(group, including, before);
         if (whole == null && isIdentified(group.start() - 1)) {
             return identified(group);
         }
@@ -78,6 +82,15 @@ final class SomeOf {
         draft.whole = whole;
         inherit(draft, whole);
         return draft;
+    }
+
+    /** What a group is some of, by the words that say so; null where nothing before it fits. */
+    private @Nullable Draft whole(Group group, boolean including, List<Draft> before) {
+        if (words.is(Words.Class.BURY, tokens, group.start() - 1)) {
+            return dead(before, group);
+        }
+        Draft whole = including || group.whole() != null ? whole(group, before) : wholeOfList(group, before);
+        return whole == null ? ofThem.exceeded(group, including || pointsAt(group), before) : whole;
     }
 
     /** "Nine were killed while four others were whisked away": what became of the others no dictionary knows. */
@@ -131,8 +144,9 @@ final class SomeOf {
         boolean points = draft.group.whole() == Group.Whole.PRONOUN
                 || draft.group.whole() == Group.Whole.HARMED
                 || isOfWhom(draft.group.start());
-        Draft whole =
-                points && !AllBut.precedes(tokens, draft.group) ? whole(draft.group, before) : ofWhole(draft, before);
+        Draft whole = points && !AllBut.precedes(tokens, draft.group)
+                ? whole(draft.group, ofThem.told(draft, before))
+                : ofWhole(draft, before);
         whole = whole == null && isLargest(draft.group) ? whole(draft.group, before) : whole;
         if (whole != null && whole.metric == draft.metric) {
             draft.role = Role.SUBSET;
@@ -187,6 +201,10 @@ final class SomeOf {
 
     /** First token of "including", "among them", "among them were" before a group. */
     private int includingStart(int start) {
+        int of = ofThem.lead(start);
+        if (of < start) {
+            return of;
+        }
         // The point of "incl.", the colon of "among them: two teachers".
         boolean mark = tokens.isMark(start - 1, '.') || tokens.isMark(start - 1, ':');
         int i = mark ? start - 2 : start - 1;
@@ -287,7 +305,10 @@ final class SomeOf {
     /** "Seven of these were found alive", "two survived". */
     private boolean isAlive(int verb) {
         boolean found = tokens.lower(verb + 1).equals("found") && words.is(Words.Class.ALIVE, tokens, verb + 2);
-        return words.is(Words.Class.AUXILIARY, tokens, verb) && found
+        // "One of them recalled": somebody who speaks.
+        boolean speaks = words.is(Words.Class.SPEECH, tokens, verb) || words.is(Words.Class.SAYING, tokens, verb);
+        return speaks && !words.is(Words.Class.AUXILIARY, tokens, verb)
+                || words.is(Words.Class.AUXILIARY, tokens, verb) && found
                 || tokens.lower(verb).equals("survived");
     }
 

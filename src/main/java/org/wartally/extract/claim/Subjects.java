@@ -153,7 +153,15 @@ final class Subjects {
                 || lower.equals("a")
                 || lower.equals("an")
                 || words.isAdverb(tokens, i)
+                || isHurt(i)
                 || scene.number(i) != null;
+    }
+
+    /** "A nurse, hurt when a shell hit the ward, has died": not "shot four, wounded a fifth". */
+    private boolean isHurt(int i) {
+        boolean hurt = words.is(Words.Class.HURT, tokens, i);
+        return hurt
+                && words.is(Words.Class.PREPOSITION, tokens, i + 1) | words.is(Words.Class.SUBORDINATOR, tokens, i + 1);
     }
 
     /** "Two brothers, Omar and Khaled Zaqout, were": the names of a number that stands right before them. */

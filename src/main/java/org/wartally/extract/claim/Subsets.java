@@ -283,6 +283,9 @@ final class Subsets {
 
     /** "The radio said three were killed, while a newspaper said two". */
     private static boolean isOtherVoice(Draft draft, Draft total) {
+        if (draft.rule.equals(RivalNumbers.RULE) && draft.sentence == total.sentence) {
+            return true;
+        }
         return draft.sentence == total.sentence
                 && (total.voice >= 0 || total.attributed)
                 && draft.voice > total.end

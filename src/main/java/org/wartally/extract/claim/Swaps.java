@@ -1,5 +1,6 @@
 package org.wartally.extract.claim;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.actor.ActorMention;
@@ -52,6 +53,9 @@ final class Swaps {
 
     /** "Russia handed over 61 bodies": whether the subject gives, so that they return to somebody else. */
     static boolean isGiven(Draft draft) {
+        if (isSentBack(draft)) {
+            return true;
+        }
         for (int i = draft.start; i < draft.group.start(); i++) {
             if (GIVING.contains(draft.scene.tokens().lower(i))) {
                 return true;
@@ -60,6 +64,24 @@ final class Swaps {
         return false;
     }
 
+    /** "Russia returned 909 bodies", "sent back 12 captives"; not "Ukraine has returned 90 of its soldiers", who are brought home. */
+    private static boolean isSentBack(Draft draft) {
+        Tokens tokens = draft.scene.tokens();
+        String verb = tokens.lower(draft.start);
+        boolean back = verb.equals("sent") || verb.equals("turned");
+        boolean bodies = draft.metric == Metric.BODIES_RETURNED && verb.startsWith("return");
+        boolean own = false;
+        for (int i = draft.start; i <= draft.group.end() + OWN && i < tokens.size(); i++) {
+            own |= tokens.lower(i).equals("its")
+                    || tokens.lower(i).equals("their")
+                    || tokens.lower(i).equals("our");
+        }
+        return (back || bodies) && draft.start < draft.group.start() && !own;
+    }
+
+    /** Tokens of "of its" behind a number. */
+    private static final int OWN = 2;
+
     /** "Received 15 wounded Russians": whose people they are, told behind a word for how they are; null where nobody is. */
     static @Nullable ActorMention nationality(Draft draft) {
         ActorMention actor = draft.scene.actor(draft.group.end() + 1);
@@ -67,6 +89,61 @@ final class Swaps {
                 && actor.kind() == ActorMention.Kind.NATIONALITY
                 && draft.scene.tokens().lower(actor.end() - 1).endsWith("s");
         return plural ? actor : null;
+    }
+
+    /**
+     * The two sides of "each": those who stand joined before it ("Armenia and Azerbaijan have each set 30 free, the Georgian
+     * ministry said"), else those whom the report names most.
+     */
+    static List<String> both(Scene scene, Draft draft, List<String> parties) {
+        List<ActorMention> before = scene.actors(draft.sentence).stream()
+                .filter(actor -> actor.end() <= draft.start && actor.side() != null)
+                .toList();
+        for (int i = 1; i < before.size(); i++) {
+            ActorMention first = before.get(i - 1);
+            ActorMention second = before.get(i);
+            int article = scene.tokens().lower(second.start() - 1).equals("the") ? 1 : 0;
+            boolean joined = first.end() == second.start() - 1 - article
+                    && scene.tokens().lower(first.end()).equals("and");
+            if (joined && !String.valueOf(first.side()).equals(second.side())) {
+                return List.of(String.valueOf(first.side()), String.valueOf(second.side()));
+            }
+        }
+        return parties;
+    }
+
+    /** "Received 40 bodies from Moscow": the one behind "from", who gives them; not "from Russian captivity". */
+    static boolean isGiver(Draft draft, ActorMention actor) {
+        Tokens tokens = draft.scene.tokens();
+        boolean adjective = actor.kind() == ActorMention.Kind.NATIONALITY
+                && !tokens.lower(actor.end() - 1).endsWith("s");
+        return tokens.lower(actor.start() - 1).equals("from") && actor.start() == draft.group.end() + 1 && !adjective;
+    }
+
+    /** "30 Armenian soldiers and two drivers", "the number of Armenians freed": whose they are; "came home to Ukraine": whose home it is. */
+    static @Nullable ActorMention receiver(Draft draft) {
+        int first = draft.rule.equals("toll") ? draft.start : draft.group.start();
+        for (int i = first; i < draft.group.end(); i++) {
+            ActorMention actor = draft.scene.actor(i);
+            if (actor != null && actor.kind() == ActorMention.Kind.NATIONALITY && actor.side() != null) {
+                return actor;
+            }
+        }
+        boolean home = draft.scene.tokens().lower(draft.end).equals("to")
+                && HOME.contains(draft.scene.tokens().lower(draft.end - 1));
+        ActorMention state = home ? draft.scene.actor(draft.end + 1) : null;
+        return state != null && state.kind() == ActorMention.Kind.STATE ? state : null;
+    }
+
+    /** "Home to Ukraine", "back to Russia". */
+    private static final Set<String> HOME = Set.of("home", "back", "returned");
+
+    /** "Thirty Armenian soldiers and two drivers": the five of the same list. */
+    static boolean isBeside(Draft draft, Draft last) {
+        return last.scene == draft.scene
+                && last.metric == draft.metric
+                && last.group.end() == draft.group.start() - 1
+                && draft.scene.tokens().lower(last.group.end()).equals("and");
     }
 
     /** "Russia handed over 61 bodies to Ukraine": the one behind "to", at once behind the number. */

@@ -70,6 +70,9 @@ final class WhenScope {
     /** Sets the date of each draft: of its own sentence, else of the sentences before, else {@code home}. */
     void apply(List<Draft> drafts, When home) {
         for (Draft draft : drafts) {
+            if (OlderNumbers.takesDay(draft)) {
+                continue;
+            }
             DateMention own = nearest(draft, DateMention.Kind.EVENT);
             DateMention attack = own != null && others.isLateDeath(draft) ? before(draft, own) : null;
             own = own == null ? null : saidBefore(own);
@@ -145,6 +148,7 @@ final class WhenScope {
         for (int i = from; i < mention.start(); i++) {
             if (words.is(Words.Class.RELATIVE, tokens, i)
                     || tokens.isMark(i, ';')
+                    || tokens.isMark(i - 2, ',') && Rows.ordinalEnd(tokens, i) >= 0
                     || tokens.isMark(i, ',') && tokens.lower(i + 1).endsWith("ing")) {
                 return false;
             }

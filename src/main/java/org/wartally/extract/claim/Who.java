@@ -76,7 +76,7 @@ final class Who {
             if (draft.metric.ofWeapons()) {
                 weapons(draft, drafts);
             } else if (draft.metric == Metric.EXCHANGED || draft.metric == Metric.BODIES_RETURNED) {
-                draft.side = draft.side == null ? returning(draft) : draft.side;
+                draft.side = draft.side == null ? returning(draft, drafts) : draft.side;
             }
         }
     }
@@ -394,10 +394,22 @@ final class Who {
     }
 
     /** The side that prisoners or bodies return to: the one who receives them, or whose they are. */
-    private @Nullable String returning(Draft draft) {
+    private @Nullable String returning(Draft draft, List<Draft> drafts) {
         ActorMention whose = Swaps.nationality(draft);
+        whose = whose == null ? Swaps.receiver(draft) : whose;
         if (whose != null) {
             return whose.side();
+        }
+        Draft last = draft.order == 0 ? null : drafts.get(draft.order - 1);
+        if (last != null && Swaps.isBeside(draft, last)) {
+            return last.side;
+        }
+        ActorMention giver = scene.actors(draft.sentence).stream()
+                .filter(actor -> Swaps.isGiver(draft, actor) && OPPONENTS.containsKey(String.valueOf(sideOf(actor))))
+                .findFirst()
+                .orElse(null);
+        if (giver != null) {
+            return OPPONENTS.get(String.valueOf(sideOf(giver)));
         }
         ActorMention doer = attackerBefore(draft);
         ActorMention subject = doer == null ? fighterBefore(draft) : doer;

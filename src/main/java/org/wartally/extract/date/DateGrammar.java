@@ -115,8 +115,15 @@ final class DateGrammar {
     private @Nullable DateMention span(int i) {
         DateMention mention = baselines.mention(i);
         mention = mention == null ? spans.led(i) : mention;
-        mention = mention == null ? windows.mention(i) : mention;
+        mention = mention == null ? window(i) : mention;
         return mention == null ? periods.mention(i) : mention;
+    }
+
+    /** "Twelve dead from the previous day's raid": no window that begins with that day. */
+    private @Nullable DateMention window(int i) {
+        DateMention window = windows.mention(i);
+        boolean owner = window != null && text.tokens().lower(window.end()).equals("'s");
+        return owner && text.is(i, WordClass.FROM) ? null : window;
     }
 
     private @Nullable DateMention length(int i) {

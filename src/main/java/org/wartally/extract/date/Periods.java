@@ -153,7 +153,9 @@ final class Periods {
         }
         int end = text.next(amount);
         Days whole = whole(text.skip(end, WordClass.OF), text.is(end, WordClass.OF));
-        boolean alone = text.isAny(amount, WordClass.SEASON, WordClass.HALF) || amount > unit;
+        // "The shops of the quarter": a part of a town, where nothing says which part of a year.
+        boolean half = text.is(amount, WordClass.HALF) && amount > i;
+        boolean alone = half || text.is(amount, WordClass.SEASON) || amount > unit;
         return whole != null ? whole : alone ? Days.unknown(end) : null;
     }
 

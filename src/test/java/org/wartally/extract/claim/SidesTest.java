@@ -28,6 +28,13 @@ class SidesTest {
                 "Three suspected members of the Abu Sayyaf were killed. | PHL:abu_sayyaf",
                 "Three cadres of the ELN were killed. | COL:eln",
                 "Three soldiers from Burundi were killed. | BDI",
+                "Three militants of the Taliban laid down their arms. | AFG:taliban",
+                "In the swap 30 Russian gunners were handed back, the ministry in Kyiv said. | RUS",
+                "In the swap 30 servicemen of the Russian army were released by Kyiv. | RUS",
+                "Russia returned 30 bodies of fallen soldiers. | UKR",
+                "Russia received 30 bodies from Kyiv. | RUS",
+                "In the exchange 30 people came home to Ukraine. | UKR",
+                "The swap was the fifth. The number of Ukrainians released since May is put at 30. | UKR",
                 "Three citizens of Ukraine were killed. | UKR",
                 "Three members of one family were killed. | -",
                 "Three relatives of a Hamas leader were killed. | -",
@@ -57,6 +64,8 @@ class SidesTest {
                 "A mine exploded, killing eight Malian soldiers and wounding seven. | MLI | MLI",
                 "Eight Malian soldiers were killed and seven shepherds injured. | MLI | -",
                 "Eight Malian soldiers were killed. Seven people were injured. | MLI | -",
+                "Ukraine and Russia each let eight captives go, a Qatari envoy said of the swap. | UKR |" + " RUS",
+                "In the swap Russia returned 30 bodies and received 20 bodies from Kyiv. | UKR | RUS",
             })
     void isThatOfTheNumberBefore(String text, String first, String second) {
         assertThat(reader.read(new Report("r", "2025-06-01", null, null, null, "en", text))

@@ -1,0 +1,114 @@
+package org.wartally.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.wartally.model.Metric;
+import org.wartally.text.Tokens;
+
+/** People or bodies between the two halves of a verb of a swap: "had brought 52 captives back", "handed 270 Russians over", "set two soldiers free". */
+final class Returns {
+
+    private static final String RULE = "between the halves of a verb of a swap";
+
+    private static final Set<String> GIVING =
+            Set.of("handed", "hands", "handing", "hand", "gave", "gives", "giving", "turned", "set", "sets", "setting");
+    private static final Set<String> BRINGING = Set.of(
+            "brought",
+            "brings",
+            "bringing",
+            "bring",
+            "got",
+            "gets",
+            "getting",
+            "sent",
+            "sends",
+            "sending",
+            "took",
+            "takes",
+            "taking",
+            "welcomed",
+            "flew",
+            "led",
+            "ferried");
+    private static final Set<String> HOME = Set.of("back", "home");
+    private static final Set<String> AWAY = Set.of("back", "over", "free");
+
+    /** Tokens of "prisoners of war" between the people and the second half. */
+    private static final int REACH = 4;
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final Words words;
+
+    Returns(Scene scene, Words words) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.words = words;
+    }
+
+    /** Those of the groups of a sentence that no other verb has taken. */
+    List<Draft> read(List<Group> groups, Set<Group> taken) {
+        List<Draft> returned = new ArrayList<>();
+        for (Group group : groups) {
+            boolean counted = group.number() != null && group.counted() && !taken.contains(group);
+            int verb = counted && isOfSwap(group) ? verb(group) : -1;
+            int end = verb < 0 ? -1 : end(group, GIVING.contains(tokens.lower(verb)) ? AWAY : HOME);
+            int both = counted && end < 0 && isOfSwap(group) ? exchangedFor(group) : -1;
+            if (both > 0) {
+                returned.add(new Draft(scene, group, Metric.EXCHANGED, group.start(), both, RULE));
+            }
+            if (end > 0) {
+                boolean bodies = group.kind() == Group.Kind.BODIES;
+                Metric metric = bodies ? Metric.BODIES_RETURNED : Metric.EXCHANGED;
+                returned.add(new Draft(scene, group, metric, verb, end, RULE));
+            }
+        }
+        return returned;
+    }
+
+    /** "60 Ukrainians were exchanged for 90 Russians": the token behind "exchanged", which counts those behind "for" too; -1 where it is another verb. */
+    private int exchangedFor(Group group) {
+        int i = group.end();
+        while (words.is(Words.Class.AUXILIARY, tokens, i) || words.is(Words.Class.HAVE, tokens, i)) {
+            i++;
+        }
+        boolean exchanged = tokens.lower(i).equals("exchanged")
+                || tokens.lower(i).equals("swapped")
+                || tokens.lower(i).equals("traded");
+        return exchanged && tokens.lower(i + 1).equals("for") && group.kind() != Group.Kind.BODIES ? i + 1 : -1;
+    }
+
+    private static boolean isOfSwap(Group group) {
+        return group.kind() == Group.Kind.PEOPLE
+                || group.kind() == Group.Kind.BODIES
+                || group.kind() == Group.Kind.BARE;
+    }
+
+    /** The first half, right before a group; -1 where none stands. */
+    private int verb(Group group) {
+        int i = group.start() - 1;
+        while (i > group.start() - REACH
+                && (words.is(Words.Class.TRANSPARENT, tokens, i) || words.isAdverb(tokens, i))) {
+            i--;
+        }
+        return GIVING.contains(tokens.lower(i)) || BRINGING.contains(tokens.lower(i)) ? i : -1;
+    }
+
+    /** The token behind the second half; -1 where it does not follow. */
+    private int end(Group group, Set<String> second) {
+        int last = Math.min(tokens.sentenceEnd(tokens.sentenceOf(group.start())), group.end() + REACH);
+        for (int i = group.end(); i < last; i++) {
+            if (second.contains(tokens.lower(i))) {
+                return i + 1;
+            }
+            boolean goesOn = tokens.lower(i).equals("of")
+                    || words.is(Words.Class.DETERMINER, tokens, i)
+                    || tokens.isWord(i) && !words.closesGroup(tokens, i);
+            if (!goesOn || scene.number(i) != null) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,199 @@
+package org.wartally.extract.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wartally.extract.actor.ActorMention;
+import org.wartally.extract.date.DateMention;
+import org.wartally.extract.victim.VictimNoun;
+import org.wartally.extract.victim.VictimTerms;
+import org.wartally.model.Count;
+import org.wartally.model.Metric;
+import org.wartally.model.Role;
+import org.wartally.text.Terms;
+import org.wartally.text.Tokens;
+
+/** Reads how many have died of a row in which somebody is the last: "the 12th journalist killed this year", "the seventh since May". */
+final class Rows {
+
+    static final String RULE = "last of a row";
+
+    private static final List<String> ORDINALS = List.of(
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth");
+
+    private static final Set<String> DEATHS = Set.of(
+            "death", "killing", "murder", "slaying", "fatality", "assassination", "femicide", "victim", "martyr");
+    private static final Set<String> LIGHT =
+            Set.of("to", "have", "been", "be", "was", "who", "that", "has", "confirmed");
+
+    /** Tokens of "foreign aid" between an ordinal and its noun. */
+    private static final int ADJECTIVES = 4;
+    /** Tokens of "to have been" between a noun and its verb. */
+    private static final int VERB = 4;
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final Words words;
+    private final VictimTerms victims = VictimTerms.standard();
+
+    Rows(Scene scene, Words words) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.words = words;
+    }
+
+    /** Adds the number of a row to the figures of a sentence; whoever is counted so is not counted apart. */
+    void read(int from, int to, List<Predicate> found, List<Draft> drafts) {
+        for (int i = from + 1; i < to; i++) {
+            int end = ordinalEnd(tokens, i);
+            Draft draft = end < 0 || !isDefinite(i) ? null : read(i, end, to, found, drafts);
+            if (draft != null) {
+                int first = i;
+                drafts.removeIf(d -> d.sentence == draft.sentence
+                        && d.scene == scene
+                        && d.group.start() >= first - 1
+                        && d.start < draft.end);
+                drafts.add(draft);
+                return;
+            }
+        }
+    }
+
+    private @Nullable Draft read(int ordinal, int end, int to, List<Predicate> found, List<Draft> drafts) {
+        if (!isCounted(end, to)) {
+            return null;
+        }
+        int noun = noun(end);
+        int last = noun < 0 ? alone(ordinal, end, drafts) : isDeath(noun) ? noun + 1 : killed(noun, found);
+        if (last < 0) {
+            return null;
+        }
+        Terms.Match<VictimNoun> victim = noun < 0 ? null : victims.match(tokens, noun);
+        Count count = Count.exact(value(ordinal));
+        VictimNoun of = victim == null ? null : victim.value();
+        Group group = new Group(ordinal, last, Group.Kind.PEOPLE, count, null, of, null, null, false, null, null);
+        Draft draft = new Draft(scene, group, Metric.KILLED, ordinal, last, RULE);
+        draft.role = Role.RUNNING_TOTAL;
+        return draft;
+    }
+
+    /** The token behind an ordinal; negative where none begins. */
+    static int ordinalEnd(Tokens tokens, int i) {
+        return ORDINALS.contains(tokens.lower(i)) ? i + 1 : Ages.isOrdinal(tokens, i) ? i + 2 : -1;
+    }
+
+    /** "The seventh since May": what "since" is said of is the row, not the one. */
+    static boolean isCountedSo(Tokens tokens, int since) {
+        return ordinalEnd(tokens, since - 1) == since || ordinalEnd(tokens, since - 2) == since;
+    }
+
+    private long value(int ordinal) {
+        int word = ORDINALS.indexOf(tokens.lower(ordinal));
+        return word >= 0 ? word + 2 : Long.parseLong(tokens.lower(ordinal));
+    }
+
+    private boolean isDefinite(int ordinal) {
+        return tokens.lower(ordinal - 1).equals("the") || words.is(Words.Class.POSSESSIVE, tokens, ordinal - 1);
+    }
+
+    /** "Since May", "this year", "in the war": without such words a row counts the dead of one event, or of nobody knows what. */
+    private boolean isCounted(int from, int to) {
+        for (int i = from; i < to; i++) {
+            DateMention date = scene.date(i);
+            boolean span =
+                    date != null && (date.kind() == DateMention.Kind.SINCE || date.kind() == DateMention.Kind.PERIOD);
+            boolean far = tokens.lower(i).equals("so") && tokens.lower(i + 1).equals("far");
+            boolean war =
+                    words.is(Words.Class.WAR, tokens, i) && tokens.lower(i - 1).equals("the");
+            if (span || far || war || tokens.lower(i).equals("since")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The noun that an ordinal counts: "foreign aid worker", "such death"; negative where none is of people. */
+    private int noun(int from) {
+        for (int i = from; i < from + ADJECTIVES && tokens.isWord(i); i++) {
+            Terms.Match<VictimNoun> victim = victims.match(tokens, i);
+            if (victim != null && !victim.value().plural() || isDeath(i) || isNational(i)) {
+                return i;
+            }
+            if (words.closesGroup(tokens, i) && !tokens.lower(i).equals("such") || isName(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "The 19th Palestinian killed". */
+    private boolean isNational(int i) {
+        ActorMention actor = scene.actor(i);
+        return actor != null && actor.kind() == ActorMention.Kind.NATIONALITY && victims.match(tokens, i + 1) == null;
+    }
+
+    private boolean isDeath(int i) {
+        return DEATHS.contains(tokens.lower(i));
+    }
+
+    /** "The 2nd Brigade", not "the 12th Sudanese doctor". */
+    private boolean isName(int i) {
+        ActorMention actor = tokens.isCapitalised(i) ? scene.actor(i) : null;
+        return tokens.isCapitalised(i) && (actor == null || actor.kind() != ActorMention.Kind.NATIONALITY);
+    }
+
+    /** "Killed", "to have been murdered" behind the noun: the token behind it; negative where somebody only lived. */
+    private int killed(int noun, List<Predicate> found) {
+        Terms.Match<VictimNoun> victim = victims.match(tokens, noun);
+        int i = victim == null ? noun + 1 : victim.end();
+        int limit = i + VERB;
+        while (i < limit && LIGHT.contains(tokens.lower(i))) {
+            i++;
+        }
+        for (Predicate predicate : found) {
+            if (predicate.start() == i) {
+                return predicate.senses().get(0).metric() == Metric.KILLED ? predicate.end() : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "A medic was shot dead, the seventh since May": of the one dead whom the clause before tells of. */
+    private int alone(int ordinal, int end, List<Draft> drafts) {
+        Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        boolean one = last != null
+                && last.scene == scene
+                && last.sentence == tokens.sentenceOf(ordinal)
+                && last.metric == Metric.KILLED
+                && last.best() == 1;
+        boolean open = tokens.lower(end).equals("since")
+                || tokens.lower(end).equals("this")
+                || tokens.lower(end).equals("so");
+        return one && open && tokens.isMark(ordinal - 2, ',') || isSaidOfDeath(ordinal - 2) ? end : -1;
+    }
+
+    /** "His death is the 40th recorded since April". */
+    private boolean isSaidOfDeath(int verb) {
+        boolean is = words.is(Words.Class.AUXILIARY, tokens, verb)
+                || tokens.lower(verb).equals("became");
+        return is && isDeath(verb - 1);
+    }
+}
