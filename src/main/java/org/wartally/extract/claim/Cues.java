@@ -48,11 +48,22 @@ final class Cues {
                     && match.end() <= draft.group.start()
                     && !isTime(i)
                     && !words.is(Words.Class.TREATMENT, tokens, i - 1)
-                    && !isOfNumber(match.end(), draft.group.start())) {
+                    && !isOfNumber(match.end(), draft.group.start())
+                    && !isOfClause(i, draft.group.start())) {
                 return true;
             }
         }
         return isQuoted(draft);
+    }
+
+    /** "Not true that seven died", "not clear whether": it denies more than the number. */
+    private boolean isOfClause(int not, int to) {
+        for (int i = not + 1; tokens.lower(not).equals("not") && i < to; i++) {
+            if (tokens.lower(i).equals("that") || tokens.lower(i).equals("whether")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Revised down from seven to five": of the seven. */

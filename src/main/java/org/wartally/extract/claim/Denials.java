@@ -9,7 +9,7 @@ final class Denials {
     static final String DENIED = "denied";
     static final String ASKED = "only_asked";
 
-    /** Words of "the widespread social media reports" between a denial and what it denies. */
+    /** Words of "the widespread social media reports" between a denial and what it denies, and of "an air strike on the town" behind "whether". */
     private static final int REACH = 5;
 
     private final Tokens tokens;
@@ -35,11 +35,12 @@ final class Denials {
         }
         int first = tokens.sentenceStart(draft.sentence);
         int end = tokens.sentenceEnd(draft.sentence);
-        if (tokens.isMark(draft.end, '?') || isAsked(end)) {
+        int head = Math.max(draft.start, draft.group.start());
+        if (tokens.isMark(draft.end, '?') || isAsked(end) || isOpen(draft.group.start(), head)) {
             return ASKED;
         }
         for (int i = denials.next(draft.sentence, first); i < end; i = denials.next(draft.sentence, i + 1)) {
-            boolean before = i < draft.start && isUpTo(said(i), draft.start);
+            boolean before = i < head && isUpTo(said(i), head);
             boolean behind = i >= draft.end && isReport(first, draft.start) && isSaidOf(draft.end, i);
             if (before || behind) {
                 return DENIED;
@@ -52,13 +53,27 @@ final class Denials {
         return tokens.isMark(end - 1, '?') || tokens.isMark(end - 1, '"') && tokens.isMark(end - 2, '?');
     }
 
+    /** "Investigating whether a mine killed three": nobody says so; not "whether the three killed were soldiers". */
+    private boolean isOpen(int group, int head) {
+        if (words.is(Words.Class.DETERMINER, tokens, group - 1)) {
+            return false;
+        }
+        for (int i = head - 1; i >= head - REACH && tokens.isWord(i); i--) {
+            if (tokens.lower(i).equals("whether")) {
+                return true;
+            }
+            if (words.is(Words.Class.RELATIVE, tokens, i) || words.is(Words.Class.SUBORDINATOR, tokens, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "Denied claims that", "dismissed as false reports of", "denied killing": the token behind which the denied words begin; -1 where something else is denied ("denied involvement"). */
     private int said(int denial) {
         boolean verb = words.is(Words.Class.DENY, tokens, denial);
-        if (tokens.lower(denial).equals("true")
-                && tokens.lower(denial - 1).equals("not")
-                && tokens.lower(denial + 1).equals("that")) {
-            return denial + 1;
+        if (!verb && isJudged(denial)) {
+            return tokens.lower(denial + 1).equals("to") ? denial + 3 : denial + 1;
         }
         if (verb
                 && (tokens.lower(denial + 1).endsWith("ing")
@@ -74,6 +89,16 @@ final class Denials {
             }
         }
         return -1;
+    }
+
+    /** "It is not true that", "it would be wrong to say that": a judgement on what follows. */
+    private boolean isJudged(int judgement) {
+        String next = tokens.lower(judgement + 1);
+        boolean said = next.equals("that") || next.equals("to") && words.is(Words.Class.SPEECH, tokens, judgement + 2);
+        boolean untrue = tokens.lower(judgement).equals("true")
+                ? tokens.lower(judgement - 1).equals("not")
+                : !tokens.lower(judgement - 1).equals("not");
+        return said && untrue;
     }
 
     /** "Dismissed as 'pure fiction' a report that". */
