@@ -20,6 +20,7 @@ final class Acceptance {
     private final List<Predicate> predicates;
     private final Neighbours neighbours;
     private final Refusals refusals;
+    private final Stocks stocks;
     private final boolean swap;
     /** Whether the sentence before tells of weapons, so that a bare number may count them. */
     private final boolean weaponsBefore;
@@ -37,6 +38,7 @@ final class Acceptance {
         this.predicates = predicates;
         this.neighbours = neighbours;
         this.refusals = refusals;
+        this.stocks = new Stocks(scene, words);
         this.swap = swap;
         this.weaponsBefore = weaponsBefore;
     }
@@ -50,7 +52,7 @@ final class Acceptance {
         }
         boolean manned = isManned(group);
         if (sense.metric() == Metric.INTERCEPTED
-                && (refusals.isGrounded(group) || manned && refusals.isParked(group))) {
+                && (refusals.isGrounded(group) || manned && refusals.isParked(group) || stocks.holdWholeOf(group))) {
             return false;
         }
         boolean sent = sense.metric() == Metric.LAUNCHED || sense.metric() == Metric.SUPPRESSED;

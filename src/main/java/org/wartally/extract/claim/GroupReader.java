@@ -151,22 +151,32 @@ final class GroupReader {
         while (words.is(Words.Class.MORE, tokens, i)) {
             i++;
         }
-        int of = isOutOf(scene, i) ? i + 1 : afterBracket(tokens, i, to);
+        NumberMention round = outOf(scene, i);
+        if (round != null && isWayOfSpeaking(scene, round, to)) {
+            return bare(number, more, null, round.end()).ofThings();
+        }
+        int of = round != null ? i + 1 : afterBracket(tokens, i, to);
         if (tokens.lower(of).equals("of")) {
             return partitive(scene, number, more, of + 1, to);
         }
         return group(scene, number, more, i, i, to);
     }
 
-    /** "29 out of 31 drones", "three out of the five"; not "nine out of ten people", which counts nobody. */
-    private static boolean isOutOf(Scene scene, int i) {
+    /** "29 out of 31 drones", "three out of the five": the number of all; null where none follows. */
+    private static @Nullable NumberMention outOf(Scene scene, int i) {
         Tokens tokens = scene.tokens();
         boolean out = tokens.lower(i).equals("out") && tokens.lower(i + 1).equals("of");
         boolean the = tokens.lower(i + 2).equals("the");
         NumberMention whole = out ? scene.number(the ? i + 3 : i + 2) : null;
-        return whole != null
-                && whole.isCount()
-                && (the || !ROUND.contains(whole.count().best()));
+        return whole != null && whole.isCount() ? whole : null;
+    }
+
+    /** "Nine out of ten people" counts nobody; "two out of three missiles" counts missiles, "three out of the five" those told of. */
+    private boolean isWayOfSpeaking(Scene scene, NumberMention whole, int to) {
+        boolean the = scene.tokens().lower(whole.start() - 1).equals("the");
+        return !the
+                && ROUND.contains(whole.count().best())
+                && phrases.read(scene, whole.end(), to).kind != Group.Kind.WEAPONS;
     }
 
     /** "At least two (one report says four) of the herders": the token behind a short bracket. */

@@ -26,7 +26,7 @@ final class Incoming {
     boolean is(Group group) {
         return group.kind() == Group.Kind.WEAPONS
                 && group.number() != null
-                && (areMet(group) || areDealt(group) || areComing(group));
+                && (areMet(group) && !new Stocks(scene, words).hold(group) || areDealt(group) || areComing(group));
     }
 
     /** "22 drones, 14 of them shot down", "22 drones, of which 14 were shot down". */

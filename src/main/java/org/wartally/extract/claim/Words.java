@@ -165,6 +165,7 @@ final class Words {
         OF_DEATH,
         DRILL,
         INERT,
+        STOCK,
         AIRFIELD,
         SHARE_OF,
         TRACED,
