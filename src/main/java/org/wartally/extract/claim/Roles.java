@@ -39,6 +39,7 @@ final class Roles {
     private final Denials denials;
     private final RunningTotals running;
     private final Recollections recollections;
+    private final Intentions intentions;
 
     Roles(Scene scene, Words words, Terms<Cue> cues, Terms<Aftermath.Kind> deeds) {
         this.tokens = scene.tokens();
@@ -54,6 +55,7 @@ final class Roles {
         this.denials = new Denials(tokens, words);
         running = new RunningTotals(scene, words, dates);
         recollections = new Recollections(scene, words, dates);
+        intentions = new Intentions(tokens, words);
     }
 
     void apply(List<Draft> drafts, LocalDate newest) {
@@ -154,7 +156,7 @@ final class Roles {
         if (cues.supersede(draft)) {
             return Role.SUPERSEDED;
         }
-        if (Swaps.isComing(draft)) {
+        if (Swaps.isComing(draft) || intentions.tells(draft)) {
             return Role.PLANNED;
         }
         Cue cue = cues.of(draft);

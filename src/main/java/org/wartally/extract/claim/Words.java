@@ -166,6 +166,7 @@ final class Words {
         DRILL,
         INERT,
         STOCK,
+        INTENT,
         AIRFIELD,
         SHARE_OF,
         TRACED,
