@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.wartally.extract.actor.ActorMention;
 import org.wartally.extract.place.Place;
 import org.wartally.extract.place.PlaceMention;
 import org.wartally.model.Metric;
@@ -25,12 +24,14 @@ final class WhereScope {
     private final Tokens tokens;
     private final Words words;
     private final Harm harm;
+    private final Lands lands;
 
     WhereScope(Scene scene, Words words) {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.words = words;
         this.harm = new Harm(scene, words);
+        this.lands = new Lands(scene, words);
     }
 
     /** Sets the place of each draft of this scene, in reading order. */
@@ -47,9 +48,11 @@ final class WhereScope {
                 pair.placed = true;
                 set(pair, own);
             }
-            ActorMention air = draft.placed || !draft.metric.ofWeapons() ? null : harm.airspace(draft.sentence);
-            if (air != null) {
-                over(draft, air);
+            Ground land = draft.placed || !draft.metric.ofWeapons() ? null : lands.of(draft, drafts);
+            if (land != null) {
+                draft.placed = true;
+                draft.placeGround = land;
+                draft.where = (Where) land.given();
             } else if (draft.placed) {
                 set(draft, own);
             } else {
@@ -57,13 +60,6 @@ final class WhereScope {
                 draft.where = (Where) draft.placeGround.given();
             }
         }
-    }
-
-    /** "Entered Polish airspace". */
-    private static void over(Draft draft, ActorMention owner) {
-        draft.placed = true;
-        draft.where = new Where(null, null, Countries.country(owner.side()), RegionLevel.COUNTRY);
-        draft.placeGround = new Ground("in the airspace of that country", draft.where, owner.start(), owner.end());
     }
 
     /** "Two and nine in Donetsk region": both numbers of a pair belong to the place behind it. */
@@ -76,7 +72,8 @@ final class WhereScope {
 
     private void set(Draft draft, List<PlaceMention> own) {
         Place first = own.get(0).place();
-        draft.where = own.size() == 1 && harm.isOfSeveralZones(own.get(0)) && first.country() != null
+        boolean wide = own.size() == 1 && harm.isOfSeveralZones(own.get(0)) && first.country() != null;
+        draft.where = wide
                 ? new Where(null, null, first.country(), RegionLevel.COUNTRY)
                 : merge(own.stream().map(PlaceMention::place).toList());
         draft.placeGround = new Ground(
@@ -84,7 +81,7 @@ final class WhereScope {
                 draft.where,
                 own.get(0).start(),
                 own.get(own.size() - 1).end());
-        draft.zoneOf = own.size() == 1 && harm.isLoose(own.get(0)) ? first.country() : null;
+        draft.zoneOf = !wide && own.size() == 1 && harm.isLoose(own.get(0)) ? first.country() : null;
         boolean several = own.size() > 1 && draft.where.regionLevel() != RegionLevel.ADMIN1;
         draft.flags = several ? "several_regions" : draft.flags;
     }
