@@ -1,7 +1,9 @@
 package org.wartally.extract.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +28,6 @@ final class Harm {
 
     /** Tokens of ", Oleh Petrovych Bondar," between an office and what it says. */
     private static final int NAME = 6;
-    /** Between the launch sites of a list. */
-    private static final Set<String> OCCUPIED =
-            Set.of("and", "rf", "russia", "russian", "federation", "occupied", "temporarily", "tot", "the", "region");
-
-    /** Tokens of "(Russian Federation), (occupied". */
-    private static final int BRACKETS = 8;
-
     /** Of a country as a whole. */
     private static final Set<String> THROUGHOUT = Set.of("across", "throughout", "over", "around");
 
@@ -43,18 +38,26 @@ final class Harm {
     private final Tokens tokens;
     private final Words words;
     private final Destinations destinations;
+    private final LaunchSites sites;
     /** In reading order. */
     private final List<PlaceMention> places = new ArrayList<>();
+    /** Where something was launched or sent from. */
+    private final Set<PlaceMention> origins = new HashSet<>();
 
     Harm(Scene scene, Words words) {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.words = words;
         this.destinations = new Destinations(scene, words);
+        this.sites = new LaunchSites(scene.tokens());
         PlaceMention origin = null;
         PlaceMention destination = null;
         PlaceMention ofSome = null;
         for (PlaceMention mention : scene.places()) {
+            boolean site = mention.use() == PlaceMention.Use.ORIGIN || sites.isLabel(lead(mention));
+            if (site || origins.contains(origin) && (isNext(mention, origin) || isInBracket(mention, origin))) {
+                origins.add(mention);
+            }
             origin = isOrigin(mention, origin) ? mention : null;
             destination = isDestination(mention) || isNext(mention, destination) ? mention : null;
             ofSome = ShareOfThem.isOf(words, scene, lead(mention)) || isNext(mention, ofSome) ? mention : null;
@@ -99,7 +102,7 @@ final class Harm {
     /** Places in regions of a country that something is told by: "5 km from Dacdheer", "the Farah provincial police". */
     Stream<Place> regionsAround(String country) {
         return inRegions(scene.places(), country)
-                .filter(m -> m.use() != PlaceMention.Use.ORIGIN && !isDateline(m))
+                .filter(m -> !isOrigin(m) && !isDateline(m))
                 .map(PlaceMention::place);
     }
 
@@ -167,21 +170,6 @@ final class Harm {
             }
         }
         return -1;
-    }
-
-    /** "Entered Polish airspace": whose it is; null where a sentence speaks of none. */
-    @Nullable
-    ActorMention airspace(int sentence) {
-        for (int i = tokens.sentenceStart(sentence) + 1; i < tokens.sentenceEnd(sentence); i++) {
-            ActorMention owner = tokens.lower(i).equals("airspace") ? scene.actor(i - 1) : null;
-            if (owner != null
-                    && owner.kind() == ActorMention.Kind.NATIONALITY
-                    && Countries.country(owner.side()) != null
-                    && !words.is(Words.Class.ORIGIN, tokens, owner.start() - 1)) {
-                return owner;
-            }
-        }
-        return null;
     }
 
     /** "Over five Russian regions", "as Russia pounds Ukrainian cities": whose they are; null where a sentence speaks of none. */
@@ -301,15 +289,23 @@ final class Harm {
         return tokens.lower(lead).equals("near") && tokens.isMark(lead - 1, ',');
     }
 
-    /** "southern, eastern and northern Ukraine": zones that make the country. */
+    /** "southern, eastern and northern Ukraine", "North and South Kivu": zones or regions that only the country holds. */
     boolean isOfSeveralZones(PlaceMention mention) {
         int start =
                 words.is(Words.Class.DETERMINER, tokens, mention.start() - 1) ? mention.start() - 1 : mention.start();
         String lead = tokens.lower(start - 1);
         boolean joint = lead.equals("and") || lead.equals(",");
-        return mention.place().kind() == Place.Kind.ZONE
+        return (mention.place().kind() == Place.Kind.ZONE || isNamedByCompass(mention))
                 && joint
                 && (isCompass(tokens.lower(start - 2)) || isCompass(tokens.lower(start - 3)));
+    }
+
+    /** "South Kivu", not "the south of Idlib". */
+    private boolean isNamedByCompass(PlaceMention mention) {
+        String first = tokens.lower(mention.start());
+        return mention.place().kind() == Place.Kind.REGION
+                && isCompass(first)
+                && mention.said().toLowerCase(Locale.ROOT).startsWith(first);
     }
 
     /**
@@ -397,14 +393,19 @@ final class Harm {
         return lead;
     }
 
+    /** Whether something came from a place. */
+    boolean isOrigin(PlaceMention mention) {
+        return origins.contains(mention);
+    }
+
     /** Whether somebody was on the way to a place, or had been. */
     boolean isDestination(PlaceMention mention) {
         return destinations.is(lead(mention));
     }
 
     /**
-     * "The health ministry in Beirut", "a ministry statement in Niamey", "a monitor that sits in Britain": where those who speak have
-     * their office.
+     * "The health ministry in Beirut", "a ministry statement in Niamey", "a monitor that sits in Britain", "said in Riyadh": where those
+     * who speak have their office; "are being treated in Djibouti": where the wounded lie.
      */
     private boolean isSeat(int lead) {
         if (!tokens.lower(lead).equals("in")) {
@@ -415,7 +416,20 @@ final class Harm {
                 && office.kind() == ActorMention.Kind.AUTHORITY
                 && words.is(Words.Class.CABINET, tokens, lead - 1);
         boolean statement = words.is(Words.Class.STATEMENT, tokens, lead - 1) && scene.actor(lead - 2) != null;
-        return national || statement || words.is(Words.Class.SEATED, tokens, lead - 1);
+        return national
+                || statement
+                || words.is(Words.Class.SEATED, tokens, lead - 1)
+                || words.is(Words.Class.SPEECH, tokens, lead - 1) && scene.actor(lead - 2) != null
+                || isTreatment(lead - 1);
+    }
+
+    /** "Being treated in Djibouti", "admitted to hospital in Amman", "receiving treatment in Aden". */
+    private boolean isTreatment(int i) {
+        boolean clinic = words.is(Words.Class.TREATMENT, tokens, i);
+        return words.is(Words.Class.TREATED, tokens, i)
+                || clinic
+                        && (words.is(Words.Class.TREATED, tokens, i - 2)
+                                || words.is(Words.Class.JOURNEY, tokens, i - 2));
     }
 
     /** "DUBAI, May 6 -", "Dubai, May 6 -", "BEIRUT -": where the report was written. */
@@ -425,12 +439,22 @@ final class Harm {
         if (!opens || !isCapitals(mention.start()) && !dated) {
             return false;
         }
+        if (dated
+                && isCapitals(mention.start())
+                && isStop(scene.date(mention.end() + 1).end())) {
+            return true;
+        }
         for (int i = mention.end(); i < mention.end() + DATELINE; i++) {
             if (tokens.isMark(i, '-') || tokens.isMark(i, '\u2013') || tokens.isMark(i, '\u2014')) {
                 return !tokens.isJoined(i) && !isCapitals(i + 1) && !isCapitals(i + 2);
             }
         }
         return false;
+    }
+
+    /** "MINSK, October 9. The", "MINSK, October 9 /BelTA/.". */
+    private boolean isStop(int i) {
+        return tokens.isMark(i, '.') || tokens.isMark(i, '/');
     }
 
     private boolean isCapitals(int i) {
@@ -444,6 +468,8 @@ final class Harm {
         int from = space ? lead - 2 : lead;
         from = space && words.is(Words.Class.DETERMINER, tokens, from) ? from - 1 : from;
         return isNext(mention, before)
+                || isInBracket(mention, before)
+                || sites.isLabel(lead)
                 || mention.use() == PlaceMention.Use.ORIGIN
                 || words.is(Words.Class.ORIGIN, tokens, from);
     }
@@ -452,26 +478,13 @@ final class Harm {
     private boolean isNext(PlaceMention mention, @Nullable PlaceMention before) {
         return before != null
                 && tokens.sentenceOf(before.start()) == tokens.sentenceOf(mention.start())
-                && (isJoint(before.end(), mention.start()) || isBracketed(before.end(), mention.start()))
+                && isJoint(sites.behindBracket(before.end()), mention.start())
                 && !tokens.lower(lead(mention)).equals("in");
     }
 
-    /** "From Millerovo (RF) and Chauda (occupied Crimea)": whose the places of a list are, told in brackets between them. */
-    private boolean isBracketed(int from, int to) {
-        boolean bracket = false;
-        for (int i = from; i < to; i++) {
-            bracket |= tokens.isMark(i, '(') || tokens.isMark(i, '\u2013');
-            boolean light = tokens.isMark(i, ',')
-                    || tokens.isMark(i, '\u2013')
-                    || tokens.isCapitalised(i)
-                    || tokens.isMark(i, '(')
-                    || tokens.isMark(i, ')')
-                    || OCCUPIED.contains(tokens.lower(i));
-            if (!light) {
-                return false;
-            }
-        }
-        return bracket && to - from <= BRACKETS;
+    /** "Chauda (occupied Crimea)": the place in the bracket behind one of a list. */
+    private boolean isInBracket(PlaceMention mention, @Nullable PlaceMention before) {
+        return before != null && sites.isInBracket(lead(mention), before.end());
     }
 
     /** Whether two places stand in one list: "Nikopol, Marhanets and Pokrovske". */

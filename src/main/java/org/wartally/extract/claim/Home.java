@@ -131,7 +131,7 @@ final class Home {
                                 || harm.get(s).isDestination(mention));
                 if (!border
                         && !harm.get(s).isDateline(mention)
-                        && mention.use() != PlaceMention.Use.ORIGIN
+                        && !harm.get(s).isOrigin(mention)
                         && wanted.test(mention.place())) {
                     return mention.place();
                 }

@@ -56,6 +56,8 @@ final class WhenScope {
     private final Tokens tokens;
     private final Words words;
     private final OtherDates others;
+    private final TollDays tollDays;
+    private final NightsBegun nights;
     private final Marks clauses;
 
     WhenScope(Scene scene, Words words) {
@@ -63,6 +65,8 @@ final class WhenScope {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.words = words;
+        this.tollDays = new TollDays(scene, words);
+        this.nights = new NightsBegun(scene);
         clauses = new Marks(
                 tokens, i -> tokens.lower(i).equals("when") || tokens.lower(i).equals("which"));
     }
@@ -76,6 +80,7 @@ final class WhenScope {
             DateMention own = nearest(draft, DateMention.Kind.EVENT);
             DateMention attack = own != null && others.isLateDeath(draft) ? before(draft, own) : null;
             own = own == null ? null : saidBefore(own);
+            own = own == null ? null : nights.read(own);
             draft.dated = own != null;
             draft.dateGround = attack != null
                     ? ground("the day of the attack that they died of", attack)
@@ -226,7 +231,7 @@ final class WhenScope {
 
     /** "the ministry said on Saturday", "the council on Wednesday published": the day of the statement. */
     boolean isAttribution(DateMention mention) {
-        if (words.is(Words.Class.PUBLISHED, tokens, mention.end())) {
+        if (words.is(Words.Class.PUBLISHED, tokens, mention.end()) || tollDays.isOf(mention)) {
             return true;
         }
         int i = mention.start();
@@ -320,6 +325,10 @@ final class WhenScope {
         DateMention named = named(draft);
         if (named != null) {
             return ground("named in a sentence before", named);
+        }
+        DateMention by = home.precision() == DatePrecision.UNKNOWN ? nearest(draft, DateMention.Kind.AS_OF) : null;
+        if (by != null && by.to() != null && tokens.lower(by.start()).equals("by")) {
+            return ground("the day by which it had happened", by);
         }
         return Ground.of(
                 home.precision() == DatePrecision.UNKNOWN

@@ -25,12 +25,14 @@ final class WhereScope {
     private final Tokens tokens;
     private final Words words;
     private final Harm harm;
+    private final Lands lands;
 
     WhereScope(Scene scene, Words words) {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.words = words;
         this.harm = new Harm(scene, words);
+        this.lands = new Lands(scene, words);
     }
 
     /** Sets the place of each draft of this scene, in reading order. */
@@ -47,10 +49,12 @@ final class WhereScope {
                 pair.placed = true;
                 set(pair, own);
             }
-            ActorMention air = draft.placed || !draft.metric.ofWeapons() ? null : harm.airspace(draft.sentence);
-            ActorMention all = draft.placed || air != null ? null : harm.ofSeveralRegions(draft.sentence);
-            if (air != null) {
-                over(draft, air);
+            Ground land = draft.placed || !draft.metric.ofWeapons() ? null : lands.of(draft, drafts);
+            ActorMention all = draft.placed || land != null ? null : harm.ofSeveralRegions(draft.sentence);
+            if (land != null) {
+                draft.placed = true;
+                draft.placeGround = land;
+                draft.where = (Where) land.given();
             } else if (all != null) {
                 all(draft, all);
             } else if (draft.placed) {
@@ -60,13 +64,6 @@ final class WhereScope {
                 draft.where = (Where) draft.placeGround.given();
             }
         }
-    }
-
-    /** "Entered Polish airspace". */
-    private static void over(Draft draft, ActorMention owner) {
-        draft.placed = true;
-        draft.where = new Where(null, null, Countries.country(owner.side()), RegionLevel.COUNTRY);
-        draft.placeGround = new Ground("in the airspace of that country", draft.where, owner.start(), owner.end());
     }
 
     /** "Over five Russian regions": of the country, whatever region is told of next. */
@@ -85,7 +82,8 @@ final class WhereScope {
 
     private void set(Draft draft, List<PlaceMention> own) {
         Place first = own.get(0).place();
-        draft.where = own.size() == 1 && harm.isOfSeveralZones(own.get(0)) && first.country() != null
+        boolean wide = own.size() == 1 && harm.isOfSeveralZones(own.get(0)) && first.country() != null;
+        draft.where = wide
                 ? new Where(null, null, first.country(), RegionLevel.COUNTRY)
                 : merge(own.stream().map(PlaceMention::place).toList());
         draft.placeGround = new Ground(
@@ -93,7 +91,7 @@ final class WhereScope {
                 draft.where,
                 own.get(0).start(),
                 own.get(own.size() - 1).end());
-        draft.zoneOf = own.size() == 1 && harm.isLoose(own.get(0)) ? first.country() : null;
+        draft.zoneOf = !wide && own.size() == 1 && harm.isLoose(own.get(0)) ? first.country() : null;
         boolean several = own.size() > 1 && draft.where.regionLevel() != RegionLevel.ADMIN1;
         draft.flags = several ? "several_regions" : draft.flags;
     }

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.actor.ActorMention;
@@ -41,6 +42,8 @@ final class Who {
     private final BitSet counted = new BitSet();
     /** Countries that the text names as places. */
     private final Set<String> named = new HashSet<>();
+    /** Those named as the ones who launched what is counted: "the 71 drones that Russia launched". */
+    private final Set<ActorMention> launchers = new HashSet<>();
 
     Who(Scene scene, Words words, @Nullable String voice, @Nullable String home) {
         this.scene = scene;
@@ -63,6 +66,11 @@ final class Who {
     void apply(List<Draft> drafts) {
         drafts.forEach(
                 draft -> counted.set(draft.group.start() + 1, Math.max(draft.group.end(), draft.group.start() + 1)));
+        drafts.stream()
+                .filter(draft -> draft.metric == Metric.LAUNCHED)
+                .map(this::agent)
+                .filter(Objects::nonNull)
+                .forEach(launchers::add);
         for (int d = 0; d < drafts.size(); d++) {
             Draft draft = drafts.get(d);
             draft.order = d;
@@ -128,7 +136,7 @@ final class Who {
             draft.side = sameFamily(draft, drafts);
         }
         if (draft.claimantSide == null && draft.claimant == null && draft.metric != Metric.LAUNCHED) {
-            draft.claimantSide = interceptor(draft);
+            draft.claimantSide = metBy(draft);
         }
         Draft placed = lastPlaced(draft, drafts);
         if (placed != null) {
@@ -185,7 +193,9 @@ final class Who {
             Draft other = drafts.get(d);
             boolean alike = other.sentence == draft.sentence && !other.placed && other.metric == draft.metric;
             if (other.metric.ofWeapons() && other.start < draft.start && !alike) {
-                boolean placed = other.placed && other.where.regionLevel() == RegionLevel.ADMIN1;
+                boolean ground =
+                        other.placeGround != null && other.placeGround.rule().equals(Lands.GROUND);
+                boolean placed = other.placed && (other.where.regionLevel() == RegionLevel.ADMIN1 || ground);
                 return placed && other.metric == Metric.LAUNCHED ? other : null;
             }
         }
@@ -297,6 +307,16 @@ final class Who {
         return side != null && !side.equals(draft.side) ? side : draft.claimantSide;
     }
 
+    /** Who tells of what they met, where nobody else is named: not those who sent it, nor whose sky it flew on into. */
+    private @Nullable String metBy(Draft draft) {
+        ActorMention subject = fighterBefore(draft);
+        boolean land = subject != null
+                && (words.is(Words.Class.LAND, tokens, subject.end())
+                        || words.is(Words.Class.SPACE, tokens, subject.end()));
+        String side = subject == null || land ? null : sideOf(subject);
+        return side == null || side.equals(draft.side) ? null : side;
+    }
+
     private @Nullable String sideOf(ActorMention actor) {
         if (actor.kind() == Kind.ENEMY) {
             return voice == null ? null : OPPONENTS.get(voice);
@@ -318,7 +338,7 @@ final class Who {
         ActorMention found = null;
         for (ActorMention actor : scene.actors(draft.sentence)) {
             boolean before = actor.end() <= draft.start + 1 && !isBoundFor(actor);
-            if (before && !isCounted(actor) && FIGHTERS.contains(actor.kind()) && sideOf(actor) != null) {
+            if (before && !isCounted(actor) && mayMeet(actor) && sideOf(actor) != null) {
                 found = actor;
             }
         }
@@ -329,6 +349,14 @@ final class Who {
     private boolean isBoundFor(ActorMention actor) {
         String lead = tokens.lower(actor.start() - 1);
         return lead.equals("into") || lead.equals("towards") || lead.equals("toward");
+    }
+
+    /** Not those who "launched" the weapons that others meet, nor "the Saudi province" over which they do. */
+    private boolean mayMeet(ActorMention actor) {
+        boolean area = actor.kind() == Kind.NATIONALITY
+                && words.is(Words.Class.AREA, tokens, actor.end())
+                && !words.is(Words.Class.LAND, tokens, actor.end());
+        return FIGHTERS.contains(actor.kind()) && !area && !launchers.contains(actor);
     }
 
     /** The last who may have fired, before the figure in its sentence: not whom it was fired at, nor the one who tells of it. */

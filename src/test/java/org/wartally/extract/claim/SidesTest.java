@@ -66,6 +66,11 @@ class SidesTest {
                 "Eight Malian soldiers were killed. Seven people were injured. | MLI | -",
                 "Ukraine and Russia each let eight captives go, a Qatari envoy said of the swap. | UKR |" + " RUS",
                 "In the swap Russia returned 30 bodies and received 20 bodies from Kyiv. | UKR | RUS",
+                "Of the 71 drones that Russia launched overnight, 45 were shot down. | RUS | RUS",
+                "Of 71 drones launched by Russian forces, air defences destroyed 45. | RUS | RUS",
+                "Of nine drones that the Houthis flew towards the Saudi province of Jazan, seven were shot down. "
+                        + "| YEM:houthi | YEM:houthi",
+                "Some 40 drones were launched at Russian territory; 33 were shot down over Bryansk region. | - | UKR",
             })
     void isThatOfTheNumberBefore(String text, String first, String second) {
         assertThat(reader.read(new Report("r", "2025-06-01", null, null, null, "en", text))
