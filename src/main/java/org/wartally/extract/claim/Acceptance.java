@@ -45,7 +45,8 @@ final class Acceptance {
         if (sense.of() == Sense.Of.PRISONERS && (!swap || isBodies(tokens, group))) {
             return false;
         }
-        if (sense.metric() != Metric.LAUNCHED && isSomeShare(group)) {
+        boolean rough = isSomeShare(group) || Excepted.isNotAll(words, tokens, group);
+        if (sense.metric() != Metric.LAUNCHED && rough) {
             return false;
         }
         boolean manned = isManned(group);

@@ -52,7 +52,8 @@ final class SentenceReader {
 
     private void read(
             Scene scene, int from, int to, List<Predicate> found, boolean swap, List<Draft> drafts, HeadedLists lists) {
-        List<Group> list = groups.read(scene, from, to);
+        Excepted excepted = new Excepted(scene);
+        List<Group> list = excepted.without(groups.read(scene, from, to));
         Respective respective = new Respective(scene, words);
         if (respective.in(from, to)) {
             drafts.addAll(respective.read(from, to, list));
@@ -76,6 +77,7 @@ final class SentenceReader {
             while (!bound.isEmpty() && bound.get(0).group.start() <= group.start()) {
                 Draft next = bound.remove(0);
                 next.family = family(next, list, weapons);
+                excepted.subtract(next);
                 take(next, new SomeOf(scene, words), drafts);
             }
             Draft line = binder.bound().contains(group) ? null : lists.read(group, drafts);
