@@ -39,6 +39,7 @@ final class Roles {
     private final Denials denials;
     private final RunningTotals running;
     private final Recollections recollections;
+    private final PeriodSubjects periods;
 
     Roles(Scene scene, Words words, Terms<Cue> cues, Terms<Aftermath.Kind> deeds) {
         this.tokens = scene.tokens();
@@ -54,6 +55,7 @@ final class Roles {
         this.denials = new Denials(tokens, words);
         running = new RunningTotals(scene, words, dates);
         recollections = new Recollections(scene, words, dates);
+        periods = new PeriodSubjects(scene, words);
     }
 
     void apply(List<Draft> drafts, LocalDate newest) {
@@ -69,7 +71,10 @@ final class Roles {
             boolean open = OPEN.contains(draft.role) && !draft.rule.equals(MoreFound.FOUND);
             if (open && !draft.rule.equals(NewerNumbers.ADDED)) {
                 draft.role = isJoinedTo(last, draft) ? Role.SUPERSEDED : role(draft, newest, drafts);
-                boolean past = draft.role == Role.PERIOD_TOTAL && last != null && isPast(draft, newest);
+                boolean past = draft.role == Role.PERIOD_TOTAL
+                        && last != null
+                        && !periods.has(draft)
+                        && isPast(draft, newest);
                 draft.role = past ? Role.BACKGROUND : draft.role;
             }
             boolean lastWeek = last != null
@@ -164,7 +169,7 @@ final class Roles {
         if (running.has(draft) || eras.tells(draft)) {
             return Role.RUNNING_TOTAL;
         }
-        Role period = period(draft);
+        Role period = periods.has(draft) ? Role.PERIOD_TOTAL : period(draft);
         if (period != Role.TOTAL) {
             return period;
         }

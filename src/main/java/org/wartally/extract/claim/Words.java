@@ -187,7 +187,9 @@ final class Words {
         SENT_OFF,
         DIVISIONS,
         TREATING,
-        DISCLOSED
+        DISCLOSED,
+        BROUGHT,
+        RECKONS
     }
 
     /** Words that can stand in no noun group. */
