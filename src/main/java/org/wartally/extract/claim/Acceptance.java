@@ -47,7 +47,8 @@ final class Acceptance {
         if (sense.of() == Sense.Of.PRISONERS && (!swap || isBodies(tokens, group))) {
             return false;
         }
-        if (sense.metric() != Metric.LAUNCHED && isSomeShare(group)) {
+        boolean rough = isSomeShare(group) || Excepted.isNotAll(words, tokens, group);
+        if (sense.metric() != Metric.LAUNCHED && rough) {
             return false;
         }
         boolean manned = isManned(group);
@@ -129,10 +130,12 @@ final class Acceptance {
                                 .anyMatch(p -> p.senses().stream().anyMatch(s -> s.metric() == Metric.BODIES_RETURNED));
     }
 
-    /** "Were returned to Ukraine". */
+    /** "Were returned to Ukraine", "after Baku handed them over". */
     private boolean isReturned(Predicate bodies) {
         for (int i = bodies.end(); i < tokens.sentenceEnd(tokens.sentenceOf(bodies.start())); i++) {
-            if (words.is(Words.Class.HANDED, tokens, i) && words.is(Words.Class.AUXILIARY, tokens, i - 1)) {
+            boolean handed = words.is(Words.Class.HANDED, tokens, i);
+            boolean them = words.is(Words.Class.THEM, tokens, i + 1);
+            if (handed && (them || words.is(Words.Class.AUXILIARY, tokens, i - 1))) {
                 return true;
             }
         }

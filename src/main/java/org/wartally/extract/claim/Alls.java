@@ -32,7 +32,9 @@ final class Alls {
             int all = met ? all(predicate) : -1;
             Draft sent = all < 0 ? null : sent(all, drafts);
             if (sent != null) {
-                drafts.add(draft(all, predicate, fate.metric(), sent));
+                Draft draft = draft(all, predicate, fate.metric(), sent);
+                new Excepted(scene).subtract(draft);
+                drafts.add(draft);
             }
         }
     }

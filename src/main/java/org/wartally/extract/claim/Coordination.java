@@ -30,7 +30,10 @@ final class Coordination {
         int and = and(second);
         int from = first.end();
         boolean along = isAlong(and) || and >= 0 && tokens.lower(and).equals("with");
-        if (and < from || and == from && !along || and - from > REACH || first.kind() == Group.Kind.WEAPONS) {
+        if (first.kind() == Group.Kind.WEAPONS) {
+            return isWeaponsAlong(and, first, second);
+        }
+        if (and < from || and == from && !along || and - from > REACH) {
             return false;
         }
         return second.more() || along || isAsWell(and) ? isFreeOfVerbs(from, and) : isDescription(from, and);
@@ -73,6 +76,12 @@ final class Coordination {
     boolean isAlong(Group first, Group second) {
         int and = and(second);
         return and >= first.end() && isAlong(and) && bridges(first, second);
+    }
+
+    /** "Six missiles together with 60 drones were launched". */
+    private boolean isWeaponsAlong(int and, Group first, Group second) {
+        int joint = tokens.isMark(first.end(), ',') ? first.end() + 1 : first.end();
+        return second.kind() == Group.Kind.WEAPONS && isAlong(and) && and == joint;
     }
 
     /** The first word of "along with" or "together with". */

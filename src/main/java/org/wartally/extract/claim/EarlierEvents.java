@@ -3,6 +3,7 @@ package org.wartally.extract.claim;
 import java.util.List;
 import java.util.Set;
 import org.wartally.model.Metric;
+import org.wartally.model.Role;
 import org.wartally.text.Tokens;
 
 /**
@@ -91,12 +92,13 @@ final class EarlierEvents {
         return tokens.lower(from).equals("the") && words.is(Words.Class.EVENT, tokens, from + 1) || from >= head;
     }
 
-    /** Somebody harmed now; not one of those hurt then, nor one more found. */
+    /** Somebody harmed now; not one of those hurt then, nor one more found, nor an older number of the same. */
     private static boolean isNews(Draft draft) {
         boolean people = draft.metric == Metric.KILLED || draft.metric == Metric.INJURED;
         return people
                 && draft.best() > 0
                 && !draft.rule.equals("toll")
+                && draft.role != Role.SUPERSEDED
                 && !draft.group.more()
                 && draft.group.whole() == null
                 && !draft.ofHurt;

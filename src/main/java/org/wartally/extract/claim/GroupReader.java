@@ -198,6 +198,9 @@ final class GroupReader {
                     : i + 1;
             return bare(number, more, Group.Whole.PRONOUN, Math.min(end, to));
         }
+        if (isOfThatNumber(tokens, i)) {
+            return bare(number, more, Group.Whole.PRONOUN, Math.min(i + 2, to));
+        }
         int noun = words.is(Words.Class.DETERMINER, tokens, i) ? i + 1 : i;
         int hurt = noun;
         while (words.isAdverb(tokens, hurt)
@@ -229,6 +232,16 @@ final class GroupReader {
         Predicate counted = predicates.at(tokens, noun);
         int bareEnd = counted != null && counted.has(Frame.NOUN) ? noun : number.end();
         return group(scene, number, more, bareEnd, noun, to);
+    }
+
+    /** "Around 75 of that number", "30 of the total". */
+    private boolean isOfThatNumber(Tokens tokens, int i) {
+        boolean that = tokens.lower(i).equals("that")
+                || tokens.lower(i).equals("this")
+                || tokens.lower(i).equals("the");
+        boolean ends = !tokens.isWord(i + 2) && !tokens.isNumber(i + 2)
+                || words.closesGroup(tokens, i + 2) && !tokens.lower(i + 2).equals("of");
+        return that && words.is(Words.Class.FIGURE, tokens, i + 1) && ends;
     }
 
     /** The token behind "of one family", "of the same family"; negative where no such words follow. */

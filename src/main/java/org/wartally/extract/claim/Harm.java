@@ -374,6 +374,10 @@ final class Harm {
         if (counts && isNamedRegion(mention)) {
             return false;
         }
+        // "Baku put the dead at ten": the state.
+        if (words.is(Words.Class.RECKONS, tokens, mention.end()) && scene.actor(mention.start()) != null) {
+            return true;
+        }
         return words.is(Words.Class.SPEECH, tokens, mention.end())
                 && !tokens.lower(mention.end() + 1).equals("by");
     }

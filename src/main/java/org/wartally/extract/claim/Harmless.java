@@ -20,6 +20,9 @@ final class Harmless {
     /** Tokens between "claimed" and "lives": "at least 214". */
     private static final int CLAIMED_REACH = 6;
 
+    /** Tokens between "treating" and "for wounds": "at least four of its residents". */
+    private static final int TREATED_REACH = 8;
+
     private static final Set<String> CLAIMED = Set.of("claimed", "claims", "taken", "took", "cost");
 
     private final Words words;
@@ -32,6 +35,7 @@ final class Harmless {
     boolean is(Scene scene, Predicate predicate, int from, int to) {
         Tokens tokens = scene.tokens();
         return isNoun(tokens, predicate)
+                || isUntreated(tokens, predicate, from)
                 || isFate(tokens, predicate, from)
                 || isUnshot(tokens, predicate, from)
                 || isPrice(tokens, predicate, to)
@@ -45,6 +49,23 @@ final class Harmless {
                 || new PlaceShares(scene, words).isOfPlace(predicate)
                 || isInContact(tokens, predicate, to)
                 || isFall(tokens, predicate);
+    }
+
+    /** "Sued for injuries"; not "are treating four people for shrapnel wounds". */
+    private boolean isUntreated(Tokens tokens, Predicate predicate, int from) {
+        if (!tokens.lower(predicate.start()).equals("for") || !predicate.has(Frame.STATE)) {
+            return false;
+        }
+        for (int i = predicate.start() - 1; i >= Math.max(from, predicate.start() - TREATED_REACH); i--) {
+            if (words.is(Words.Class.TREATING, tokens, i)) {
+                return words.is(Words.Class.AUXILIARY, tokens, i - 1)
+                        && !tokens.lower(i).equals("treating");
+            }
+            if (tokens.isMark(i, ',') || words.is(Words.Class.AUXILIARY, tokens, i)) {
+                return true;
+            }
+        }
+        return true;
     }
 
     /** "In contact with two crews"; not "contact with 44 was lost". */

@@ -225,7 +225,7 @@ final class Lists {
         int i = from;
         boolean comma = tokens.isMark(i, ',');
         i += comma ? 1 : 0;
-        boolean and = tokens.lower(i).equals("and");
+        boolean and = tokens.lower(i).equals("and") || tokens.lower(i).equals("plus");
         boolean asWell = tokens.lower(i).equals("as") && tokens.lower(i + 1).equals("well");
         i += asWell ? 3 : and ? 1 : 0;
         boolean the = tokens.lower(i).equals("the") && (and || asWell);

@@ -37,6 +37,7 @@ final class Losers {
             return;
         }
         ActorMention loser = whose == null ? loser(draft) : whose;
+        loser = loser == null && draft.rule.equals("toll") ? ofToll(draft) : loser;
         if (loser != null) {
             draft.side = sideOf.apply(loser);
         } else if (isOwn(draft) || isTroopsAtHome(draft)) {
@@ -48,6 +49,25 @@ final class Losers {
         } else if (last != null && isBesideLast(draft, last)) {
             takeFrom(draft, last);
         }
+    }
+
+    /** "Put the Armenian dead at ten", "Russian losses stand at 300": whose they are, told before the number. */
+    private @Nullable ActorMention ofToll(Draft draft) {
+        ActorMention found = null;
+        for (ActorMention actor : scene.actors(draft.sentence)) {
+            boolean inside = actor.start() >= draft.start - 1 && actor.end() < draft.group.start();
+            boolean theirs = inside && actor.kind() == Kind.NATIONALITY && isOfPeople(actor.end());
+            found = theirs ? actor : found;
+        }
+        return found;
+    }
+
+    /** "Armenian dead", "Russian personnel losses"; not "an Israeli strike". */
+    private boolean isOfPeople(int noun) {
+        return words.is(Words.Class.HARMED, tokens, noun)
+                || words.is(Words.Class.TROOPS, tokens, noun)
+                || words.is(Words.Class.PERSONS, tokens, noun)
+                || tokens.lower(noun).equals("losses");
     }
 
     /** "The enemy lost over 210 servicemen": those who lose them. */

@@ -55,7 +55,7 @@ final class NextOfList {
                 || group.side() != null && near
                 || isLocated(group.end())
                 || tokens.lower(group.end()).equals("since")
-                || tokens.lower(group.end()).equals("each")
+                || words.is(Words.Class.EACH, tokens, group.end())
                 || pair(group, before) != null
                 || tokens.lower(group.start() - 1).equals("not");
         own |= isOfPlaceBefore(group, lead);
@@ -276,7 +276,9 @@ final class NextOfList {
                 && tokens.lower(lead - 1).equals("a");
         boolean left = words.is(Words.Class.LEFT_OVER, tokens, lead)
                 && tokens.lower(lead - 1).equals("the");
-        lead -= further || left ? 2 : 0;
+        // "And a single one over Pskov".
+        boolean single = tokens.lower(lead).equals("single") && words.is(Words.Class.ARTICLE, tokens, lead - 1);
+        lead -= further || left || single ? 2 : 0;
         String word = tokens.lower(lead);
         if (word.equals("and") && words.is(Words.Class.THEM, tokens, lead - 1)) {
             return false;

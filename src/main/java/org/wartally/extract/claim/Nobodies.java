@@ -7,6 +7,9 @@ import org.wartally.text.Tokens;
 /** Reads the groups that count nobody aloud: "no one", "no civilians", "not one of the eleven sailors". */
 final class Nobodies {
 
+    /** Tokens of "neither damage to buildings nor". */
+    private static final int NOR_REACH = 6;
+
     private final PhraseReader phrases;
     private final Predicates predicates;
     private final Words words;
@@ -55,6 +58,9 @@ final class Nobodies {
                     null,
                     null);
         }
+        if (lower.equals("neither") || lower.equals("nor")) {
+            return neither(scene, i);
+        }
         if (!lower.equals("no") && !lower.equals("without")) {
             return null;
         }
@@ -78,6 +84,45 @@ final class Nobodies {
                         phrase.side,
                         null)
                 : null;
+    }
+
+    /** "Neither casualties nor fires", "neither damage nor injuries": the half of the two that counts people; null where none does. */
+    private @Nullable Group neither(Scene scene, int i) {
+        Tokens tokens = scene.tokens();
+        Predicate predicate = predicates.at(tokens, i + 1);
+        boolean harmed = words.is(Words.Class.HARMED, tokens, i + 1);
+        int end = predicate == null ? i + 2 : predicate.end();
+        boolean first = tokens.lower(i).equals("neither") && tokens.lower(end).equals("nor");
+        boolean second = tokens.lower(i).equals("nor")
+                && isBehindNeither(tokens, i)
+                && (!tokens.isWord(end) || words.closesGroup(tokens, end));
+        boolean counted = predicate != null && (predicate.has(Frame.NOUN) || harmed);
+        return counted && (first || second) && !isUndisclosed(tokens, i) ? none(i) : null;
+    }
+
+    /** "Neither losses nor damage were disclosed": nobody tells how many. */
+    private boolean isUndisclosed(Tokens tokens, int neither) {
+        int end = tokens.sentenceEnd(tokens.sentenceOf(neither));
+        for (int i = neither + 2; i < end && !tokens.isMark(i, ','); i++) {
+            if (words.is(Words.Class.DISCLOSED, tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Group none(int i) {
+        Count none = Count.exact(0);
+        return new Group(i, i + 1, Group.Kind.PEOPLE, none, null, null, null, null, false, null, null);
+    }
+
+    private static boolean isBehindNeither(Tokens tokens, int nor) {
+        for (int i = nor - 2; i > nor - NOR_REACH; i--) {
+            if (tokens.lower(i).equals("neither")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Not one of the eleven sailors", "not a single fighter", "not a single one of the missiles". */

@@ -1,6 +1,7 @@
 package org.wartally.extract.claim;
 
 import org.jspecify.annotations.Nullable;
+import org.wartally.extract.date.DateMention;
 import org.wartally.model.Role;
 import org.wartally.text.Tokens;
 
@@ -56,7 +57,7 @@ final class OlderNumbers {
         return true;
     }
 
-    /** "Put at 15, against nine in the first note", "now 21, compared with 18 on Saturday"; not of another year or raid. */
+    /** "Put at 15, against nine in the first note", "now 21, compared with 18 on Saturday"; not of another year, month or raid. */
     private boolean isCompared(Group group) {
         int lead = group.start() - 1;
         boolean with = tokens.lower(lead).equals("with") || tokens.lower(lead).equals("to");
@@ -69,7 +70,8 @@ final class OlderNumbers {
         }
         int end = tokens.sentenceEnd(tokens.sentenceOf(lead));
         for (int i = group.end(); i < end && !tokens.isMark(i, ',') && !tokens.isMark(i, ';'); i++) {
-            if (words.is(Words.Class.EVENT, tokens, i) || words.is(Words.Class.LONG_AGO, tokens, i)) {
+            boolean period = scene.date(i) != null && scene.date(i).kind() == DateMention.Kind.PERIOD;
+            if (period || words.is(Words.Class.EVENT, tokens, i) || words.is(Words.Class.LONG_AGO, tokens, i)) {
                 return false;
             }
         }

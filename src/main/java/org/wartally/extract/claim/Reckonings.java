@@ -130,7 +130,9 @@ final class Reckonings {
         while (i < Math.min(to, verb + VERBS) && isLight(tokens, i)) {
             i++;
         }
-        if (words.is(Words.Class.AMOUNTING, tokens, i)) {
+        if (tokens.lower(i).equals("at") && isPut(tokens, harmed)) {
+            i++;
+        } else if (words.is(Words.Class.AMOUNTING, tokens, i)) {
             i += isCount(scene, i) ? 0 : 1;
         } else if (words.is(Words.Class.MOUNTING, tokens, i)) {
             int lead = tokens.lower(i + 1).equals("up") ? i + 2 : i + 1;
@@ -163,6 +165,16 @@ final class Reckonings {
             verb++;
         }
         return of ? verb : i;
+    }
+
+    /** "Put the Armenian dead at ten", "placed its wounded at 30". */
+    private boolean isPut(Tokens tokens, int harmed) {
+        int i = harmed - 1;
+        while (i > harmed - PEOPLE && tokens.isWord(i) && !words.is(Words.Class.RECKONS, tokens, i)) {
+            i--;
+        }
+        return words.is(Words.Class.RECKONS, tokens, i)
+                && (words.is(Words.Class.DETERMINER, tokens, i + 1) || words.is(Words.Class.POSSESSIVE, tokens, i + 1));
     }
 
     /** The number behind "more than"; the same token where none stands so. */

@@ -51,7 +51,9 @@ final class Refusals {
 
     /** "Wreckage came down at 25 others": places, not what came down. */
     boolean isAtPlaces(Predicate predicate, Group group) {
-        return tokens.lower(predicate.end()).equals("at") && group.start() == predicate.end() + 1;
+        boolean share = group.whole() == Group.Whole.PRONOUN
+                && tokens.lower(predicate.start()).startsWith("accounting");
+        return share || tokens.lower(predicate.end()).equals("at") && group.start() == predicate.end() + 1;
     }
 
     /** "Four missiles on the ground", "seven drones as they were being readied for launch": destroyed, but not in flight. */

@@ -40,6 +40,7 @@ final class Roles {
     private final RunningTotals running;
     private final Recollections recollections;
     private final Intentions intentions;
+    private final PeriodSubjects periods;
 
     Roles(Scene scene, Words words, Terms<Cue> cues, Terms<Aftermath.Kind> deeds) {
         this.tokens = scene.tokens();
@@ -56,6 +57,7 @@ final class Roles {
         running = new RunningTotals(scene, words, dates);
         recollections = new Recollections(scene, words, dates);
         intentions = new Intentions(tokens, words);
+        periods = new PeriodSubjects(scene, words);
     }
 
     void apply(List<Draft> drafts, LocalDate newest) {
@@ -71,7 +73,8 @@ final class Roles {
             boolean open = OPEN.contains(draft.role) && !draft.rule.equals(MoreFound.FOUND);
             if (open && !draft.rule.equals(NewerNumbers.ADDED)) {
                 draft.role = isJoinedTo(last, draft) ? Role.SUPERSEDED : role(draft, newest, drafts);
-                boolean past = draft.role == Role.PERIOD_TOTAL && last != null && isPast(draft, newest);
+                boolean past =
+                        draft.role == Role.PERIOD_TOTAL && last != null && !periods.has(draft) && isPast(draft, newest);
                 draft.role = past ? Role.BACKGROUND : draft.role;
             }
             boolean lastWeek = last != null
@@ -173,7 +176,7 @@ final class Roles {
         if (running.has(draft) || eras.tells(draft)) {
             return Role.RUNNING_TOTAL;
         }
-        Role period = period(draft);
+        Role period = periods.has(draft) ? Role.PERIOD_TOTAL : period(draft);
         if (period != Role.TOTAL) {
             return period;
         }

@@ -52,7 +52,8 @@ final class SentenceReader {
 
     private void read(
             Scene scene, int from, int to, List<Predicate> found, boolean swap, List<Draft> drafts, HeadedLists lists) {
-        List<Group> list = groups.read(scene, from, to);
+        Excepted excepted = new Excepted(scene);
+        List<Group> list = excepted.without(groups.read(scene, from, to));
         Respective respective = new Respective(scene, words);
         if (respective.in(from, to)) {
             drafts.addAll(respective.read(from, to, list));
@@ -64,7 +65,7 @@ final class SentenceReader {
         List<Draft> items = new EndLists(scene, words).read(list, bound, binder.bound());
         bound.addAll(0, items);
         items.forEach(item -> binder.bound().add(item.group));
-        List<Draft> captives = withoutVerb(scene, from, to, list, swap, binder);
+        List<Draft> captives = withoutVerb(scene, from, to, list, swap, binder, drafts);
         captives.forEach(captive -> binder.bound().add(captive.group));
         bound.addAll(captives);
         bound.sort(
@@ -74,6 +75,7 @@ final class SentenceReader {
             while (!bound.isEmpty() && bound.get(0).group.start() <= group.start()) {
                 Draft next = bound.remove(0);
                 next.family = family(next, list, weapons);
+                excepted.subtract(next);
                 take(next, new SomeOf(scene, words), drafts);
             }
             Draft line = binder.bound().contains(group) ? null : lists.read(group, drafts);
@@ -90,13 +92,15 @@ final class SentenceReader {
     }
 
     /** What no single verb tells: people taken prisoner, brought home in a swap, and lists of hardware. */
-    private List<Draft> withoutVerb(Scene scene, int from, int to, List<Group> list, boolean swap, Binder binder) {
+    private List<Draft> withoutVerb(
+            Scene scene, int from, int to, List<Group> list, boolean swap, Binder binder, List<Draft> drafts) {
         List<Draft> found = new Captives(scene, words).read(list, binder.bound());
         if (swap) {
             found.addAll(new Returns(scene, words).read(list, binder.bound()));
         }
         found.addAll(new HardwareList(scene, words).read(from, to, list, binder.bound()));
         found.addAll(new PlaceCounts(scene, words).read(from, to, list, binder.bound()));
+        found.addAll(new PlacePairs(scene, words).read(from, to, list, drafts));
         return found;
     }
 

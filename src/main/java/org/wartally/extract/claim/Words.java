@@ -194,7 +194,11 @@ final class Words {
         GIVEN,
         TAKEN,
         SENT_OFF,
-        DIVISIONS
+        DIVISIONS,
+        TREATING,
+        DISCLOSED,
+        BROUGHT,
+        RECKONS
     }
 
     /** Words that can stand in no noun group. */
@@ -213,7 +217,8 @@ final class Words {
     private static final Set<Class> OF_TOLLS = EnumSet.of(Class.RECKONED, Class.HARMED);
 
     /** Words of groups that have no noun at their beginning, besides some of these classes: "the other", "none of them". */
-    private static final List<String> LEADS = List.of("the", "another", "others", "none", "not", "no", "without");
+    private static final List<String> LEADS =
+            List.of("the", "another", "others", "none", "not", "no", "without", "neither", "nor");
 
     private static final Set<Class> LEADING = EnumSet.of(Class.ARTICLE, Class.DETERMINER, Class.MANY, Class.NOBODY);
 

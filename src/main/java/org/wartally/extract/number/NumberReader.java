@@ -109,7 +109,7 @@ public final class NumberReader {
         Modifier modifier = bound != null ? bound.modifier() : Bounds.after(tokens, cardinal.end(), end);
         Sort sort = guards.sort(tokens, core, new Cardinal(end, cardinal.value(), cardinal.whole(), cardinal.vague()));
         sort = bound != null && Guards.isAged(tokens, bound.start() - 1) ? Sort.AGE : sort;
-        boolean all = tokens.lower(core - 1).equals("all") || tokens.lower(core).equals("both");
+        boolean all = start(tokens, core, null) < core || tokens.lower(core).equals("both");
         return new NumberMention(start(tokens, core, bound), core, end, Bounds.count(cardinal, modifier), sort, all);
     }
 
@@ -125,7 +125,18 @@ public final class NumberReader {
         if (bound != null) {
             return bound.start();
         }
-        return tokens.lower(core - 1).equals("all") ? core - 1 : core;
+        return tokens.lower(core - 1).equals("all") ? core - 1 : everyOne(tokens, core);
+    }
+
+    /** "Every one of the 16", "every single one of 16", "all of the 16": where it begins. */
+    private static int everyOne(Tokens tokens, int core) {
+        int of = tokens.lower(core - 1).equals("the") ? core - 2 : core - 1;
+        if (tokens.lower(of).equals("of") && tokens.lower(of - 1).equals("all")) {
+            return of - 1;
+        }
+        boolean one = tokens.lower(of).equals("of") && tokens.lower(of - 1).equals("one");
+        int every = one && tokens.lower(of - 2).equals("single") ? of - 3 : of - 2;
+        return one && tokens.lower(every).equals("every") ? every : core;
     }
 
     /** "A second one killed 15": not one person. */
@@ -142,6 +153,7 @@ public final class NumberReader {
             return false;
         }
         return DETERMINERS.contains(before) && !after.equals("dead")
+                || before.equals("single") && tokens.lower(i - 2).equals("every")
                 || LIKE.contains(before)
                 || after.equals("another")
                 || after.equals("by")

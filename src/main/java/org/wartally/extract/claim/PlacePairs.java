@@ -1,0 +1,103 @@
+package org.wartally.extract.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.wartally.extract.number.NumberMention;
+import org.wartally.model.Metric;
+import org.wartally.text.Tokens;
+
+/** Places with two bare numbers each, behind one told in words: "Donetsk region: four dead, 17 hurt. Sumy region: one, 11." */
+final class PlacePairs {
+
+    private static final String RULE = "dead and hurt of a place";
+
+    /** Tokens of "Dnipropetrovsk region, Nikopol district". */
+    private static final int NAME = 6;
+
+    private static final Set<Metric> TOLD = Set.of(Metric.KILLED, Metric.INJURED);
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final Words words;
+
+    PlacePairs(Scene scene, Words words) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.words = words;
+    }
+
+    /** The figures of a sentence that is nothing but a place and its pair; none where the sentence before told no pair in words. */
+    List<Draft> read(int from, int to, List<Group> groups, List<Draft> before) {
+        int colon = colon(from, to);
+        NumberMention first = colon < 0 ? null : scene.number(colon + 1);
+        int joint = first == null ? to : first.end();
+        boolean joined = tokens.isMark(joint, ',') || tokens.lower(joint).equals("and");
+        NumberMention second = joined ? scene.number(joint + 1) : null;
+        if (second == null || !isEnd(second.end(), to) || !isPlain(first) || !isPlain(second)) {
+            return List.of();
+        }
+        List<Metric> metrics = told(from, before);
+        return metrics.isEmpty()
+                ? List.of()
+                : List.of(draft(from, first, metrics.get(0), groups), draft(from, second, metrics.get(1), groups));
+    }
+
+    /** The colon or dash behind "Sumy region"; -1 where the sentence opens with anything but a place. */
+    private int colon(int from, int to) {
+        int i = tokens.isWord(from) ? from : from + 1;
+        boolean place = false;
+        while (i < Math.min(to, from + NAME) && isName(i)) {
+            // "Anna: 12, 15" may be ages.
+            place |= scene.place(i) != null || words.is(Words.Class.AREA, tokens, i);
+            i++;
+        }
+        boolean mark = tokens.isMark(i, ':') || tokens.isMark(i, '\u2013') || tokens.isMark(i, '\u2014');
+        return place && mark ? i : -1;
+    }
+
+    private boolean isName(int i) {
+        return scene.number(i) == null
+                && (tokens.isCapitalised(i)
+                        || words.is(Words.Class.AREA, tokens, i)
+                        || scene.place(i) != null
+                        || tokens.isMark(i, '-') && tokens.isJoined(i));
+    }
+
+    private boolean isEnd(int i, int to) {
+        return i >= to || i == to - 1 && !tokens.isWord(i) && !tokens.isNumber(i);
+    }
+
+    private static boolean isPlain(NumberMention number) {
+        return number.start() == number.core() && number.count().high() != null;
+    }
+
+    /** What the last two figures count, in their order, where they are the dead and the hurt of the sentence right before. */
+    private List<Metric> told(int from, List<Draft> before) {
+        int last = before.size() - 1;
+        if (last < 1) {
+            return List.of();
+        }
+        Draft first = before.get(last - 1);
+        Draft second = before.get(last);
+        boolean near = second.scene == scene
+                && first.scene == scene
+                && first.sentence == second.sentence
+                && tokens.sentenceOf(from) - second.sentence == 1;
+        boolean numbers = first.group.number() != null && second.group.number() != null;
+        boolean pair = TOLD.contains(first.metric) && TOLD.contains(second.metric) && first.metric != second.metric;
+        return near && numbers && pair ? List.of(first.metric, second.metric) : List.of();
+    }
+
+    private Draft draft(int from, NumberMention number, Metric metric, List<Group> groups) {
+        Group known =
+                groups.stream().filter(g -> g.number() == number).findFirst().orElse(null);
+        Group group = known == null ? bare(number) : known;
+        return new Draft(scene, group, metric, from, number.end(), RULE);
+    }
+
+    private static Group bare(NumberMention number) {
+        Group.Kind kind = Group.Kind.BARE;
+        return new Group(
+                number.start(), number.end(), kind, number.count(), number, null, null, null, false, null, null);
+    }
+}
