@@ -39,6 +39,8 @@ final class Roles {
     private final Denials denials;
     private final RunningTotals running;
     private final Recollections recollections;
+    private final Origins origins;
+    private final Reminders reminders;
 
     Roles(Scene scene, Words words, Terms<Cue> cues, Terms<Aftermath.Kind> deeds) {
         this.tokens = scene.tokens();
@@ -54,6 +56,8 @@ final class Roles {
         this.denials = new Denials(tokens, words);
         running = new RunningTotals(scene, words, dates);
         recollections = new Recollections(scene, words, dates);
+        origins = new Origins(tokens, words);
+        reminders = new Reminders(tokens, words);
     }
 
     void apply(List<Draft> drafts, LocalDate newest) {
@@ -163,6 +167,9 @@ final class Roles {
         }
         if (running.has(draft) || eras.tells(draft)) {
             return Role.RUNNING_TOTAL;
+        }
+        if (origins.tells(draft, drafts, newest) || reminders.tells(draft, drafts)) {
+            return Role.BACKGROUND;
         }
         Role period = period(draft);
         if (period != Role.TOTAL) {

@@ -66,6 +66,7 @@ final class SentenceReader {
         items.forEach(item -> binder.bound().add(item.group));
         List<Draft> captives = new Captives(scene, words).read(list, binder.bound());
         captives.addAll(new HardwareList(scene, words).read(from, to, list, binder.bound()));
+        captives.addAll(new Patients(scene, words).read(list, binder.bound()));
         captives.addAll(new PlaceCounts(scene, words).read(from, to, list, binder.bound()));
         captives.forEach(captive -> binder.bound().add(captive.group));
         bound.addAll(captives);
@@ -85,6 +86,7 @@ final class SentenceReader {
             }
         }
         drafts.addAll(bound);
+        new Breakdowns(scene, words).apply(from, to, list, drafts);
         new Shares(scene, words).read(from, to, drafts);
         new Alls(scene, words).read(found, drafts);
         new Pronouns(scene, words, groups).read(found, drafts);

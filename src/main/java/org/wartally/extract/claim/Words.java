@@ -185,7 +185,12 @@ final class Words {
         GIVEN,
         TAKEN,
         SENT_OFF,
-        DIVISIONS
+        DIVISIONS,
+        SNATCHING,
+        BROUGHT_ON,
+        NEWS,
+        TREATING,
+        TRAUMA
     }
 
     /** Words that can stand in no noun group. */
