@@ -11,9 +11,9 @@ import org.wartally.model.Role;
 import org.wartally.text.Tokens;
 
 /**
- * Who all the people of a number are, one by one, behind a colon or "the dead were": "killed six relatives: a grandmother, her son
- * and four grandchildren", "five died. The victims were two brothers aged 11 and 13, a couple in their 60s and a shopkeeper". Only a
- * list that adds up to the number is read, however little is known of its nouns.
+ * Who all the people of a number are, one by one, behind a colon or "the dead were": "killed six relatives: a
+ * grandmother, her son and four grandchildren", "five died. The victims were two brothers aged 11 and 13, a couple in
+ * their 60s and a shopkeeper". Only a list that adds up to the number is read, however little is known of its nouns.
  */
 final class Breakdowns {
 
@@ -70,7 +70,7 @@ final class Breakdowns {
         return part;
     }
 
-    /** The first token of a list of people: behind the colon of a sentence, or behind "the dead were"; -1 where none is. */
+    /** Where a list of people begins: behind the colon of a sentence, or behind "the dead were"; -1 where none does. */
     private int list(int from, int to) {
         for (int i = from + 1; i < to - 2; i++) {
             if (tokens.isMark(i, ':')) {
@@ -87,7 +87,7 @@ final class Breakdowns {
         return -1;
     }
 
-    /** The number that the list is of: one of the sentence, or, where the sentence begins with "the dead", one before it. */
+    /** The number that the list is of: one of the sentence, or, where that begins with "the dead", one before it. */
     private @Nullable Draft whole(int from, int list, long sum, List<Draft> drafts) {
         boolean again =
                 words.is(Words.Class.HARMED, tokens, from + 1) && words.is(Words.Class.DETERMINER, tokens, from);
@@ -115,7 +115,7 @@ final class Breakdowns {
     private List<Group> who(int list, int to, List<Group> groups) {
         List<Group> who = new ArrayList<>();
         int i = list;
-        while (i < to && who.size() <= MOST) {
+        while (i < to && who.size() <= MOST && !(who.size() > 1 && isAttribution(i, to))) {
             Group group = one(i, to, groups);
             int end = group == null ? -1 : end(group.end(), to);
             if (end < 0) {
@@ -127,6 +127,19 @@ final class Breakdowns {
         return who;
     }
 
+    /** "A district official said", "according to the mayor": who tells of them, behind the last. */
+    private boolean isAttribution(int from, int to) {
+        if (tokens.lower(from).equals("according")) {
+            return true;
+        }
+        for (int i = from; i < Math.min(to, from + OPENING) && !isMark(i); i++) {
+            if (words.is(Words.Class.SPEECH, tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Who stands at a place of the list: with a number, an article or an owner. */
     private @Nullable Group one(int i, int to, List<Group> groups) {
         int start = words.is(Words.Class.POSSESSIVE, tokens, i) && scene.number(i + 1) != null ? i + 1 : i;
@@ -136,8 +149,8 @@ final class Breakdowns {
             return null;
         }
         if (number != null && number.isCount() && scene.date(start) == null && Ages.end(tokens, number.end()) < 0) {
-            boolean kin =
-                    tokens.lower(number.end()).equals("of") && words.is(Words.Class.POSSESSIVE, tokens, number.end() + 1);
+            boolean of = tokens.lower(number.end()).equals("of");
+            boolean kin = of && words.is(Words.Class.POSSESSIVE, tokens, number.end() + 1);
             int end = noun(kin ? number.end() + 2 : number.end(), to);
             boolean named = known != null && known.counted() && known.kind() == Group.Kind.PEOPLE;
             return end == number.end() ? null : named ? known : Group.people(number, end, false);
@@ -177,7 +190,7 @@ final class Breakdowns {
         return words.closesGroup(tokens, i) && !tokens.isJoined(i) || tokens.lower(i).equals("aged");
     }
 
-    /** The token where the next of the list begins, over ages and what "of" or "from" tells; -1 where another clause stands there. */
+    /** Where the next of the list begins, over ages and what "of" or "from" tells; -1 where another clause does. */
     private int end(int from, int to) {
         int i = from;
         while (i < to && !isMark(i)) {

@@ -9,8 +9,8 @@ import org.wartally.model.Role;
 import org.wartally.text.Tokens;
 
 /**
- * How a war began, told behind what happens in it now: "the war broke out when rebels overran a garrison, killing 40", "it was
- * sparked by an attack in which 1,200 people died", "Israel launched its offensive after gunmen had killed 1,200".
+ * How a war began, told behind what happens in it now: "the war broke out when rebels overran a garrison, killing 40",
+ * "it was sparked by an attack in which 1,200 people died", "Israel launched its offensive after gunmen killed 1,200".
  */
 final class Origins {
 
@@ -123,6 +123,7 @@ final class Origins {
     }
 
     private static boolean isBehindNews(Draft draft, List<Draft> drafts) {
-        return drafts.stream().anyMatch(d -> d.sentence < draft.sentence && d.metric.counted() == Metric.Counted.PEOPLE);
+        return drafts.stream()
+                .anyMatch(d -> d.sentence < draft.sentence && d.metric.counted() == Metric.Counted.PEOPLE);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.wartally.model.Metric;
 import org.wartally.text.Tokens;
 
-/** People between "treated" and what for: "medics treated 37 people for injuries", "are treating nine soldiers in Goma for burns". */
+/** People between "treated" and what for: "treated 37 people for injuries", "are treating nine men in Goma for burns". */
 final class Patients {
 
     private static final String RULE = "treated for wounds";

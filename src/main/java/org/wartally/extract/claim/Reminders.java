@@ -6,8 +6,8 @@ import org.wartally.model.Metric;
 import org.wartally.text.Tokens;
 
 /**
- * What a report says it has told before, of an earlier day than its news: "Earlier it was reported that a man had been killed on 3
- * March", "as the agency wrote, a drone hit a bus on Monday, killing two".
+ * What a report says it has told before, of an earlier day than its news: "Earlier it was reported that a man had been
+ * killed on 3 March", "as the agency wrote, a drone hit a bus on Monday, killing two".
  */
 final class Reminders {
 
