@@ -402,7 +402,8 @@ final class Binder {
         }
         boolean told = takings.bound().contains(group) || Course.isOfThem(group);
         told |= course.isTold(predicate, before) && isFateBehind(predicate);
-        if (told && course.isTold(predicate, before) && Course.isSome(group)) {
+        boolean some = told && course.isTold(predicate, before) && Course.isSome(group);
+        if (some || course.isOfIncluded(predicate, group, before)) {
             // "Shot down two drones heading for the port": how many were sent is not told.
             return true;
         }

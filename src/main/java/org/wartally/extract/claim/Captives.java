@@ -78,6 +78,18 @@ final class Captives {
                 && group.end() - group.number().end() == 1;
     }
 
+    /** "Seizing 251 captives", "dragged some 250 captives": a number of them whom nobody exchanges. */
+    static boolean areTaken(Tokens tokens, Words words, int captives) {
+        int i = captives - 1;
+        if (!tokens.lower(captives).equals("captives") || !tokens.isNumber(i)) {
+            return false;
+        }
+        while (words.is(Words.Class.TRANSPARENT, tokens, i - 1) || words.isAdverb(tokens, i - 1)) {
+            i--;
+        }
+        return words.is(Words.Class.SNATCHING, tokens, i - 1);
+    }
+
     private boolean isPrisoner(int i) {
         return switch (tokens.lower(i)) {
             case "prisoner", "prisoners", "captive", "captives" -> true;

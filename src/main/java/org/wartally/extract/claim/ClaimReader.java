@@ -205,7 +205,7 @@ public final class ClaimReader {
 
     private boolean speaksOf(Scene scene, Words.Class kind) {
         for (int i = 0; i < scene.tokens().size(); i++) {
-            if (words.is(kind, scene.tokens(), i)) {
+            if (words.is(kind, scene.tokens(), i) && !Captives.areTaken(scene.tokens(), words, i)) {
                 return true;
             }
         }

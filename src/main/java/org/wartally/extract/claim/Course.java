@@ -26,6 +26,15 @@ final class Course {
         return before == predicate.start() && words.is(Words.Class.COURSE, tokens, before);
     }
 
+    /** "Four over Tula, including two that were heading for Moscow": some of those just told of, in a clause that only says where to. */
+    boolean isOfIncluded(Predicate predicate, @Nullable Group group, int before) {
+        return group != null
+                && group.kind() == Group.Kind.BARE
+                && words.is(Words.Class.COURSE, tokens, predicate.start())
+                && words.is(Words.Class.RELATIVE, tokens, before - 1)
+                && words.is(Words.Class.INCLUDING, tokens, group.start() - 1);
+    }
+
     /** Not "all 12 drones". */
     static boolean isSome(@Nullable Group group) {
         return group != null && (group.number() == null || !group.number().all());

@@ -230,7 +230,12 @@ final class GroupReader {
             return bare(number, more, Group.Whole.HARMED, noun + 1);
         }
         Predicate counted = predicates.at(tokens, noun);
-        int bareEnd = counted != null && counted.has(Frame.NOUN) ? noun : number.end();
+        // "Dozens of dead", not "dozens of dead and wounded": the words of a rough number go to the word of harm.
+        boolean rough = noun == i
+                && !tokens.isNumber(number.start())
+                && words.is(Words.Class.HARMED, tokens, i)
+                && !tokens.lower(i + 1).equals("and");
+        int bareEnd = counted != null && (rough || counted.has(Frame.NOUN)) ? noun : number.end();
         return group(scene, number, more, bareEnd, noun, to);
     }
 

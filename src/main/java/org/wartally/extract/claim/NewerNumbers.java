@@ -53,7 +53,7 @@ final class NewerNumbers {
     Draft beside(Group group, List<Draft> before) {
         Draft beside = added(group, before);
         beside = beside == null ? replaced(group, before) : beside;
-        beside = beside == null ? new Comparisons(scene, words).read(group, before) : beside;
+        beside = beside == null ? new Retractions(scene, words).read(group, before) : beside;
         return beside == null ? step(group, before) : beside;
     }
 

@@ -62,6 +62,7 @@ final class OlderNumbers {
         int lead = group.start() - 1;
         boolean with = tokens.lower(lead).equals("with") || tokens.lower(lead).equals("to");
         boolean compared = tokens.lower(lead).equals("against")
+                || tokens.lower(lead).equals("versus")
                 || with && tokens.lower(lead - 1).equals("compared");
         int comma = with ? lead - 2 : lead - 1;
         comma -= tokens.lower(comma).equals("as") ? 1 : 0;

@@ -41,6 +41,8 @@ final class Roles {
     private final Recollections recollections;
     private final Intentions intentions;
     private final PeriodSubjects periods;
+    private final Origins origins;
+    private final Reminders reminders;
 
     Roles(Scene scene, Words words, Terms<Cue> cues, Terms<Aftermath.Kind> deeds) {
         this.tokens = scene.tokens();
@@ -58,6 +60,8 @@ final class Roles {
         recollections = new Recollections(scene, words, dates);
         intentions = new Intentions(tokens, words);
         periods = new PeriodSubjects(scene, words);
+        origins = new Origins(tokens, words);
+        reminders = new Reminders(tokens, words);
     }
 
     void apply(List<Draft> drafts, LocalDate newest) {
@@ -175,6 +179,9 @@ final class Roles {
         }
         if (running.has(draft) || eras.tells(draft)) {
             return Role.RUNNING_TOTAL;
+        }
+        if (origins.tells(draft, drafts, newest) || reminders.tells(draft, drafts)) {
+            return Role.BACKGROUND;
         }
         Role period = periods.has(draft) ? Role.PERIOD_TOTAL : period(draft);
         if (period != Role.TOTAL) {

@@ -16,8 +16,8 @@ final class RunningTotals {
     private static final int SINCE_REACH = 8;
     /** Tokens of "last night" behind "since". */
     private static final int NIGHT_REACH = 2;
-    /** Tokens of ", now in its 15th year,". */
-    private static final int ASIDE = 12;
+    /** Tokens of ", now in its 15th year,", ", which broke out after rebels had seized the north in 2012,". */
+    private static final int ASIDE = 20;
     /** Tokens of ", and more than 52,810". */
     private static final int NEXT_COUNT = 6;
     /** From here on a number that is verified is a sum over a war. */

@@ -2,6 +2,7 @@ package org.wartally.extract.claim;
 
 import java.util.Objects;
 import java.util.Set;
+import org.wartally.model.Modifier;
 import org.wartally.model.RegionLevel;
 import org.wartally.model.VictimType;
 import org.wartally.model.WeaponFamily;
@@ -125,14 +126,22 @@ final class SameEvent {
     }
 
     /** "Thirteen died in Thabeikkyin. A jet bombed a school in Kyauktaw. Eleven were killed": the words between them name a place. */
-    private static boolean isElsewhereBehind(Draft later, Draft earlier) {
-        return earlier.placed
+    static boolean isElsewhereBehind(Draft later, Draft earlier) {
+        return (earlier.placed || isCountedBehindPlace(later, earlier))
                 && later.scene == earlier.scene
                 && later.group.whole() == null
                 && later.placeGround != null
                 && later.placeGround.isNamed()
                 && later.placeGround.start() > earlier.end
                 && later.scene.tokens().sentenceOf(later.placeGround.start()) >= later.sentence - 1;
+    }
+
+    /** "Fighting shook Manbij. Ninety were hurt. In Homs a grenade went off. Six were hurt": both have the place told before them. */
+    private static boolean isCountedBehindPlace(Draft later, Draft earlier) {
+        String first = later.scene.tokens().lower(later.group.start());
+        boolean counted = later.group.number() != null && later.count.modifier() != Modifier.VAGUE;
+        counted |= first.equals("a") || first.equals("an");
+        return counted && earlier.placeGround != null && earlier.placeGround.isNamed();
     }
 
     /** "Five died in Kherson. In Beryslav four were killed": both name a place, and not the same. */

@@ -85,6 +85,7 @@ final class SentenceReader {
             }
         }
         drafts.addAll(bound);
+        new Breakdowns(scene, words).apply(from, to, list, drafts);
         new Shares(scene, words).read(from, to, drafts);
         new Alls(scene, words).read(found, drafts);
         new Rows(scene, words).read(from, to, found, drafts);

@@ -38,10 +38,27 @@ final class Subsets {
             for (Draft total : drafts) {
                 if (draft.role == Role.TOTAL && isSubset(draft, total)) {
                     draft.role = Role.SUBSET;
-                    draft.whole = total;
+                    draft.whole = ofPlace(draft, total);
                 }
             }
         }
+    }
+
+    /** "47 died across Gaza, 18 of them in Gaza City. In that city a house was hit. Nine died there": nine of the 18. */
+    private Draft ofPlace(Draft draft, Draft total) {
+        for (Draft some : drafts) {
+            boolean here = some.role == Role.SUBSET
+                    && some.whole == total
+                    && some.order < draft.order
+                    && some.placed
+                    && some.best() >= draft.best()
+                    && some.where.geonameid() != null
+                    && some.where.geonameid().equals(draft.where.geonameid());
+            if (here && SameEvent.sameType(draft, some)) {
+                return some;
+            }
+        }
+        return total;
     }
 
     /** "14 were shot down: four over Odesa and five over the sea": of the 14, although not all are told. */
@@ -268,7 +285,7 @@ final class Subsets {
 
     /** "47 died across Darfur. The hospital took in the bodies of eight from Ed Daein": whoever tells of them, they are of one region of all. */
     private static boolean isOfOneRegion(Draft draft, Draft total) {
-        return draft.placed
+        return (draft.placed || SameEvent.isElsewhereBehind(draft, total))
                 && draft.best() < total.best()
                 && draft.where.regionLevel() == RegionLevel.ADMIN1
                 && total.where.regionLevel() != RegionLevel.ADMIN1;

@@ -198,7 +198,10 @@ final class Words {
         TREATING,
         DISCLOSED,
         BROUGHT,
-        RECKONS
+        RECKONS,
+        SNATCHING,
+        BROUGHT_ON,
+        NEWS
     }
 
     /** Words that can stand in no noun group. */

@@ -1,27 +1,21 @@
 package org.wartally.extract.claim;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.wartally.extract.date.DateMention;
 import org.wartally.model.Role;
 import org.wartally.text.Tokens;
 
-/** Older numbers of a toll that are held beside the newer: "the count is 41 dead, against 29 on Monday", "the figure of 11 given earlier was wrong". */
-final class Comparisons {
+/** Older numbers of a toll that are called wrong behind the newer: "the figure of 11 given earlier was a mistake". */
+final class Retractions {
 
-    /** Tokens of "in civil society's first bulletin". */
-    private static final int REACH = 7;
     /** Sentences between a number and the word that an older one was wrong. */
     private static final int NEAR = 2;
-
-    private static final Set<String> HELD = Set.of("against", "versus");
 
     private final Scene scene;
     private final Tokens tokens;
     private final Words words;
 
-    Comparisons(Scene scene, Words words) {
+    Retractions(Scene scene, Words words) {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.words = words;
@@ -39,46 +33,14 @@ final class Comparisons {
         if (!open) {
             return null;
         }
-        boolean compared = isCompared(group, last);
-        return compared || isCalledWrong(group, last) ? older(group, last) : null;
+        return isCalledWrong(group, last) ? older(group, last) : null;
     }
 
     private Draft older(Group group, Draft last) {
-        Draft draft = new Draft(scene, group, last.metric, group.start(), group.end(), "older number of a toll");
+        Draft draft = new Draft(scene, group, last.metric, group.start(), group.end(), OlderNumbers.RULE);
         draft.role = Role.SUPERSEDED;
         draft.lead = last;
         return draft;
-    }
-
-    /** ", against 29 on Monday", ", versus 29 in the first bulletin"; not "against 140 in May", which is of another month. */
-    private boolean isCompared(Group group, Draft last) {
-        int lead = group.start() - 1;
-        int comma = tokens.lower(lead - 1).equals("as") ? lead - 2 : lead - 1;
-        boolean held = HELD.contains(tokens.lower(lead))
-                && group.kind() == Group.Kind.BARE
-                && last.sentence == tokens.sentenceOf(lead)
-                && tokens.isMark(comma, ',')
-                && last.end <= comma;
-        return held && isOfOlderCount(group.end());
-    }
-
-    /** "On Monday", "in the first bulletin", "the evening before", "earlier": of a day or a statement. */
-    private boolean isOfOlderCount(int from) {
-        int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(from - 1)), from + REACH);
-        for (int i = from; i < end && !tokens.isMark(i, ','); i++) {
-            DateMention date = scene.date(i);
-            if (date != null) {
-                return date.kind() == DateMention.Kind.EVENT;
-            }
-            if (words.is(Words.Class.STATEMENT, tokens, i)
-                    || words.is(Words.Class.ACCOUNT, tokens, i)
-                    || words.is(Words.Class.FIGURE, tokens, i)
-                    || words.is(Words.Class.PART_OF_DAY, tokens, i)
-                    || words.is(Words.Class.FORMERLY, tokens, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "The figure of 11 that we gave this morning was wrong", "our earlier number, 11, was an error". */
