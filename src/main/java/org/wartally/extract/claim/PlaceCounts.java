@@ -46,7 +46,7 @@ final class PlaceCounts {
         boolean list = colon > from && colon < to - 1 && tokens.isMark(colon, ':');
         Metric metric = list ? harm(from, colon) : null;
         List<Draft> items = metric == null ? List.of() : items(metric, colon, to, groups, taken);
-        boolean places = isKnown(items) || isOfArea(from, colon) && areMostlyPlaces(items);
+        boolean places = !items.isEmpty() && (isKnown(items) || isOfArea(from, colon) && areMostlyPlaces(items));
         return places ? items : List.of();
     }
 
