@@ -71,6 +71,11 @@ final class WhereScope {
     }
 
     private void set(Draft draft, List<PlaceMention> own) {
+        if (draft.metric == Metric.CASUALTIES && own.size() == 1 && isAxis(own.get(0))) {
+            draft.placeGround = new Ground(
+                    "a stretch of the front, which is no region", draft.where, own.get(0).start(), own.get(0).end());
+            return;
+        }
         Place first = own.get(0).place();
         boolean wide = own.size() == 1 && harm.isOfSeveralZones(own.get(0)) && first.country() != null;
         draft.where = wide
@@ -84,6 +89,11 @@ final class WhereScope {
         draft.zoneOf = !wide && own.size() == 1 && harm.isLoose(own.get(0)) ? first.country() : null;
         boolean several = own.size() > 1 && draft.where.regionLevel() != RegionLevel.ADMIN1;
         draft.flags = several ? "several_regions" : draft.flags;
+    }
+
+    /** "In the Kupyansk direction the enemy lost 70 men", "on the Lyman axis": a front that is named by a town. */
+    private boolean isAxis(PlaceMention mention) {
+        return words.is(Words.Class.AXIS, tokens, mention.end());
     }
 
     /** The places of one figure: one place as it is, several in one region as that region, else one level up. */

@@ -11,6 +11,7 @@ import org.wartally.extract.actor.ActorMention;
 import org.wartally.extract.actor.ActorMention.Kind;
 import org.wartally.model.Metric;
 import org.wartally.model.RegionLevel;
+import org.wartally.model.VictimType;
 import org.wartally.model.Where;
 import org.wartally.text.Tokens;
 
@@ -76,7 +77,7 @@ final class Who {
             claimant(draft);
         }
         for (Draft draft : drafts) {
-            if (draft.side == null && draft.lead != null && draft.lead.metric == draft.metric) {
+            if (draft.side == null && draft.lead != null && isOfOneCamp(draft, draft.lead)) {
                 draft.side = draft.lead.side;
             }
             people.apply(draft, draft.order == 0 ? null : drafts.get(draft.order - 1));
@@ -86,6 +87,14 @@ final class Who {
                 draft.side = draft.side == null ? returning(draft) : draft.side;
             }
         }
+    }
+
+    /** "Fifteen over Belgorod, nine over Kursk": of the same; not so "three soldiers, eight farmers". */
+    private boolean isOfOneCamp(Draft draft, Draft lead) {
+        boolean besides = draft.group.kind() == Group.Kind.PEOPLE
+                && draft.victimType != VictimType.COMBATANT
+                && words.is(Words.Class.SOLDIER, lead.noun());
+        return lead.metric == draft.metric && !besides;
     }
 
     private void claimant(Draft draft) {
