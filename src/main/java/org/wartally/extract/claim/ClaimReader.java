@@ -141,6 +141,7 @@ public final class ClaimReader {
         all.forEach(WhereScope::widen);
         all.forEach(WhereScope::follow);
         EventDays.apply(all);
+        Echoes.apply(all);
         all.forEach(ClaimReader::withoutPlaceIfExchanged);
         List<Draft> claims = all.stream().filter(d -> d.rejected == null).toList();
         Arithmetic.apply(claims, words);

@@ -58,6 +58,7 @@ final class WhenScope {
     private final OtherDates others;
     private final TollDays tollDays;
     private final NightsBegun nights;
+    private final Weekends weekends;
     private final Marks clauses;
 
     WhenScope(Scene scene, Words words) {
@@ -67,6 +68,7 @@ final class WhenScope {
         this.words = words;
         this.tollDays = new TollDays(scene, words);
         this.nights = new NightsBegun(scene);
+        this.weekends = new Weekends(scene);
         clauses = new Marks(
                 tokens, i -> tokens.lower(i).equals("when") || tokens.lower(i).equals("which"));
     }
@@ -77,7 +79,7 @@ final class WhenScope {
             DateMention own = nearest(draft, DateMention.Kind.EVENT);
             DateMention attack = own != null && others.isLateDeath(draft) ? before(draft, own) : null;
             own = own == null ? null : saidBefore(own);
-            own = own == null ? null : nights.read(own);
+            own = own == null ? null : weekends.read(nights.read(own), draft, drafts, this::isUsable);
             draft.dated = own != null;
             draft.dateGround = attack != null
                     ? ground("the day of the attack that they died of", attack)
@@ -235,8 +237,12 @@ final class WhenScope {
         while (i > 0 && (words.is(Words.Class.TIME_LEAD, tokens, i) || scene.date(i) == mention)) {
             i--;
         }
+        // "In a statement on Monday the group said"; a report may be of its own day.
+        boolean statement = words.is(Words.Class.STATEMENT, tokens, i)
+                && !tokens.lower(i).equals("report");
         i = beforeStatement(i);
-        return words.is(Words.Class.SPEECH, tokens, i)
+        return statement
+                || words.is(Words.Class.SPEECH, tokens, i)
                 || words.is(Words.Class.PUBLISHED, tokens, i)
                 || words.is(Words.Class.SPEECH, tokens, i - 1) && scene.actor(i) != null;
     }

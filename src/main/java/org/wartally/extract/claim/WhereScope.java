@@ -141,6 +141,9 @@ final class WhereScope {
         int limit = nextHere && next != null ? next.start : sentenceEnd;
         boolean previousHere = previous != null && previous.scene == draft.scene && previous.sentence == draft.sentence;
         List<PlaceMention> before = harm(sentenceStart, draft.start);
+        if (!before.isEmpty() && isAccount(before.get(before.size() - 1), draft)) {
+            return before.subList(before.size() - 1, before.size());
+        }
         List<PlaceMention> behind = harm(draft.start, beforeColon(draft.end, limit));
         if (nextHere && !before.isEmpty()) {
             behind = harm(draft.start, beforeColon(draft.end, leadOf(limit, draft.end)));
@@ -166,10 +169,19 @@ final class WhereScope {
         if (!before.isEmpty()) {
             return lastTogether(before);
         }
-        boolean shared = (!draft.metric.ofWeapons() || nextHere && harm.isJoint(draft.end, limit))
+        boolean shared = (!draft.metric.ofWeapons() || nextHere && next.metric == draft.metric && harm.isJoint(draft.end, limit))
                 && !opensParts(limit)
                 && !isInSameArea(previousHere ? previous.end : sentenceStart, limit);
         return shared ? together(harm(limit, beforeColon(draft.end, sentenceEnd))) : List.of();
+    }
+
+    /** "The Samara region accounted for 13 and the Penza region for six": the place before the verb, whatever stands behind. */
+    private boolean isAccount(PlaceMention mention, Draft draft) {
+        int verb = mention.end();
+        verb = words.is(Words.Class.AREA, tokens, verb) ? verb + 1 : verb;
+        return tokens.lower(verb).startsWith("account")
+                && tokens.lower(verb + 1).equals("for")
+                && draft.group.start() - verb <= 2;
     }
 
     /** "Five dead and 12 hurt in the Est region". */

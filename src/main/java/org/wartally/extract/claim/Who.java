@@ -141,6 +141,9 @@ final class Who {
             Draft sent = draft.metric == Metric.LAUNCHED ? null : sentBefore(draft, drafts);
             draft.side = draft.metric == Metric.LAUNCHED ? launcher(draft) : sent != null ? sent.side : opponent(draft);
         }
+        if (draft.side == null && draft.metric == Metric.LAUNCHED) {
+            draft.side = senderOfList(draft, drafts);
+        }
         if (draft.side == null) {
             draft.side = sameFamily(draft, drafts);
         }
@@ -242,6 +245,20 @@ final class Who {
     private boolean isNamed(String country) {
         return scene.places().stream()
                 .anyMatch(mention -> country.equals(mention.place().country()));
+    }
+
+    /** "1,100 drones, 890 bombs and 50 missiles were launched by Russia": who is named with the last of a list. */
+    private @Nullable String senderOfList(Draft draft, List<Draft> drafts) {
+        Draft last = draft;
+        for (int d = draft.order + 1; d < drafts.size(); d++) {
+            Draft next = drafts.get(d);
+            boolean listed = next.metric == Metric.LAUNCHED && next.start >= last.end && next.start - last.end <= 2;
+            if (!listed || next.sentence != draft.sentence) {
+                break;
+            }
+            last = next;
+        }
+        return last == draft ? null : launcher(last);
     }
 
     private @Nullable String launcher(Draft draft) {

@@ -75,6 +75,7 @@ class SidesTest {
                 "Of nine drones that the Houthis flew towards the Saudi province of Jazan, seven were shot down. "
                         + "| YEM:houthi | YEM:houthi",
                 "Al-Shabaab fighters killed two soldiers, three farmers in Adale, Somalia. | SOM | -",
+                "In seven days 890 bombs and 60 missiles have been launched by Russia. | RUS | RUS",
                 "Some 40 drones were launched at Russian territory; 33 were shot down over Bryansk region. | - | UKR",
             })
     void isThatOfTheNumberBefore(String text, String first, String second) {
