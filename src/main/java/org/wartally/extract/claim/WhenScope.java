@@ -59,6 +59,7 @@ final class WhenScope {
     private final TollDays tollDays;
     private final NightsBegun nights;
     private final Weekends weekends;
+    private final LateFinds finds;
     private final Marks clauses;
 
     WhenScope(Scene scene, Words words) {
@@ -69,6 +70,7 @@ final class WhenScope {
         this.tollDays = new TollDays(scene, words);
         this.nights = new NightsBegun(scene);
         this.weekends = new Weekends(scene);
+        this.finds = new LateFinds(scene, words);
         clauses = new Marks(
                 tokens, i -> tokens.lower(i).equals("when") || tokens.lower(i).equals("which"));
     }
@@ -77,7 +79,8 @@ final class WhenScope {
     void apply(List<Draft> drafts, When home) {
         for (Draft draft : drafts) {
             DateMention own = nearest(draft, DateMention.Kind.EVENT);
-            DateMention attack = own != null && others.isLateDeath(draft) ? before(draft, own) : null;
+            DateMention attack = own == null ? null : attack(draft, own);
+            own = own == null ? remembered(draft) : own;
             own = own == null ? null : saidBefore(own);
             own = own == null ? null : weekends.read(nights.read(own), draft, drafts, this::isUsable);
             draft.dated = own != null;
@@ -285,6 +288,33 @@ final class WhenScope {
 
     private static Ground ground(String rule, DateMention mention) {
         return new Ground(rule, when(mention), mention.start(), mention.end());
+    }
+
+    /** The day of the attack that somebody died of later, or in whose ruins they were found; null where it is that of the death. */
+    private @Nullable DateMention attack(Draft draft, DateMention own) {
+        return others.isLateDeath(draft) ? before(draft, own) : finds.attack(draft, own, this::isUsable);
+    }
+
+    /** "The worst attack since 14 January 2023, when 46 people died": the day before "when"; null where no day stands there. */
+    private @Nullable DateMention remembered(Draft draft) {
+        DateMention since = ofClause(draft);
+        boolean day = since != null
+                && since.kind() == DateMention.Kind.SINCE
+                && since.from() != null
+                && numbers(since) > 1;
+        return day
+                ? new DateMention(
+                        since.start(), since.end(), DateMention.Kind.EVENT, since.from(), since.from(), DatePrecision.DAY)
+                : null;
+    }
+
+    /** Two of a date with day and year, one of a month with its year. */
+    private int numbers(DateMention mention) {
+        int numbers = 0;
+        for (int i = mention.start(); i < mention.end(); i++) {
+            numbers += tokens.isNumber(i) ? 1 : 0;
+        }
+        return numbers;
     }
 
     /** The last date before a death of wounds, where it is not long before; null where there is none. */

@@ -50,6 +50,7 @@ final class Words {
         LAND,
         TARGETING,
         TREATED,
+        RUINS,
         LOSSES,
         OF_LOSSES,
         SOLDIER,
