@@ -1,5 +1,8 @@
 package org.wartally.extract.claim;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.wartally.extract.actor.ActorMention;
 import org.wartally.extract.actor.ActorMention.Kind;
 import org.wartally.model.VictimType;
@@ -14,6 +17,8 @@ final class OwnTroops {
     private final Scene scene;
     private final Tokens tokens;
     private final Words words;
+    /** ISO 3166-1 alpha-3; null before anybody asks. */
+    private @Nullable Set<String> armies;
 
     OwnTroops(Scene scene, Words words) {
         this.scene = scene;
@@ -37,16 +42,27 @@ final class OwnTroops {
         if (!own || home.equals(PALESTINE) || !words.is(Words.Class.SOLDIER, draft.noun())) {
             return false;
         }
-        boolean rebels = draft.claimantSide != null;
-        for (ActorMention actor : scene.actors()) {
-            boolean group = actor.side() != null && actor.side().indexOf(':') > 0;
-            boolean army = actor.kind() == Kind.FORCE || actor.kind() == Kind.NATIONALITY;
-            if (!group && army && actor.side() != null && !actor.side().equals(home)) {
-                return false;
-            }
-            rebels |= actor.kind() == Kind.GROUP;
+        boolean foreign = armies().stream().anyMatch(side -> !side.equals(home));
+        return !foreign && (draft.claimantSide != null || isOfGroups());
+    }
+
+    /** The states whose army or people the text names; looked for once. */
+    private Set<String> armies() {
+        Set<String> known = armies;
+        if (known == null) {
+            known = scene.actors().stream()
+                    .filter(actor -> actor.kind() == Kind.FORCE || actor.kind() == Kind.NATIONALITY)
+                    .map(ActorMention::side)
+                    .filter(side -> side != null && side.indexOf(':') < 0)
+                    .collect(Collectors.toSet());
+            armies = known;
         }
-        return rebels;
+        return known;
+    }
+
+    /** Whether the text names an armed group. */
+    private boolean isOfGroups() {
+        return scene.actors().stream().anyMatch(actor -> actor.kind() == Kind.GROUP);
     }
 
     /** "Israel's army confirmed the deaths of two soldiers": its own; not "the army said it killed two soldiers". */
