@@ -79,7 +79,10 @@ final class ActorPhrase {
     /** "Houthi media" speak for the Houthis; medics under them do not. */
     private static boolean isVoice(Terms.Match<Atom> atom) {
         String spelling = atom.value().spelling();
-        return spelling.endsWith("media") || spelling.endsWith("television") || spelling.endsWith("channel");
+        return spelling.endsWith("media")
+                || spelling.endsWith("television")
+                || spelling.endsWith("channel")
+                || spelling.endsWith("station");
     }
 
     /** The institution at a token or behind ranks: "regional military administration", "top officials". */
@@ -121,13 +124,16 @@ final class ActorPhrase {
         return owned.end() > mention.end() ? owned : withSeat(mention);
     }
 
-    /** "military spokesman", "health ministry officials", "the governor's spokesman": who speaks of the institution is one with it. */
+    /**
+     * "military spokesman", "health ministry officials", "the governor's spokesman", "the army's media wing": who speaks of the
+     * institution is one with it.
+     */
     private ActorMention withOffice(ActorMention mention) {
-        boolean owned =
-                mention.kind() == Kind.AUTHORITY && tokens.lower(mention.end()).equals("'s");
-        Terms.Match<Atom> next = words.atom(tokens, owned ? mention.end() + 1 : mention.end());
-        boolean office = next != null && next.value().kind() == Kind.AUTHORITY;
-        if (!office || !agree(mention.side(), next.value().side()) || !sameSentence(mention.start(), mention.end())) {
+        boolean office = mention.kind() == Kind.AUTHORITY || mention.kind() == Kind.FORCE;
+        boolean owned = office && tokens.lower(mention.end()).equals("'s");
+        Terms.Match<Atom> next = owned ? institutionFrom(mention.end() + 1) : words.atom(tokens, mention.end());
+        boolean speaks = next != null && next.value().kind() == Kind.AUTHORITY;
+        if (!speaks || !agree(mention.side(), next.value().side()) || !sameSentence(mention.start(), mention.end())) {
             return mention;
         }
         Kind kind = mention.kind() == Kind.OBSERVER ? Kind.OBSERVER : Kind.AUTHORITY;

@@ -106,7 +106,8 @@ final class Arithmetic {
             // What adds up to more than the whole are no parts of it side by side, but the same people counted in
             // several ways.
             boolean apart = parts.stream().mapToLong(Draft::best).sum() <= whole.best();
-            if (regions.size() > 1 && regions.contains(region(whole.where)) && apart) {
+            boolean elsewhere = !whole.placed && whole.metric.ofWeapons();
+            if (regions.size() > 1 && (regions.contains(region(whole.where)) || elsewhere) && apart) {
                 Where narrow = whole.where;
                 drafts.stream()
                         .filter(d -> d == whole || isToldWith(d, whole, narrow))

@@ -140,11 +140,12 @@ public final class ClaimReader {
         }
         all.forEach(WhereScope::widen);
         all.forEach(WhereScope::follow);
-        EventDays.apply(all);
         all.forEach(ClaimReader::withoutPlaceIfExchanged);
         List<Draft> claims = all.stream().filter(d -> d.rejected == null).toList();
         Arithmetic.apply(claims, words);
         SharedVoice.apply(claims);
+        EventDays.apply(claims);
+        Echoes.apply(claims);
         return Conjuncts.toldApart(Distribution.collapse(all));
     }
 

@@ -2,6 +2,7 @@ package org.wartally.extract.claim;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wartally.extract.actor.ActorMention;
 import org.wartally.model.Count;
 import org.wartally.model.Metric;
 import org.wartally.model.Role;
@@ -63,6 +64,10 @@ final class Draft {
     /** Who did it, where the verb has them before it: "the insurgents, however, killed 18". */
     @Nullable
     Camp killers;
+
+    /** Whose losses a list counts, told at its head: "Russian losses since 24 February:"; null where it does not tell. */
+    @Nullable
+    ActorMention loser;
 
     @Nullable
     WeaponFamily family;

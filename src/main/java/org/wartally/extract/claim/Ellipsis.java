@@ -52,7 +52,7 @@ final class Ellipsis {
         if (said != null) {
             return said;
         }
-        Draft line = new LossList(scene).read(group);
+        Draft line = new LossList(scene, words).read(group);
         if (line != null) {
             return line;
         }

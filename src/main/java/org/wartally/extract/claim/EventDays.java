@@ -50,6 +50,12 @@ final class EventDays {
         LocalDate day = draft.when.end();
         LocalDate first = event.when.end();
         boolean told = event.dateGround != null && event.dateGround.isNamed();
-        return told && day != null && first != null && day.isAfter(first) && !day.isAfter(first.plusDays(AFTER));
+        boolean here = WhereScope.compatible(draft.where, event.where);
+        return told
+                && here
+                && day != null
+                && first != null
+                && day.isAfter(first)
+                && !day.isAfter(first.plusDays(AFTER));
     }
 }

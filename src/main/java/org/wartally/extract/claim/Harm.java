@@ -23,6 +23,9 @@ final class Harm {
     /** Tokens between "brought" and "to Kyiv": "brought by helicopter to". */
     private static final int JOURNEY = 6;
 
+    /** Tokens of "to the Nasser general hospital". */
+    private static final int CLINIC = 5;
+
     /** Offices that speak of their own region. */
     private static final Set<String> LOCAL = Set.of("governor", "mayor", "head", "administration");
 
@@ -430,10 +433,15 @@ final class Harm {
     /** "Being treated in Djibouti", "admitted to hospital in Amman", "receiving treatment in Aden". */
     private boolean isTreatment(int i) {
         boolean clinic = words.is(Words.Class.TREATMENT, tokens, i);
-        return words.is(Words.Class.TREATED, tokens, i)
-                || clinic
-                        && (words.is(Words.Class.TREATED, tokens, i - 2)
-                                || words.is(Words.Class.JOURNEY, tokens, i - 2));
+        if (!clinic) {
+            return words.is(Words.Class.TREATED, tokens, i);
+        }
+        boolean at = words.is(Words.Class.TREATED, tokens, i - 2) || words.is(Words.Class.JOURNEY, tokens, i - 2);
+        for (int k = i - 1; !at && k > i - CLINIC; k--) {
+            at = tokens.lower(k).equals("to")
+                    && (words.is(Words.Class.TREATED, tokens, k - 1) || words.is(Words.Class.JOURNEY, tokens, k - 1));
+        }
+        return at;
     }
 
     /** "DUBAI, May 6 -", "Dubai, May 6 -", "BEIRUT -": where the report was written. */

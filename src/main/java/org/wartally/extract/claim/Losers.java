@@ -16,6 +16,8 @@ final class Losers {
     private final Words words;
     private final Function<ActorMention, @Nullable String> sideOf;
     private final Belonging belonging;
+    private final Losses losses;
+    private final OwnTroops own;
 
     Losers(Scene scene, Words words, Function<ActorMention, @Nullable String> sideOf) {
         this.scene = scene;
@@ -23,6 +25,8 @@ final class Losers {
         this.words = words;
         this.sideOf = sideOf;
         belonging = new Belonging(scene, words);
+        losses = new Losses(scene, words);
+        own = new OwnTroops(scene, words);
     }
 
     /** Sets the side of a figure of people, where it has none and something around it gives one. */
@@ -40,8 +44,10 @@ final class Losers {
         loser = loser == null && draft.rule.equals("toll") ? ofToll(draft) : loser;
         if (loser != null) {
             draft.side = sideOf.apply(loser);
-        } else if (isOwn(draft) || isTroopsAtHome(draft)) {
+        } else if (isOwn(draft) || own.isOfSpeaker(draft)) {
             draft.side = draft.claimantSide;
+        } else if (own.isAtHome(draft)) {
+            draft.side = Countries.side(draft.where.country());
         } else if (isOfRegime(draft)) {
             draft.side = Countries.side(draft.where.country());
         } else if (isBare(draft)) {
@@ -70,8 +76,17 @@ final class Losers {
                 || tokens.lower(noun).equals("losses");
     }
 
-    /** "The enemy lost over 210 servicemen": those who lose them. */
+    /** "The enemy lost over 210 servicemen", "enemy losses: over 210 servicemen": those who lose them. */
     private @Nullable ActorMention loser(Draft draft) {
+        if (draft.loser != null) {
+            return draft.loser;
+        }
+        ActorMention owner = draft.metric == Metric.CASUALTIES
+                ? losses.owner(tokens.sentenceStart(draft.sentence), draft.end)
+                : null;
+        if (owner != null) {
+            return owner;
+        }
         int verb = draft.group.start() - 1;
         while (verb >= draft.start && !words.is(Words.Class.LOSE, tokens, verb)) {
             verb--;
@@ -94,13 +109,6 @@ final class Losers {
             }
         }
         return false;
-    }
-
-    /** Soldiers of whom the ministry of the country speaks in which they fell, where no other state's army fights in it. */
-    private boolean isTroopsAtHome(Draft draft) {
-        boolean troops = words.is(Words.Class.TROOPS, draft.noun()) && draft.victimType == VictimType.COMBATANT;
-        String home = Countries.side(draft.where.country());
-        return troops && home != null && home.equals(draft.claimantSide) && Who.opponent(home) == null;
     }
 
     /** "Seven regime soldiers", "government troops": those of the country in which they fell, where no other state's army fights in it. */

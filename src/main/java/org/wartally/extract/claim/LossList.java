@@ -34,10 +34,12 @@ final class LossList {
     private final WeaponTerms weapons = WeaponTerms.standard();
     private final Scene scene;
     private final Tokens tokens;
+    private final Losses losses;
 
-    LossList(Scene scene) {
+    LossList(Scene scene, Words words) {
         this.scene = scene;
         this.tokens = scene.tokens();
+        losses = new Losses(scene, words);
     }
 
     /** The claim of the number behind a line's dash, or behind its noun; null where the line is of no such list, or of what is not counted (tanks). */
@@ -90,6 +92,9 @@ final class LossList {
             draft = new Draft(scene, group, Metric.INTERCEPTED, line, group.end(), RULE);
             draft.family = weapon.value().family();
             draft.model = weapon.value().model();
+        }
+        if (draft != null) {
+            draft.loser = losses.owner(tokens.sentenceStart(head), tokens.sentenceEnd(head));
         }
         if (draft != null && (isOfWar(head) || isGrowing(group.end()))) {
             draft.role = Role.RUNNING_TOTAL;

@@ -44,15 +44,28 @@ final class PlacePairs {
 
     /** The colon or dash behind "Sumy region"; -1 where the sentence opens with anything but a place. */
     private int colon(int from, int to) {
-        int i = tokens.isWord(from) ? from : from + 1;
+        int first = tokens.isWord(from) ? from : from + 1;
+        int mark = first;
+        while (mark < Math.min(to, from + NAME) && !isMark(mark)) {
+            mark++;
+        }
+        // Which words name places is costly to know: most sentences are told to hold no such pair without.
+        if (!isMark(mark) || scene.number(mark + 1) == null) {
+            return -1;
+        }
         boolean place = false;
-        while (i < Math.min(to, from + NAME) && isName(i)) {
+        for (int i = first; i < mark; i++) {
+            if (!isName(i)) {
+                return -1;
+            }
             // "Anna: 12, 15" may be ages.
             place |= scene.place(i) != null || words.is(Words.Class.AREA, tokens, i);
-            i++;
         }
-        boolean mark = tokens.isMark(i, ':') || tokens.isMark(i, '\u2013') || tokens.isMark(i, '\u2014');
-        return place && mark ? i : -1;
+        return place ? mark : -1;
+    }
+
+    private boolean isMark(int i) {
+        return tokens.isMark(i, ':') || tokens.isMark(i, '\u2013') || tokens.isMark(i, '\u2014');
     }
 
     private boolean isName(int i) {

@@ -218,6 +218,7 @@ final class Speakers {
                 || isForItsPart(token)
                 || isOfPlace(token)
                 || isOfUnit(token)
+                || isNamedUnit(token)
                 || isUnnamed(token);
     }
 
@@ -228,6 +229,13 @@ final class Speakers {
                 && tokens.isNumber(ending - 1)
                 && tokens.isJoined(ending)
                 && tokens.isCapitalised(ending + 1);
+    }
+
+    /** The last word of "the army's West grouping said". */
+    private boolean isNamedUnit(int token) {
+        boolean owned =
+                tokens.lower(token - 2).equals("'s") || tokens.lower(token - 3).equals("'s");
+        return owned && tokens.isCapitalised(token - 1) && words.is(Words.Class.OUTFIT, tokens, token);
     }
 
     /** A token of "speaking on condition of anonymity", "two officers there". */

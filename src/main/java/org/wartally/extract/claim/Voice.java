@@ -28,7 +28,24 @@ final class Voice {
         }
         boolean ours = text.actors().stream().anyMatch(a -> a.kind() == Kind.OURS || a.kind() == Kind.ENEMY);
         String office = source == null ? null : ofOffice(words, source, homeCountry);
+        office = office == null && isOffice(words, source) ? ofLosses(text, words) : office;
         return office != null ? office : ours ? ofParty(text, ofPress(words, source), homeCountry) : null;
+    }
+
+    /** "Russian losses since 24 February": told by an office whose name tells no state, it is that of those who fight them; null where none do. */
+    private static @Nullable String ofLosses(Scene text, Words words) {
+        ActorMention loser = new Losses(text, words).owner(0, text.tokens().sentenceEnd(0));
+        return loser == null || loser.side() == null ? null : Who.opponent(loser.side());
+    }
+
+    private static boolean isOffice(Words words, @Nullable String source) {
+        Tokens tokens = Tokens.of(
+                CleanText.of(source == null ? "" : source.replace('-', ' ').replace('_', ' ')));
+        boolean office = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            office |= words.is(Words.Class.OFFICE, tokens, i);
+        }
+        return office;
     }
 
     /** "IDF", "ispr", "houthi-media": an army or armed group that publishes itself; null where the source names none. */

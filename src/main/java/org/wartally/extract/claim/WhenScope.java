@@ -58,6 +58,8 @@ final class WhenScope {
     private final OtherDates others;
     private final TollDays tollDays;
     private final NightsBegun nights;
+    private final Weekends weekends;
+    private final LateFinds finds;
     private final Marks clauses;
 
     WhenScope(Scene scene, Words words) {
@@ -67,6 +69,8 @@ final class WhenScope {
         this.words = words;
         this.tollDays = new TollDays(scene, words);
         this.nights = new NightsBegun(scene);
+        this.weekends = new Weekends(scene);
+        this.finds = new LateFinds(scene, words);
         clauses = new Marks(
                 tokens, i -> tokens.lower(i).equals("when") || tokens.lower(i).equals("which"));
     }
@@ -78,9 +82,10 @@ final class WhenScope {
                 continue;
             }
             DateMention own = nearest(draft, DateMention.Kind.EVENT);
-            DateMention attack = own != null && others.isLateDeath(draft) ? before(draft, own) : null;
+            DateMention attack = own == null ? null : attack(draft, own);
+            own = own == null ? remembered(draft) : own;
             own = own == null ? null : saidBefore(own);
-            own = own == null ? null : nights.read(own);
+            own = own == null ? null : weekends.read(nights.read(own), draft, drafts, this::isUsable);
             draft.dated = own != null;
             draft.dateGround = attack != null
                     ? ground("the day of the attack that they died of", attack)
@@ -238,8 +243,12 @@ final class WhenScope {
         while (i > 0 && (words.is(Words.Class.TIME_LEAD, tokens, i) || scene.date(i) == mention)) {
             i--;
         }
+        // "In a statement on Monday the group said"; a report may be of its own day.
+        boolean statement =
+                words.is(Words.Class.STATEMENT, tokens, i) && !tokens.lower(i).equals("report");
         i = beforeStatement(i);
-        return words.is(Words.Class.SPEECH, tokens, i)
+        return statement
+                || words.is(Words.Class.SPEECH, tokens, i)
                 || words.is(Words.Class.PUBLISHED, tokens, i)
                 || words.is(Words.Class.SPEECH, tokens, i - 1) && scene.actor(i) != null;
     }
@@ -281,6 +290,36 @@ final class WhenScope {
 
     private static Ground ground(String rule, DateMention mention) {
         return new Ground(rule, when(mention), mention.start(), mention.end());
+    }
+
+    /** The day of the attack that somebody died of later, or in whose ruins they were found; null where it is that of the death. */
+    private @Nullable DateMention attack(Draft draft, DateMention own) {
+        return others.isLateDeath(draft) ? before(draft, own) : finds.attack(draft, own, this::isUsable);
+    }
+
+    /** "The worst attack since 14 January 2023, when 46 people died": the day before "when"; null where no day stands there. */
+    private @Nullable DateMention remembered(Draft draft) {
+        DateMention since = ofClause(draft);
+        boolean day =
+                since != null && since.kind() == DateMention.Kind.SINCE && since.from() != null && numbers(since) > 1;
+        return day
+                ? new DateMention(
+                        since.start(),
+                        since.end(),
+                        DateMention.Kind.EVENT,
+                        since.from(),
+                        since.from(),
+                        DatePrecision.DAY)
+                : null;
+    }
+
+    /** Two of a date with day and year, one of a month with its year. */
+    private int numbers(DateMention mention) {
+        int numbers = 0;
+        for (int i = mention.start(); i < mention.end(); i++) {
+            numbers += tokens.isNumber(i) ? 1 : 0;
+        }
+        return numbers;
     }
 
     /** The last date before a death of wounds, where it is not long before; null where there is none. */

@@ -81,6 +81,14 @@ final class WhereScope {
     }
 
     private void set(Draft draft, List<PlaceMention> own) {
+        if (draft.metric == Metric.CASUALTIES && own.size() == 1 && isAxis(own.get(0))) {
+            draft.placeGround = new Ground(
+                    "a stretch of the front, which is no region",
+                    draft.where,
+                    own.get(0).start(),
+                    own.get(0).end());
+            return;
+        }
         Place first = own.get(0).place();
         boolean wide = own.size() == 1 && harm.isOfSeveralZones(own.get(0)) && first.country() != null;
         draft.where = wide
@@ -94,6 +102,11 @@ final class WhereScope {
         draft.zoneOf = !wide && own.size() == 1 && harm.isLoose(own.get(0)) ? first.country() : null;
         boolean several = own.size() > 1 && draft.where.regionLevel() != RegionLevel.ADMIN1;
         draft.flags = several ? "several_regions" : draft.flags;
+    }
+
+    /** "In the Kupyansk direction the enemy lost 70 men", "on the Lyman axis": a front that is named by a town. */
+    private boolean isAxis(PlaceMention mention) {
+        return words.is(Words.Class.AXIS, tokens, mention.end());
     }
 
     /** The places of one figure: one place as it is, several in one region as that region, else one level up. */
@@ -141,6 +154,9 @@ final class WhereScope {
         int limit = nextHere && next != null ? next.start : sentenceEnd;
         boolean previousHere = previous != null && previous.scene == draft.scene && previous.sentence == draft.sentence;
         List<PlaceMention> before = harm(sentenceStart, draft.start);
+        if (!before.isEmpty() && isAccount(before.get(before.size() - 1), draft)) {
+            return before.subList(before.size() - 1, before.size());
+        }
         List<PlaceMention> behind = harm(draft.start, beforeColon(draft.end, limit));
         if (nextHere && !before.isEmpty()) {
             behind = harm(draft.start, beforeColon(draft.end, leadOf(limit, draft.end)));
@@ -166,10 +182,20 @@ final class WhereScope {
         if (!before.isEmpty()) {
             return lastTogether(before);
         }
-        boolean shared = (!draft.metric.ofWeapons() || nextHere && harm.isJoint(draft.end, limit))
-                && !opensParts(limit)
-                && !isInSameArea(previousHere ? previous.end : sentenceStart, limit);
+        boolean shared =
+                (!draft.metric.ofWeapons() || nextHere && next.metric == draft.metric && harm.isJoint(draft.end, limit))
+                        && !opensParts(limit)
+                        && !isInSameArea(previousHere ? previous.end : sentenceStart, limit);
         return shared ? together(harm(limit, beforeColon(draft.end, sentenceEnd))) : List.of();
+    }
+
+    /** "The Samara region accounted for 13 and the Penza region for six": the place before the verb, whatever stands behind. */
+    private boolean isAccount(PlaceMention mention, Draft draft) {
+        int verb = mention.end();
+        verb = words.is(Words.Class.AREA, tokens, verb) ? verb + 1 : verb;
+        return tokens.lower(verb).startsWith("account")
+                && tokens.lower(verb + 1).equals("for")
+                && draft.group.start() - verb <= 2;
     }
 
     /** "Five dead and 12 hurt in the Est region". */

@@ -12,6 +12,7 @@ import org.wartally.extract.actor.ActorMention.Kind;
 import org.wartally.extract.place.PlaceMention;
 import org.wartally.model.Metric;
 import org.wartally.model.RegionLevel;
+import org.wartally.model.VictimType;
 import org.wartally.model.Where;
 import org.wartally.text.Tokens;
 
@@ -77,7 +78,7 @@ final class Who {
             claimant(draft);
         }
         for (Draft draft : drafts) {
-            if (draft.side == null && draft.lead != null && draft.lead.metric == draft.metric) {
+            if (draft.side == null && draft.lead != null && isOfOneCamp(draft, draft.lead)) {
                 draft.side = draft.lead.side;
             }
             people.apply(draft, draft.order == 0 ? null : drafts.get(draft.order - 1));
@@ -87,6 +88,14 @@ final class Who {
                 draft.side = draft.side == null ? returning(draft, drafts) : draft.side;
             }
         }
+    }
+
+    /** "Fifteen over Belgorod, nine over Kursk": of the same; not so "three soldiers, eight farmers". */
+    private boolean isOfOneCamp(Draft draft, Draft lead) {
+        boolean besides = draft.group.kind() == Group.Kind.PEOPLE
+                && draft.victimType != VictimType.COMBATANT
+                && words.is(Words.Class.SOLDIER, lead.noun());
+        return lead.metric == draft.metric && !besides;
     }
 
     private void claimant(Draft draft) {
@@ -131,6 +140,9 @@ final class Who {
         }
         if (draft.side == null) {
             draft.side = draft.metric == Metric.LAUNCHED ? launcher(draft) : met(draft, drafts);
+        }
+        if (draft.side == null && draft.metric == Metric.LAUNCHED) {
+            draft.side = senderOfList(draft, drafts);
         }
         if (draft.side == null) {
             draft.side = sameFamily(draft, drafts);
@@ -243,6 +255,20 @@ final class Who {
                 .anyMatch(mention -> country.equals(mention.place().country()));
     }
 
+    /** "1,100 drones, 890 bombs and 50 missiles were launched by Russia": who is named with the last of a list. */
+    private @Nullable String senderOfList(Draft draft, List<Draft> drafts) {
+        Draft last = draft;
+        for (int d = draft.order + 1; d < drafts.size(); d++) {
+            Draft next = drafts.get(d);
+            boolean listed = next.metric == Metric.LAUNCHED && next.start >= last.end && next.start - last.end <= 2;
+            if (!listed || next.sentence != draft.sentence) {
+                break;
+            }
+            last = next;
+        }
+        return last == draft ? null : launcher(last);
+    }
+
     private @Nullable String launcher(Draft draft) {
         ActorMention owner = new Owner(scene, words).of(draft);
         ActorMention agent = owner == null ? agent(draft) : owner;
@@ -282,7 +308,7 @@ final class Who {
     }
 
     private @Nullable String met(Draft draft, List<Draft> drafts) {
-        ActorMention loser = new LossList(scene).loser(draft);
+        ActorMention loser = new LossList(scene, words).loser(draft);
         ActorMention owner = loser == null ? new Owner(scene, words).of(draft) : loser;
         Draft wave = owner == null ? new Wave(scene, drafts).of(draft) : null;
         return owner != null ? sideOf(owner) : wave == null ? opponent(draft) : wave.side;

@@ -19,6 +19,9 @@ final class Surroundings {
     /** Letters of the longest acronym. */
     private static final int ACRONYM = 5;
 
+    /** Tokens of "under heavy artillery fire" behind the first place of a text. */
+    private static final int HEADLINE = 3;
+
     /** Of those who speak for the region named before them: "Kaduna State Governor". */
     private static final Set<String> TITLES = Set.of("governor", "commissioner");
 
@@ -95,7 +98,21 @@ final class Surroundings {
     /** "Vovchansk. Two killed.", "Sidon: nine killed": a place alone before the news of it. */
     private boolean isHeading(Spot spot) {
         boolean opens = spot.start == tokens.sentenceStart(tokens.sentenceOf(spot.start));
+        if (spot.start == 0 && isNewsOfAttack(spot.end)) {
+            return true;
+        }
         return opens && (tokens.isMark(spot.end, '.') || tokens.isMark(spot.end, ':'));
+    }
+
+    /** "Pavlohrad, evening attack.", "Nikopol under fire:": what befell the place that a text opens with. */
+    private boolean isNewsOfAttack(int end) {
+        boolean opens = tokens.isMark(end, ',') || tokens.lower(end).equals("under");
+        for (int i = end + 1; opens && i <= end + HEADLINE && !tokens.isNumber(i); i++) {
+            if (words.is(tokens, i, WordClass.ATTACK)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "70 km west of Tripoli", "25 kilometres (15 miles) from Khar", "the border with Chad", "the Mali border". */

@@ -46,6 +46,8 @@ enum WordClass {
     NATIVE,
     /** "highway": two places with a dash before it are its ends. */
     ROAD,
+    /** "Shelling", "strike": what befalls the place that a text opens with. */
+    ATTACK,
     /** "and". */
     LIST
 }

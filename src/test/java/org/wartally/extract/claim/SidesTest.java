@@ -47,6 +47,19 @@ class SidesTest {
                 "A frigate downed three drones of the Houthis. | YEM:houthi",
                 "The army shot down four drones of the Rapid Support Forces over Dilling. | SDN:rsf",
                 "Ukraine's air force said Russia had attacked the country with 41 drones. | RUS",
+                "Ukrainian losses came to more than 70 servicemen, Moscow said. | UKR",
+                "Kyiv's losses exceeded 300 soldiers, Moscow said. | UKR",
+                "Losses of the Ukrainian army came to 475 soldiers. | UKR",
+                "Enemy casualties amounted to more than 200 soldiers, the Russian Defence Ministry said. | UKR",
+                "The Israeli army confirmed the deaths of two soldiers in Beit Hanoun. | ISR",
+                "Two soldiers were wounded near Rafah, the Israeli army's Arabic spokesman said. | ISR",
+                "The Israeli army said it had killed two soldiers of the Lebanese army. | LBN",
+                "The Ukrainian army said 40 soldiers were killed near Lyman. | -",
+                "The Ukrainian army acknowledged the loss of 11 soldiers. | UKR",
+                "JNIM said it killed 30 soldiers in Djibo, Burkina Faso. | BFA",
+                "Al-Shabaab fighters killed 12 soldiers in Adale, Somalia. | SOM",
+                "Hamas said it had killed seven soldiers in Rafah. | -",
+                "Gunmen killed five soldiers in Borno, Nigeria. | -",
             })
     void isFound(String text, String side) {
         assertThat(reader.read(new Report("r", "2025-06-01", null, null, null, "en", text))
@@ -70,6 +83,8 @@ class SidesTest {
                 "Of 71 drones launched by Russian forces, air defences destroyed 45. | RUS | RUS",
                 "Of nine drones that the Houthis flew towards the Saudi province of Jazan, seven were shot down. "
                         + "| YEM:houthi | YEM:houthi",
+                "Al-Shabaab fighters killed two soldiers, three farmers in Adale, Somalia. | SOM | -",
+                "In seven days 890 bombs and 60 missiles have been launched by Russia. | RUS | RUS",
                 "Some 40 drones were launched at Russian territory; 33 were shot down over Bryansk region. | - | UKR",
             })
     void isThatOfTheNumberBefore(String text, String first, String second) {
