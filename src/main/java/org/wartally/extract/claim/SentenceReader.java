@@ -68,6 +68,7 @@ final class SentenceReader {
         List<Draft> captives = new Captives(scene, words).read(list, binder.bound());
         captives.addAll(new HardwareList(scene, words).read(from, to, list, binder.bound()));
         captives.addAll(new PlaceCounts(scene, words).read(from, to, list, binder.bound()));
+        captives.addAll(swap ? new Homecomers(scene, words).read(list, binder.bound()) : List.of());
         captives.addAll(new PlacePairs(scene, words).read(from, to, list, drafts));
         captives.forEach(captive -> binder.bound().add(captive.group));
         bound.addAll(captives);

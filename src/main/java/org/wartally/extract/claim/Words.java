@@ -189,7 +189,8 @@ final class Words {
         TREATING,
         DISCLOSED,
         BROUGHT,
-        RECKONS
+        RECKONS,
+        JOURNEYED
     }
 
     /** Words that can stand in no noun group. */
