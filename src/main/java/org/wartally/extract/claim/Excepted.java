@@ -12,7 +12,8 @@ import org.wartally.text.Tokens;
 /** "Except for two, all 30 drones were shot down", "all 30 missiles bar two were stopped": what a fate leaves of all of them. */
 final class Excepted {
 
-    private static final Set<String> ALONE = Set.of("bar", "barring", "save", "except", "excepting", "excluding", "minus");
+    private static final Set<String> ALONE =
+            Set.of("bar", "barring", "save", "except", "excepting", "excluding", "minus");
 
     /** Words in two: "apart from", "except for". */
     private static final Set<String> FIRST = Set.of("apart", "aside", "except", "save", "but", "other");
@@ -73,7 +74,8 @@ final class Excepted {
     /** Takes from a fate of all of them those that are said to have escaped it. */
     void subtract(Draft draft) {
         Count of = draft.count;
-        boolean all = (isAll(draft.group) || draft.rule.equals(Alls.RULE)) && draft.metric != Metric.LAUNCHED && draft.best() > 0;
+        boolean fate = draft.metric != Metric.LAUNCHED && draft.best() > 0;
+        boolean all = fate && (isAll(draft.group) || draft.rule.equals(Alls.RULE));
         NumberMention exception = all ? exception(draft.group) : null;
         if (exception != null && of.high() != null && exception.count().best() < of.best()) {
             draft.count = Count.exact(of.best() - exception.count().best());

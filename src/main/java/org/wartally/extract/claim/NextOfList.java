@@ -35,8 +35,9 @@ final class NextOfList {
     @Nullable
     Draft read(Group group, List<Draft> before) {
         Draft lead = leads.of(group, before);
-        boolean journey = lead != null && isJourney(group, lead);
-        if (lead == null || hasVerb(group) && !journey || !SomeOf.sameKind(group, lead) || group.kind() == Group.Kind.UNKNOWN && !journey) {
+        boolean journey = lead != null && new Journeys(scene, words).has(group, lead);
+        boolean other = hasVerb(group) || group.kind() == Group.Kind.UNKNOWN;
+        if (lead == null || other && !journey || !SomeOf.sameKind(group, lead)) {
             return null;
         }
         if (isSomeOfLead(group, lead) || isInside(group, lead) || isAside(group, lead) || how.is(group, lead, before)) {
@@ -70,22 +71,6 @@ final class NextOfList {
     /** "22 over Bryansk", "22 - over the Bryansk region". */
     private boolean isLocated(int i) {
         return words.is(Words.Class.LIST_LOCATIVE, tokens, isDash(i) ? i + 1 : i);
-    }
-
-    /** "125 flown in from Aden, 72 landed in Abha and 48 to Mokha": prisoners of a swap by where they came from or to. */
-    private boolean isJourney(Group group, Draft lead) {
-        boolean bare = group.kind() == Group.Kind.BARE || group.kind() == Group.Kind.UNKNOWN;
-        if (lead.metric != Metric.EXCHANGED || !bare || group.number() == null) {
-            return false;
-        }
-        int end = group.number().end();
-        int i = words.is(Words.Class.AUXILIARY, tokens, end) ? end + 1 : end;
-        int way = words.is(Words.Class.JOURNEYED, tokens, i) ? i + 1 : i;
-        way += tokens.lower(way).equals("in") && words.is(Words.Class.PREPOSITION, tokens, way + 1) ? 1 : 0;
-        boolean led = words.is(Words.Class.LIST_LOCATIVE, tokens, way)
-                || tokens.lower(way).equals("to")
-                || tokens.lower(way).equals("via");
-        return led && (scene.place(way + 1) != null || tokens.isCapitalised(way + 1));
     }
 
     /** "Two were killed and three women and five children underwent or suffered" what no dictionary knows: not killed. */
