@@ -63,6 +63,7 @@ final class Arithmetic {
         circles();
         wholes();
         bothSides();
+        TitleSums.apply(drafts);
         soleTolls();
         sumsOfMetrics();
     }

@@ -276,7 +276,8 @@ final class Binder {
         // "Destroyed 97 of 115 drones launched": all of them were launched.
         Group whole = sense.metric() == Metric.LAUNCHED ? nearest : neighbours.outOf(nearest);
         Group group = takings.bound().contains(whole) ? nearest : whole;
-        boolean active = sense.metric().ofWeapons() && neighbours.objectFollows(predicate)
+        // "16 drones sent against Ukraine": the place is no object.
+        boolean active = sense.metric().ofWeapons() && !isNoun(predicate) && neighbours.objectFollows(predicate)
                 || group != null && group.number() == null && neighbours.isThing(predicate.end());
         return group != null
                 && !active

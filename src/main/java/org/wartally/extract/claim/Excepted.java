@@ -74,9 +74,8 @@ final class Excepted {
     /** Takes from a fate of all of them those that are said to have escaped it. */
     void subtract(Draft draft) {
         Count of = draft.count;
-        boolean all = (isAll(draft.group) || draft.rule.equals(Alls.RULE))
-                && draft.metric != Metric.LAUNCHED
-                && draft.best() > 0;
+        boolean fate = draft.metric != Metric.LAUNCHED && draft.best() > 0;
+        boolean all = fate && (isAll(draft.group) || draft.rule.equals(Alls.RULE));
         NumberMention exception = all ? exception(draft.group) : null;
         if (exception != null && of.high() != null && exception.count().best() < of.best()) {
             draft.count = Count.exact(of.best() - exception.count().best());

@@ -186,12 +186,7 @@ final class JointSubjects {
                 && scene.place(and - 1) == null
                 && scene.actor(and - 1) == null
                 && scene.date(and - 1) == null;
-        if (name) {
-            return Group.one(and - 1, and, null);
-        }
-        boolean plural = words.is(Words.Class.PLURAL, tokens, verb) || !words.is(Words.Class.SINGULAR, tokens, verb);
-        Group couple = plural && isOne(kin) ? new Couples(scene, words).first(kin) : null;
-        return couple == null && joined && tokens.isMark(and - 1, ',') ? describedName(and) : couple;
+        return name ? Group.one(and - 1, and, null) : joined && tokens.isMark(and - 1, ',') ? describedName(and) : null;
     }
 
     /** "General Igor Kirillov, 54, the head of the chemical troops, and his assistant were": the name that opens the sentence; null where none does. */

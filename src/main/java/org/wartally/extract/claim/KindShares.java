@@ -3,8 +3,10 @@ package org.wartally.extract.claim;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wartally.extract.weapon.Weapon;
 import org.wartally.extract.weapon.WeaponTerms;
 import org.wartally.model.Role;
+import org.wartally.text.Terms;
 import org.wartally.text.Tokens;
 
 /** Some of the weapons before, told by their kind: "87 drones were launched, with Shaheds numbering some 50". */
@@ -50,7 +52,7 @@ final class KindShares {
     /** Whether a kind of weapons stands right before the verb, behind the number that it is some of. */
     private boolean isKind(int from, int verb) {
         for (int i = Math.max(from, verb - KIND); i < verb; i++) {
-            var match = weapons.match(tokens, i);
+            Terms.Match<Weapon> match = weapons.match(tokens, i);
             if (match != null && match.end() == verb) {
                 return true;
             }

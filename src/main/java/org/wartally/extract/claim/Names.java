@@ -1,6 +1,8 @@
 package org.wartally.extract.claim;
 
 import org.jspecify.annotations.Nullable;
+import org.wartally.extract.number.NumberMention;
+import org.wartally.extract.number.Sort;
 import org.wartally.model.Count;
 import org.wartally.text.Tokens;
 
@@ -25,7 +27,8 @@ final class Names {
         boolean more = mayBePart(tokens, words, i + 1) || isPoint(tokens, i + 1, to);
         boolean full = more && !named && !isUpperCase(tokens, i);
         boolean kin = i > from && !named && isKin(tokens, i - 1);
-        if (!full && !kin) {
+        boolean aged = !full && !kin && !named && isAged(scene, words, i);
+        if (!full && !kin && !aged) {
             return null;
         }
         int end = i;
@@ -34,8 +37,15 @@ final class Names {
             letters += tokens.end(end) - tokens.start(end) > 1 ? 1 : 0;
             end++;
         }
-        boolean name = full && letters >= 2 || letters == 1 && kin;
+        boolean name = full && letters >= 2 || letters == 1 && (kin || aged);
         return name ? person(i, withAge(scene, end)) : null;
+    }
+
+    /** "Halyna, 71, was killed": one name alone, where an age between commas follows. */
+    private static boolean isAged(Scene scene, Words words, int i) {
+        Tokens tokens = scene.tokens();
+        NumberMention age = tokens.isMark(i + 1, ',') ? scene.number(i + 2) : null;
+        return age != null && age.sort() == Sort.AGE && tokens.isMark(age.end(), ',') && isPart(scene, words, i);
     }
 
     private static boolean mayBePart(Tokens tokens, Words words, int i) {

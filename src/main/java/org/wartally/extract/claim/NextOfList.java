@@ -35,12 +35,11 @@ final class NextOfList {
     @Nullable
     Draft read(Group group, List<Draft> before) {
         Draft lead = leads.of(group, before);
+        boolean journey = lead != null && new Journeys(scene, words).has(group, lead);
+        boolean other = hasVerb(group) || group.kind() == Group.Kind.UNKNOWN;
         // "All but two of them civilians": how many are left the two alone do not tell.
-        if (lead == null
-                || AllBut.precedes(tokens, group)
-                || hasVerb(group)
-                || !SomeOf.sameKind(group, lead)
-                || group.kind() == Group.Kind.UNKNOWN) {
+        boolean rest = AllBut.precedes(tokens, group);
+        if (lead == null || rest || other && !journey || !SomeOf.sameKind(group, lead)) {
             return null;
         }
         if (isSomeOfLead(group, lead) || isInside(group, lead) || isAside(group, lead) || how.is(group, lead, before)) {
@@ -58,7 +57,7 @@ final class NextOfList {
                 || words.is(Words.Class.EACH, tokens, group.end())
                 || pair(group, before) != null
                 || tokens.lower(group.start() - 1).equals("not");
-        own |= isOfPlaceBefore(group, lead);
+        own |= journey || isOfPlaceBefore(group, lead);
         if (!own || !isListItem(group.start()) && !isOfPlaceBefore(group, lead)) {
             return null;
         }

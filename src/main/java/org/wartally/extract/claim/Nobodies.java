@@ -59,7 +59,8 @@ final class Nobodies {
                     null);
         }
         if (lower.equals("neither") || lower.equals("nor")) {
-            return neither(scene, i);
+            Group people = neitherPeople(scene, i, to);
+            return people == null ? neither(scene, i) : people;
         }
         if (!lower.equals("no") && !lower.equals("without")) {
             return null;
@@ -125,10 +126,26 @@ final class Nobodies {
         return false;
     }
 
+    /** "Neither people nor buildings were harmed". */
+    private @Nullable Group neitherPeople(Scene scene, int i, int to) {
+        Tokens tokens = scene.tokens();
+        Phrase phrase = tokens.lower(i).equals("neither") ? phrases.read(scene, i + 1, to) : new Phrase(i);
+        int verb = phrase.end + 2;
+        boolean people = phrase.kind == Group.Kind.PEOPLE
+                && phrase.end > i + 1
+                && tokens.lower(phrase.end).equals("nor")
+                && words.is(Words.Class.AUXILIARY, tokens, verb);
+        return people
+                ? new Group(
+                        i, verb, phrase.kind, Count.exact(0), null, phrase.victim, null, null, false, phrase.side, null)
+                : null;
+    }
+
     /** "Not one of the eleven sailors", "not a single fighter", "not a single one of the missiles". */
     private static boolean isNotOne(Tokens tokens, int i) {
+        String noun = tokens.lower(i + 1);
         return tokens.lower(i).equals("one")
-                || tokens.lower(i).equals("a") && tokens.lower(i + 1).equals("single");
+                || tokens.lower(i).equals("a") && (noun.equals("single") || noun.equals("soul"));
     }
 
     private int afterNotOne(Scene scene, int one) {

@@ -3,6 +3,7 @@ package org.wartally.extract.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.wartally.extract.actor.ActorMention;
 import org.wartally.model.Metric;
 import org.wartally.text.Tokens;
 
@@ -79,10 +80,25 @@ final class Returns {
         return exchanged && tokens.lower(i + 1).equals("for") && group.kind() != Group.Kind.BODIES ? i + 1 : -1;
     }
 
-    private static boolean isOfSwap(Group group) {
+    private boolean isOfSwap(Group group) {
         return group.kind() == Group.Kind.PEOPLE
                 || group.kind() == Group.Kind.BODIES
-                || group.kind() == Group.Kind.BARE;
+                || group.kind() == Group.Kind.BARE
+                || noun(group) < group.end() && isPrisoner(noun(group) - 1);
+    }
+
+    /** "300 Ukrainians home" reads like a noun of two words: the token behind its noun. */
+    private int noun(Group group) {
+        return HOME.contains(tokens.lower(group.end() - 1)) ? group.end() - 1 : group.end();
+    }
+
+    /** "Soldiers", "prisoners", "Ukrainians"; not "evacuees". */
+    private boolean isPrisoner(int noun) {
+        ActorMention actor = scene.actor(noun);
+        return words.is(Words.Class.TROOPS, tokens, noun)
+                || words.is(Words.Class.REBELS, tokens, noun)
+                || words.is(Words.Class.EXCHANGE, tokens, noun)
+                || actor != null && actor.kind() == ActorMention.Kind.NATIONALITY;
     }
 
     /** The first half, right before a group; -1 where none stands. */
@@ -98,7 +114,7 @@ final class Returns {
     /** The token behind the second half; -1 where it does not follow. */
     private int end(Group group, Set<String> second) {
         int last = Math.min(tokens.sentenceEnd(tokens.sentenceOf(group.start())), group.end() + REACH);
-        for (int i = group.end(); i < last; i++) {
+        for (int i = noun(group); i < last; i++) {
             if (second.contains(tokens.lower(i))) {
                 return i + 1;
             }

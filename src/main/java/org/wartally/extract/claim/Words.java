@@ -208,7 +208,8 @@ final class Words {
         RECKONS,
         SNATCHING,
         BROUGHT_ON,
-        NEWS
+        NEWS,
+        JOURNEYED
     }
 
     /** Words that can stand in no noun group. */
