@@ -77,8 +77,8 @@ final class Breakdowns {
                 return i + 1;
             }
         }
-        boolean harmed = words.is(Words.Class.HARMED, tokens, from + 1)
-                && words.is(Words.Class.DETERMINER, tokens, from);
+        boolean harmed =
+                words.is(Words.Class.HARMED, tokens, from + 1) && words.is(Words.Class.DETERMINER, tokens, from);
         for (int i = from + 2; harmed && i < Math.min(to, from + OPENING); i++) {
             if (tokens.lower(i).equals("were") || tokens.lower(i).equals("are")) {
                 return i + 1;
@@ -210,7 +210,9 @@ final class Breakdowns {
     }
 
     private boolean isMark(int i) {
-        return tokens.isMark(i, ',') || tokens.isMark(i, ';') || tokens.isMark(i, '.')
+        return tokens.isMark(i, ',')
+                || tokens.isMark(i, ';')
+                || tokens.isMark(i, '.')
                 || tokens.lower(i).equals("and");
     }
 
