@@ -31,12 +31,19 @@ final class Conjuncts {
         Set<Draft> divided = divided(drafts);
         List<Draft> all = new ArrayList<>();
         for (Draft draft : drafts) {
-            all.add(draft);
             Draft whole = draft.role == Role.RESTATED && draft.first != null ? draft.first : draft;
             boolean again = whole != draft && !draft.conjuncts.isEmpty() && !divided.add(whole);
+            if (!isOnlyParts(draft, whole, again)) {
+                all.add(draft);
+            }
             draft.conjuncts.forEach(group -> all.add(part(draft, group, whole, again)));
         }
         return all;
+    }
+
+    /** "Nine died. Three soldiers and six civilians lost their lives": the parts of the nine, which nobody says again. */
+    private static boolean isOnlyParts(Draft draft, Draft whole, boolean again) {
+        return whole != draft && !again && !draft.conjuncts.isEmpty() && draft.scene == whole.scene;
     }
 
     /** Sums whose parts the report tells. */

@@ -161,6 +161,11 @@ record Group(
         return new Group(start, end, kind, newCount, number, victim, weapon, whole, more, side, predicate);
     }
 
+    /** The same with words behind it that only tell of its number: "39 people or more". */
+    Group reaching(int newEnd) {
+        return new Group(start, newEnd, kind, count, number, victim, weapon, whole, more, side, predicate);
+    }
+
     /** The same number of what another group counts. */
     Group like(Group other) {
         return new Group(

@@ -8,6 +8,7 @@ import org.wartally.extract.number.NumberMention;
 import org.wartally.extract.victim.VictimNoun;
 import org.wartally.model.Count;
 import org.wartally.model.Metric;
+import org.wartally.model.Modifier;
 import org.wartally.model.VictimType;
 import org.wartally.text.Tokens;
 
@@ -284,9 +285,22 @@ final class GroupReader {
                 more,
                 phrase.side,
                 phrase.predicate);
+        if (isOrMore(scene.tokens(), group)) {
+            return group.counting(Count.atLeast(number.count().best())).reaching(group.end() + 2);
+        }
         Group joined = joined(scene, group, to);
         boolean one = joined.end() == group.end() && number.count().low() > 1 && !phrase.plural();
         return one && group.kind() == Group.Kind.WEAPONS ? group.ofThings() : joined;
+    }
+
+    /** "39 people or more have died". */
+    private static boolean isOrMore(Tokens tokens, Group group) {
+        NumberMention number = group.number();
+        return number != null
+                && number.count().modifier() == Modifier.EXACT
+                && tokens.lower(group.end()).equals("or")
+                && tokens.lower(group.end() + 1).equals("more")
+                && !tokens.lower(group.end() + 2).equals("than");
     }
 
     /** "390 combatants and civilians", "87 Shaheds and decoys": two heads for one number. */

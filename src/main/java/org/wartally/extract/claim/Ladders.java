@@ -3,6 +3,7 @@ package org.wartally.extract.claim;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wartally.model.Metric;
 import org.wartally.model.Role;
 import org.wartally.text.Tokens;
 
@@ -86,6 +87,7 @@ final class Ladders {
                     boolean older = other != toll
                             && other.metric == toll.metric
                             && other.best() < toll.best()
+                            && !isOfOtherUnits(toll, other)
                             && SameEvent.compatible(toll, other)
                             && other.group.number() != null
                             && !other.group.more()
@@ -99,6 +101,20 @@ final class Ladders {
                 }
             }
         }
+    }
+
+    /** "North inflicted losses of up to 180 troops. West put enemy losses at over 230": of one front each, told one by one. */
+    private static boolean isOfOtherUnits(Draft toll, Draft other) {
+        return toll.metric == Metric.CASUALTIES
+                && other.scene == toll.scene
+                && !toll.risen
+                && !toll.later
+                && isBounded(toll)
+                && isBounded(other);
+    }
+
+    private static boolean isBounded(Draft draft) {
+        return draft.count.low() != draft.count.best() || draft.count.high() == null;
     }
 
     private static void replace(Draft toll, Draft other) {

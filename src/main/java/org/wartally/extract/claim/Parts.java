@@ -16,6 +16,8 @@ final class Parts {
     private static final Set<Metric> OUTCOMES = Set.of(Metric.INTERCEPTED, Metric.SUPPRESSED, Metric.NEUTRALISED);
     /** More parts than this are no list of a report. */
     private static final int MOST_PARTS = 30;
+    /** Rounded numbers of fronts that make up the sum of all. */
+    private static final int FRONTS = 3;
     /** Numbers below this add up by chance ("three ... one ... two"). */
     private static final int COINCIDENCE = 5;
     /** From here on a headline hardly ever is the sum of two numbers that do not belong to it. */
@@ -79,11 +81,25 @@ final class Parts {
                 sum += rest.get(d).best();
             }
             boolean some = run.stream().allMatch(d -> d.role == Role.SUBSET) && !isBrokenDown(run);
-            if (sum == total.best() && run.size() > 1 && !some && !isEndedBySome(run) && isPlausible(run, total)) {
+            boolean sums = sum == total.best() || isAboutTheSum(run, sum, total);
+            if (sums && run.size() > 1 && !some && !isEndedBySome(run) && isPlausible(run, total)) {
                 return run;
             }
         }
         return List.of();
+    }
+
+    /** "Losses exceeded 1,260 troops", told front by front as "up to 175", "more than 215": numbers that are all rounded. */
+    private static boolean isAboutTheSum(List<Draft> run, long sum, Draft total) {
+        long bounded = run.stream().filter(Parts::isBounded).count();
+        return total.metric == Metric.CASUALTIES
+                && total.count.high() == null
+                && bounded >= FRONTS
+                && 100 * Math.abs(sum - total.best()) <= total.best();
+    }
+
+    private static boolean isBounded(Draft part) {
+        return part.count.high() == null || part.count.low() < part.count.best();
     }
 
     /** "Six of the dead were in Baalbek, three in Nabatieh": all of a number, one behind the other in a sentence. */

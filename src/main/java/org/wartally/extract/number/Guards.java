@@ -32,6 +32,8 @@ final class Guards {
     /** "One in four": a share, however many there are. */
     private static final Set<String> SHARES = Set.of("three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
+    private static final Set<String> THEM = Set.of("them", "whom", "these", "those");
+
     private static final Set<String> AGED = Set.of("aged", "age", "ages");
     private static final Set<String> COUNTED = Set.of(
             "people",
@@ -204,7 +206,10 @@ final class Guards {
     private static boolean isFraction(Tokens tokens, int end) {
         boolean one = tokens.lower(end - 1).equals("one") && SHARES.contains(tokens.lower(end + 1));
         boolean inOf = tokens.lower(end).equals("in")
-                && (tokens.isNumber(end + 1) || tokens.lower(end + 1).equals("ten") || one);
+                && (tokens.isNumber(end + 1)
+                        || tokens.lower(end + 1).equals("ten")
+                        || one
+                        || isOfThem(tokens, end + 1));
         String next = tokens.lower(end);
         return inOf
                 || next.equals("thirds")
@@ -213,11 +218,20 @@ final class Guards {
                 || next.equals("tenths");
     }
 
-    /** The five of "one in five of the wounded". */
+    /** The five of "one in five of the wounded", the ten of "seven in ten of them". */
     private static boolean isDivisor(Tokens tokens, int core) {
         return SHARES.contains(tokens.lower(core))
                 && tokens.lower(core - 1).equals("in")
-                && tokens.lower(core - 2).equals("one");
+                && (tokens.lower(core - 2).equals("one")
+                        || SHARES.contains(tokens.lower(core - 2)) && isOfThem(tokens, core)
+                        || tokens.lower(core - 2).equals("two") && isOfThem(tokens, core));
+    }
+
+    /** "Ten of them" behind "seven in". */
+    private static boolean isOfThem(Tokens tokens, int core) {
+        return SHARES.contains(tokens.lower(core))
+                && tokens.lower(core + 1).equals("of")
+                && THEM.contains(tokens.lower(core + 2));
     }
 
     /** Whether a word can be counted by thousands: a plural, or "people". */
