@@ -16,21 +16,11 @@ import org.wartally.text.Tokens;
 /** Tells the places where something happened from those that speak, launch, shelter or only date a report. */
 final class Harm {
 
-    /** Tokens in which a report names the place and day that it was written. */
-    private static final int DATELINE = 8;
     /** Tokens of "south-east". */
     private static final int COMPASS = 3;
     /** Tokens between "brought" and "to Kyiv": "brought by helicopter to". */
     private static final int JOURNEY = 6;
 
-    /** Tokens of "to the Nasser general hospital". */
-    private static final int CLINIC = 5;
-
-    /** Offices that speak of their own region. */
-    private static final Set<String> LOCAL = Set.of("governor", "mayor", "head", "administration");
-
-    /** Tokens of ", Oleh Petrovych Bondar," between an office and what it says. */
-    private static final int NAME = 6;
     /** Of a country as a whole. */
     private static final Set<String> THROUGHOUT = Set.of("across", "throughout", "over", "around");
 
@@ -42,6 +32,8 @@ final class Harm {
     private final Words words;
     private final Destinations destinations;
     private final LaunchSites sites;
+    private final PlaceLeads leads;
+    private final SceneOfHarm scenes;
     /** In reading order. */
     private final List<PlaceMention> places = new ArrayList<>();
     /** Where something was launched or sent from. */
@@ -53,18 +45,20 @@ final class Harm {
         this.words = words;
         this.destinations = new Destinations(scene, words);
         this.sites = new LaunchSites(scene.tokens());
+        this.leads = new PlaceLeads(scene.tokens(), words);
+        this.scenes = new SceneOfHarm(scene, words, leads);
         PlaceMention origin = null;
         PlaceMention destination = null;
         PlaceMention ofSome = null;
         for (PlaceMention mention : scene.places()) {
-            boolean site = mention.use() == PlaceMention.Use.ORIGIN || sites.isLabel(lead(mention));
+            boolean site = mention.use() == PlaceMention.Use.ORIGIN || sites.isLabel(leads.of(mention));
             if (site || origins.contains(origin) && (isNext(mention, origin) || isInBracket(mention, origin))) {
                 origins.add(mention);
             }
             origin = isOrigin(mention, origin) ? mention : null;
             destination = isDestination(mention) || isNext(mention, destination) ? mention : null;
-            ofSome = ShareOfThem.isOf(words, scene, lead(mention)) || isNext(mention, ofSome) ? mention : null;
-            if (origin == null && destination == null && ofSome == null && isHarm(mention)) {
+            ofSome = ShareOfThem.isOf(words, scene, leads.of(mention)) || isNext(mention, ofSome) ? mention : null;
+            if (origin == null && destination == null && ofSome == null && scenes.is(mention)) {
                 places.add(mention);
             }
         }
@@ -180,7 +174,7 @@ final class Harm {
     ActorMention ofSeveralRegions(int sentence) {
         for (ActorMention actor : scene.actors(sentence)) {
             int lead = actor.start() - 1;
-            lead -= isCompass(tokens.lower(lead)) ? 1 : 0;
+            lead -= PlaceLeads.isCompass(tokens.lower(lead)) ? 1 : 0;
             // "The governors of Turkish provinces said": they tell of it.
             boolean regions = words.is(Words.Class.DIVISIONS, tokens, actor.end())
                     && !tokens.lower(lead).equals("of");
@@ -195,44 +189,11 @@ final class Harm {
     @Nullable
     PlaceMention target(Draft launched) {
         for (PlaceMention mention : scene.places()) {
-            if (mention.start() >= launched.end && destinations.isTarget(launched, mention, lead(mention))) {
+            if (mention.start() >= launched.end && destinations.isTarget(launched, mention, leads.of(mention))) {
                 return mention;
             }
         }
         return null;
-    }
-
-    /** "The mayor of Moscow wrote", "Tula Region Governor Dmitri Orlov said": of whose region they tell; null where no office speaks. */
-    @Nullable
-    PlaceMention office(int sentence) {
-        for (PlaceMention mention : scene.places()) {
-            boolean here = tokens.sentenceOf(mention.start()) == sentence
-                    && mention.place().level() == RegionLevel.ADMIN1;
-            if (here && isOffice(mention)) {
-                return mention;
-            }
-        }
-        return null;
-    }
-
-    private boolean isOffice(PlaceMention mention) {
-        int lead = lead(mention);
-        boolean behind = tokens.lower(lead).equals("of") && LOCAL.contains(tokens.lower(lead - 1));
-        boolean regional = words.is(Words.Class.AREA, tokens, mention.end())
-                || tokens.lower(mention.end()).equals("regional");
-        int next = regional ? mention.end() + 1 : mention.end();
-        next = tokens.lower(next).equals("'s") ? next + 1 : next;
-        boolean before = LOCAL.contains(tokens.lower(next));
-        return behind && speaks(next) || before && speaks(next + 1);
-    }
-
-    /** Whether a verb of speech follows, perhaps behind a name: "Alexei Morozov said", ", Oleh Bondar, wrote". */
-    private boolean speaks(int from) {
-        int i = from;
-        while (i < from + NAME && (tokens.isCapitalised(i) || tokens.isMark(i, ','))) {
-            i++;
-        }
-        return words.is(Words.Class.SPEECH, tokens, i) || words.is(Words.Class.SAYING, tokens, i);
     }
 
     /** Index of the first place that does not start before a token. */
@@ -259,7 +220,7 @@ final class Harm {
             return true;
         }
         for (int i = mention.start() - 2; i < Math.min(mention.end(), mention.start() + COMPASS); i++) {
-            if (tokens.lower(i + 1).equals("of") && isCompass(tokens.lower(i))) {
+            if (tokens.lower(i + 1).equals("of") && PlaceLeads.isCompass(tokens.lower(i))) {
                 return true;
             }
         }
@@ -268,7 +229,7 @@ final class Harm {
 
     /** "On the road between Nyala and Kass": one of the two ends. */
     boolean isBetween(PlaceMention mention) {
-        return isBetween(lead(mention));
+        return isBetween(leads.of(mention));
     }
 
     /** "Between Nyala and Kass": whether one of the two ends follows a token. */
@@ -280,7 +241,7 @@ final class Harm {
         for (int i = lead - 1; i > lead - JOURNEY; i--) {
             PlaceMention first = scene.place(i);
             if (first != null) {
-                return tokens.lower(lead(first)).equals("between");
+                return tokens.lower(leads.of(first)).equals("between");
             }
         }
         return false;
@@ -288,7 +249,7 @@ final class Harm {
 
     /** "In Puebla state, near Oaxaca". */
     private boolean isNearby(PlaceMention mention) {
-        int lead = lead(mention);
+        int lead = leads.of(mention);
         return tokens.lower(lead).equals("near") && tokens.isMark(lead - 1, ',');
     }
 
@@ -300,14 +261,14 @@ final class Harm {
         boolean joint = lead.equals("and") || lead.equals(",");
         return (mention.place().kind() == Place.Kind.ZONE || isNamedByCompass(mention))
                 && joint
-                && (isCompass(tokens.lower(start - 2)) || isCompass(tokens.lower(start - 3)));
+                && (PlaceLeads.isCompass(tokens.lower(start - 2)) || PlaceLeads.isCompass(tokens.lower(start - 3)));
     }
 
     /** "South Kivu", not "the south of Idlib". */
     private boolean isNamedByCompass(PlaceMention mention) {
         String first = tokens.lower(mention.start());
         return mention.place().kind() == Place.Kind.REGION
-                && isCompass(first)
+                && PlaceLeads.isCompass(first)
                 && mention.said().toLowerCase(Locale.ROOT).startsWith(first);
     }
 
@@ -317,87 +278,13 @@ final class Harm {
      */
     boolean isLoose(PlaceMention mention) {
         return mention.place().kind() == Place.Kind.ZONE
-                || mention.place().level() == RegionLevel.COUNTRY && !THROUGHOUT.contains(tokens.lower(lead(mention)));
+                || mention.place().level() == RegionLevel.COUNTRY
+                        && !THROUGHOUT.contains(tokens.lower(leads.of(mention)));
     }
 
-    private boolean isHarm(PlaceMention mention) {
-        if (mention.use() != PlaceMention.Use.SCENE || isDateline(mention)) {
-            return false;
-        }
-        int lead = lead(mention);
-        if (isOfName(mention) || isSpeaker(mention) || isSeat(lead) || isBorder(mention, lead)) {
-            return false;
-        }
-        if (isLabel(mention) || isAirspace(mention)) {
-            return true;
-        }
-        boolean owner = tokens.lower(mention.end()).equals("'s") && scene.actor(mention.start()) != null;
-        boolean state = mention.place().kind() == Place.Kind.COUNTRY
-                || scene.actor(mention.start()) != null
-                        && scene.actor(mention.start()).start() == mention.start();
-        return !state
-                || isNamedRegion(mention)
-                || words.is(Words.Class.LOCATIVE, tokens, lead) && !owner
-                || tokens.isMark(lead, ',') && mention.place().kind() != Place.Kind.COUNTRY;
-    }
-
-    /** "Al-Qaeda in the Arabian Peninsula": the end of an armed group's name. */
-    private boolean isOfName(PlaceMention mention) {
-        ActorMention actor = scene.actor(mention.start());
-        return actor != null && actor.kind() == ActorMention.Kind.GROUP && actor.start() < mention.start();
-    }
-
-    /** "Entered Poland's airspace". */
-    private boolean isAirspace(PlaceMention mention) {
-        int next = tokens.lower(mention.end()).equals("'s") ? mention.end() + 1 : mention.end();
-        return tokens.lower(next).equals("airspace");
-    }
-
-    /** "Kyiv: 2 killed", "Dnipro: no casualties": where the numbers behind the colon are of. */
-    private boolean isLabel(PlaceMention mention) {
-        int next = mention.end() + 1;
-        boolean counts = scene.number(next) != null && scene.number(next).isCount()
-                || tokens.lower(next).equals("no");
-        return counts
-                && tokens.isMark(mention.end(), ':')
-                && tokens.sentenceStart(tokens.sentenceOf(mention.start())) == mention.start();
-    }
-
-    /** "Kyiv region", not "Kyiv", which may be the state. */
-    private boolean isNamedRegion(PlaceMention mention) {
-        boolean area = words.is(Words.Class.AREA, tokens, mention.end())
-                || words.is(Words.Class.AREA, tokens, mention.end() - 1);
-        return area && mention.place().level() == RegionLevel.ADMIN1;
-    }
-
-    /** "Moscow claimed", not "in the city of Jalalabad claimed by militants". */
-    private boolean isSpeaker(PlaceMention mention) {
-        int verb = words.is(Words.Class.AREA, tokens, mention.end()) ? mention.end() + 1 : mention.end();
-        boolean counts = tokens.lower(verb).equals("reported") && scene.number(verb + 1) != null;
-        if (counts && isNamedRegion(mention)) {
-            return false;
-        }
-        // "Baku put the dead at ten": the state.
-        if (words.is(Words.Class.RECKONS, tokens, mention.end()) && scene.actor(mention.start()) != null) {
-            return true;
-        }
-        return words.is(Words.Class.SPEECH, tokens, mention.end())
-                && !tokens.lower(mention.end() + 1).equals("by");
-    }
-
-    /** "In the north near Somalia": a border, not a scene. */
-    private boolean isBorder(PlaceMention mention, int lead) {
-        return mention.place().kind() == Place.Kind.COUNTRY
-                && tokens.lower(lead).equals("near");
-    }
-
-    /** The token before a place, its article and its compass. */
-    private int lead(PlaceMention mention) {
-        int lead = mention.start() - 1;
-        while (lead >= 0 && (words.is(Words.Class.DETERMINER, tokens, lead) || isCompass(tokens.lower(lead)))) {
-            lead--;
-        }
-        return lead;
+    /** "DUBAI, May 6 -": where the report was written. */
+    boolean isDateline(PlaceMention mention) {
+        return scenes.isDateline(mention);
     }
 
     /** Whether something came from a place. */
@@ -407,75 +294,12 @@ final class Harm {
 
     /** Whether somebody was on the way to a place, or had been. */
     boolean isDestination(PlaceMention mention) {
-        return destinations.is(lead(mention));
-    }
-
-    /**
-     * "The health ministry in Beirut", "a ministry statement in Niamey", "a monitor that sits in Britain", "said in Riyadh": where those
-     * who speak have their office; "are being treated in Djibouti": where the wounded lie.
-     */
-    private boolean isSeat(int lead) {
-        if (!tokens.lower(lead).equals("in")) {
-            return false;
-        }
-        ActorMention office = scene.actor(lead - 1);
-        boolean national = office != null
-                && office.kind() == ActorMention.Kind.AUTHORITY
-                && words.is(Words.Class.CABINET, tokens, lead - 1);
-        boolean statement = words.is(Words.Class.STATEMENT, tokens, lead - 1) && scene.actor(lead - 2) != null;
-        return national
-                || statement
-                || words.is(Words.Class.SEATED, tokens, lead - 1)
-                || words.is(Words.Class.SPEECH, tokens, lead - 1) && scene.actor(lead - 2) != null
-                || isTreatment(lead - 1);
-    }
-
-    /** "Being treated in Djibouti", "admitted to hospital in Amman", "receiving treatment in Aden". */
-    private boolean isTreatment(int i) {
-        boolean clinic = words.is(Words.Class.TREATMENT, tokens, i);
-        if (!clinic) {
-            return words.is(Words.Class.TREATED, tokens, i);
-        }
-        boolean at = words.is(Words.Class.TREATED, tokens, i - 2) || words.is(Words.Class.JOURNEY, tokens, i - 2);
-        for (int k = i - 1; !at && k > i - CLINIC; k--) {
-            at = tokens.lower(k).equals("to")
-                    && (words.is(Words.Class.TREATED, tokens, k - 1) || words.is(Words.Class.JOURNEY, tokens, k - 1));
-        }
-        return at;
-    }
-
-    /** "DUBAI, May 6 -", "Dubai, May 6 -", "BEIRUT -": where the report was written. */
-    boolean isDateline(PlaceMention mention) {
-        boolean opens = mention.start() < DATELINE && tokens.sentenceOf(mention.start()) == 0;
-        boolean dated = tokens.isMark(mention.end(), ',') && scene.date(mention.end() + 1) != null;
-        if (!opens || !isCapitals(mention.start()) && !dated) {
-            return false;
-        }
-        if (dated
-                && isCapitals(mention.start())
-                && isStop(scene.date(mention.end() + 1).end())) {
-            return true;
-        }
-        for (int i = mention.end(); i < mention.end() + DATELINE; i++) {
-            if (tokens.isMark(i, '-') || tokens.isMark(i, '\u2013') || tokens.isMark(i, '\u2014')) {
-                return !tokens.isJoined(i) && !isCapitals(i + 1) && !isCapitals(i + 2);
-            }
-        }
-        return false;
-    }
-
-    /** "MINSK, October 9. The", "MINSK, October 9 /BelTA/.". */
-    private boolean isStop(int i) {
-        return tokens.isMark(i, '.') || tokens.isMark(i, '/');
-    }
-
-    private boolean isCapitals(int i) {
-        return tokens.isWord(i) && tokens.isUpperCase(i);
+        return destinations.is(leads.of(mention));
     }
 
     /** "launched from Millerovo, Kursk and Oryol", "from the airspace of Saratov region": also the later places of a list. */
     private boolean isOrigin(PlaceMention mention, @Nullable PlaceMention before) {
-        int lead = lead(mention);
+        int lead = leads.of(mention);
         boolean space = tokens.lower(lead).equals("of") && words.is(Words.Class.SPACE, tokens, lead - 1);
         int from = space ? lead - 2 : lead;
         from = space && words.is(Words.Class.DETERMINER, tokens, from) ? from - 1 : from;
@@ -491,12 +315,12 @@ final class Harm {
         return before != null
                 && tokens.sentenceOf(before.start()) == tokens.sentenceOf(mention.start())
                 && isJoint(sites.behindBracket(before.end()), mention.start())
-                && !tokens.lower(lead(mention)).equals("in");
+                && !tokens.lower(leads.of(mention)).equals("in");
     }
 
     /** "Chauda (occupied Crimea)": the place in the bracket behind one of a list. */
     private boolean isInBracket(PlaceMention mention, @Nullable PlaceMention before) {
-        return before != null && sites.isInBracket(lead(mention), before.end());
+        return before != null && sites.isInBracket(leads.of(mention), before.end());
     }
 
     /** Whether two places stand in one list: "Nikopol, Marhanets and Pokrovske". */
@@ -515,13 +339,5 @@ final class Harm {
             }
         }
         return to - from <= 4;
-    }
-
-    private static boolean isCompass(String word) {
-        return word.startsWith("north")
-                || word.startsWith("south")
-                || word.startsWith("east")
-                || word.startsWith("west")
-                || word.startsWith("central");
     }
 }

@@ -26,6 +26,7 @@ final class WhereScope {
     private final Words words;
     private final Harm harm;
     private final Lands lands;
+    private final LocalOffices offices;
 
     WhereScope(Scene scene, Words words) {
         this.scene = scene;
@@ -33,6 +34,7 @@ final class WhereScope {
         this.words = words;
         this.harm = new Harm(scene, words);
         this.lands = new Lands(scene, words);
+        this.offices = new LocalOffices(scene, words, new PlaceLeads(tokens, words));
     }
 
     /** Sets the place of each draft of this scene, in reading order. */
@@ -381,7 +383,7 @@ final class WhereScope {
             Where all = new Where(null, null, home.country(), RegionLevel.COUNTRY);
             return new Ground("in the country of the report", all, country, country + 1);
         }
-        PlaceMention office = harm.office(draft.sentence);
+        PlaceMention office = offices.of(draft.sentence);
         if (office != null) {
             Where region = merge(List.of(office.place()));
             return new Ground("whose office speaks of it", region, office.start(), office.end());
@@ -393,7 +395,7 @@ final class WhereScope {
                 PlaceMention first = places.get(0);
                 return new Ground("named in a sentence before", where, first.start(), first.end());
             }
-            PlaceMention last = harm.office(s);
+            PlaceMention last = offices.of(s);
             if (last != null && isOneParagraph(s, draft.sentence)) {
                 Where region = merge(List.of(last.place()));
                 return new Ground("whose office speaks before", region, last.start(), last.end());
