@@ -1,0 +1,135 @@
+package org.wartally.extract.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wartally.extract.place.PlaceMention;
+import org.wartally.model.Metric;
+import org.wartally.model.RegionLevel;
+import org.wartally.model.Where;
+import org.wartally.text.Tokens;
+
+/** Where weapons were met that no place is told of: where they were sent, or over the country of those who met them. */
+final class WeaponPlaces {
+
+    /** Tokens of "Vinnytsia region again." */
+    private static final int HEADING = 4;
+    /** Sentences back to the weapons whose place a figure shares. */
+    private static final int PLACE_REACH = 2;
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final Words words;
+
+    WeaponPlaces(Scene scene, Words words) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.words = words;
+    }
+
+    /** @param interceptor the side that met them, null where it is not known */
+    void apply(Draft draft, List<Draft> drafts, @Nullable String interceptor) {
+        Draft placed = lastPlaced(draft, drafts);
+        if (placed != null) {
+            draft.where = placed.where;
+        } else if (!draft.placed && !inRegion(draft) && !isHeaded()
+                || draft.where.regionCode() == null && draft.where.regionLevel() == RegionLevel.UNKNOWN) {
+            target(draft, interceptor);
+        }
+        if (draft.metric == Metric.LAUNCHED && !draft.placed) {
+            awayFromHome(draft);
+        }
+        if (draft.metric != Metric.LAUNCHED) {
+            overDefender(draft, drafts, interceptor);
+        }
+    }
+
+    /** "Of 19 missiles that Iran launched, Qatar's defences took out 18": over Qatar, and sent there. */
+    private static void overDefender(Draft draft, List<Draft> drafts, @Nullable String interceptor) {
+        String defender = Countries.country(interceptor);
+        boolean away = defender != null && !defender.equals(draft.where.country()) && isAtLaunchers(draft);
+        if (!away) {
+            return;
+        }
+        draft.where = new Where(null, null, defender, RegionLevel.COUNTRY);
+        for (Draft other : drafts) {
+            boolean sent = other.metric == Metric.LAUNCHED && other.sentence == draft.sentence;
+            other.where = sent && isAtLaunchers(other) ? draft.where : other.where;
+        }
+    }
+
+    /** Whether no place but the country of those who launched them is told. */
+    private static boolean isAtLaunchers(Draft draft) {
+        String home = Countries.country(draft.side);
+        return home != null && draft.where.regionLevel() == RegionLevel.COUNTRY && home.equals(draft.where.country());
+    }
+
+    /** "Iran fired 24 missiles at the country, the Israeli army said": not at Iran, but at the country of those who say so. */
+    private static void awayFromHome(Draft draft) {
+        String home = Countries.country(draft.side);
+        if (home != null && home.equals(draft.where.country())) {
+            String target = Countries.country(draft.claimantSide);
+            draft.where = target == null || target.equals(home)
+                    ? draft.where
+                    : new Where(null, null, target, RegionLevel.COUNTRY);
+        }
+    }
+
+    /** "fired nine missiles at Dnipro. Six were shot down": the weapons just told of, where they were told to be. */
+    private static @Nullable Draft lastPlaced(Draft draft, List<Draft> drafts) {
+        if (draft.placed || draft.metric == Metric.LAUNCHED) {
+            return null;
+        }
+        for (int d = draft.order - 1; d >= 0 && draft.sentence - drafts.get(d).sentence <= PLACE_REACH; d--) {
+            Draft other = drafts.get(d);
+            boolean alike = other.sentence == draft.sentence && !other.placed && other.metric == draft.metric;
+            if (other.metric.ofWeapons() && other.start < draft.start && !alike) {
+                boolean ground =
+                        other.placeGround != null && other.placeGround.rule().equals(Lands.GROUND);
+                boolean placed = other.placed && (other.where.regionLevel() == RegionLevel.ADMIN1 || ground);
+                return placed && other.metric == Metric.LAUNCHED ? other : null;
+            }
+        }
+        return null;
+    }
+
+    /** "over our region", "in the city": the place that the report is about. */
+    private boolean inRegion(Draft draft) {
+        for (int i = tokens.sentenceStart(draft.sentence); i < tokens.sentenceEnd(draft.sentence); i++) {
+            boolean area = words.is(Words.Class.AREA, tokens, i)
+                    && !tokens.lower(i + 1).equals("of");
+            // "Korenevo district:" in a report on Kursk region, of a name that no gazetteer knows.
+            boolean unknown =
+                    tokens.isCapitalised(i - 1) && scene.actor(i - 1) == null && !isInRegion(scene.place(i - 1));
+            if (area && (words.is(Words.Class.DETERMINER, tokens, i - 1) || unknown)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInRegion(@Nullable PlaceMention mention) {
+        return mention != null && mention.place().level() == RegionLevel.ADMIN1;
+    }
+
+    /** "Vinnytsia region. Overnight our crews": a first line that is only a place. */
+    private boolean isHeaded() {
+        int end = tokens.sentenceCount() > 1 ? tokens.sentenceEnd(0) : 0;
+        return end > 0 && end <= HEADING && scene.places().stream().anyMatch(mention -> mention.end() < end);
+    }
+
+    /** Without a place in the sentence, weapons are met over the country of the side that meets them. */
+    private void target(Draft draft, @Nullable String interceptor) {
+        String defender = draft.side == null ? interceptor : Who.opponent(draft.side);
+        String country = Countries.country(defender);
+        boolean met = country != null && (Who.opponent(defender) != null || isNamed(country));
+        if (met && !country.equals(draft.where.country()) | !draft.placed) {
+            draft.where = new Where(null, null, country, RegionLevel.COUNTRY);
+        }
+    }
+
+    /** Whether the text names a country as a place: ships far from home defend no country. */
+    private boolean isNamed(String country) {
+        return scene.places().stream()
+                .anyMatch(mention -> country.equals(mention.place().country()));
+    }
+}
