@@ -264,7 +264,11 @@ final class Binder {
         return first >= 0 && subject(predicate, sense, first, "second clause of one subject");
     }
 
+    /** "Five people killed in a raid"; of "two rebels killed him" nobody in words that count. */
     private boolean reduced(Predicate predicate, Sense said) {
+        if (words.is(Words.Class.WHOM, scene.tokens(), predicate.end())) {
+            return false;
+        }
         Sense sense = said.metric() == Metric.INJURED && subjects.diesLater(predicate)
                 ? new Sense(Metric.KILLED, Frame.VERB, Sense.Of.PEOPLE)
                 : said;

@@ -178,6 +178,7 @@ final class Words {
         INERT,
         STOCK,
         INTENT,
+        WHOM,
         AIRFIELD,
         SHARE_OF,
         TRACED,
