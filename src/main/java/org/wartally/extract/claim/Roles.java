@@ -253,7 +253,13 @@ final class Roles {
         boolean alone = tokens.lower(mention.end()).equals("alone")
                 || tokens.lower(mention.end() - 1).equals("alone")
                 || tokens.lower(mention.end() - 1).equals("year");
-        return pointing && !alone && !draft.metric.ofWeapons();
+        return pointing && !alone && !draft.metric.ofWeapons() && !(first.equals("this") && isOfToll(draft, mention));
+    }
+
+    /** "The number of dead this month": a sum over it. */
+    private static boolean isOfToll(Draft draft, DateMention mention) {
+        int end = Math.max(draft.end, draft.group.end());
+        return draft.rule.equals("toll") && mention.start() >= draft.start && mention.start() <= end;
     }
 
     /** "Six others died in the following days", "one of the wounded died over the next week": late deaths of one event. */
