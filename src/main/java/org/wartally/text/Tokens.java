@@ -147,6 +147,11 @@ public final class Tokens {
         return token >= 0 && token < size && singles[token] == mark;
     }
 
+    /** Whether a token is a hyphen or a dash: {@link CleanText} makes one of all dashes. */
+    public boolean isDash(int token) {
+        return isMark(token, '-') || isMark(token, '\u2013');
+    }
+
     /** The character of a token of one; 0 of a longer one and outside the text. */
     public char mark(int token) {
         return token < 0 || token >= size ? 0 : singles[token];

@@ -43,10 +43,7 @@ final class LaunchSites {
 
     /** "(Launch area: Rostov region)", "launch sites - Kursk, Oryol": whether the token before a place ends such a label. */
     boolean isLabel(int lead) {
-        boolean mark = tokens.isMark(lead, ':')
-                || tokens.isMark(lead, '-')
-                || tokens.isMark(lead, '\u2013')
-                || tokens.isMark(lead, '\u2014');
+        boolean mark = tokens.isMark(lead, ':') || tokens.isDash(lead);
         String launch = mark ? tokens.lower(lead - 2) : "";
         return launch.equals("launch") || launch.equals("launching");
     }

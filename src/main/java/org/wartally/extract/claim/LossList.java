@@ -184,10 +184,6 @@ final class LossList {
     }
 
     private boolean isDash(int i) {
-        return tokens.isMark(i, '-')
-                || tokens.isMark(i, ':')
-                || tokens.isMark(i, '\u2012')
-                || tokens.isMark(i, '\u2013')
-                || tokens.isMark(i, '\u2014');
+        return tokens.isMark(i, ':') || tokens.isDash(i);
     }
 }

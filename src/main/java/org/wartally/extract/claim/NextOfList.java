@@ -72,7 +72,7 @@ final class NextOfList {
 
     /** "22 over Bryansk", "22 - over the Bryansk region". */
     private boolean isLocated(int i) {
-        return words.is(Words.Class.LIST_LOCATIVE, tokens, isDash(i) ? i + 1 : i);
+        return words.is(Words.Class.LIST_LOCATIVE, tokens, tokens.isDash(i) ? i + 1 : i);
     }
 
     /** "Two were killed and three women and five children underwent or suffered" what no dictionary knows: not killed. */
@@ -94,7 +94,7 @@ final class NextOfList {
             return false;
         }
         boolean place = false;
-        int i = isDash(group.start() - 1) ? group.start() - 2 : group.start() - 1;
+        int i = tokens.isDash(group.start() - 1) ? group.start() - 2 : group.start() - 1;
         while (i > lead.end
                 && (scene.place(i) != null
                         || tokens.isMark(i, ',')
@@ -106,10 +106,6 @@ final class NextOfList {
         return place
                 && (words.is(Words.Class.LOCATIVE, tokens, i + 1) || isOwnPlace(lead))
                 && (tokens.lower(i).equals("and") || tokens.isMark(i, ',') || i == lead.end);
-    }
-
-    private boolean isDash(int i) {
-        return tokens.isMark(i, '-') || tokens.isMark(i, '\u2013') || tokens.isMark(i, '\u2014');
     }
 
     /** "Kyiv region counted three dead, Poltava region two": the first of the list has its place before it too. */

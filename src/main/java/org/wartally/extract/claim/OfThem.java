@@ -33,11 +33,7 @@ final class OfThem {
         }
         boolean pronoun = words.is(Words.Class.WHOLE_PRONOUN, tokens, start - 1)
                 && tokens.lower(start - 2).equals("of");
-        boolean aside = tokens.isMark(start - 3, ',')
-                || tokens.isMark(start - 3, '(')
-                || tokens.isMark(start - 3, '-')
-                || tokens.isMark(start - 3, '\u2013')
-                || tokens.isMark(start - 3, '\u2014');
+        boolean aside = tokens.isMark(start - 3, ',') || tokens.isMark(start - 3, '(') || tokens.isDash(start - 3);
         return pronoun && aside ? start - 2 : start;
     }
 

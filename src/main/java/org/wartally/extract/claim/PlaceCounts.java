@@ -132,10 +132,7 @@ final class PlaceCounts {
     }
 
     private boolean isMark(int i) {
-        return tokens.isMark(i, ':')
-                || tokens.isMark(i, '-')
-                || tokens.isMark(i, '\u2013')
-                || tokens.isMark(i, '\u2014');
+        return tokens.isMark(i, ':') || tokens.isDash(i);
     }
 
     /** The one harm that the words before the colon name; null where they name none or several, or count somebody. */

@@ -146,7 +146,7 @@ final class SceneOfHarm {
             return true;
         }
         for (int i = mention.end(); i < mention.end() + DATELINE; i++) {
-            if (tokens.isMark(i, '-') || tokens.isMark(i, '\u2013') || tokens.isMark(i, '\u2014')) {
+            if (tokens.isDash(i)) {
                 return !tokens.isJoined(i) && !isCapitals(i + 1) && !isCapitals(i + 2);
             }
         }

@@ -214,14 +214,6 @@ final class SomeOf {
         if (words.is(Words.Class.AMONG_WHOM, tokens, i) && AmongThose.isAmong(tokens, i - 1)) {
             return i - 1;
         }
-        // "12 dead, of them three children".
-        boolean ofThem = words.is(Words.Class.WHOLE_PRONOUN, tokens, start - 1)
-                && tokens.lower(start - 2).equals("of")
-                && (tokens.isMark(start - 3, ',') || tokens.isMark(start - 3, '('));
-        NumberMention some = ofThem ? scene.number(start) : null;
-        if (some != null && tokens.isWord(some.end()) && !words.is(Words.Class.AUXILIARY, tokens, some.end())) {
-            return start - 2;
-        }
         // "A girl is among three people in hospital": of those three, not of others before.
         boolean among = AmongThose.isAmong(tokens, i) && words.is(Words.Class.AUXILIARY, tokens, i - 1);
         return !among && words.is(Words.Class.INCLUDING, tokens, i) || isIdentified(start - 1) ? i : start;

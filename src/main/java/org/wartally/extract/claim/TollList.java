@@ -66,7 +66,7 @@ final class TollList {
     /** "- Kharkiv region:", "Sumy –": a name, and nothing else, before a colon or dash. */
     private boolean isPlace(int from, int number) {
         int first = tokens.isWord(from) ? from : from + 1;
-        boolean mark = tokens.isMark(number - 1, ':') || isDash(number - 1);
+        boolean mark = tokens.isMark(number - 1, ':') || tokens.isDash(number - 1);
         boolean place = false;
         for (int i = first; i < number - 1; i++) {
             boolean name = tokens.isCapitalised(i) || words.is(Words.Class.AREA, tokens, i) || scene.place(i) != null;
@@ -76,10 +76,6 @@ final class TollList {
             place |= scene.place(i) != null || tokens.isCapitalised(i);
         }
         return mark && place;
-    }
-
-    private boolean isDash(int i) {
-        return tokens.isMark(i, '-') || tokens.isMark(i, '\u2013') || tokens.isMark(i, '\u2014');
     }
 
     /** The one harm that a short line with a colon at its end names, without a number; null where it is no such line. */

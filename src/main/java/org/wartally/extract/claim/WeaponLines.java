@@ -134,10 +134,7 @@ final class WeaponLines {
     }
 
     private boolean isMark(int i) {
-        return tokens.isMark(i, ':')
-                || tokens.isMark(i, '-')
-                || tokens.isMark(i, '\u2013')
-                || tokens.isMark(i, '\u2014');
+        return tokens.isMark(i, ':') || tokens.isDash(i);
     }
 
     /** The first colon of a sentence; negative where it has none. */

@@ -270,7 +270,7 @@ final class WhenScope {
 
         int end = mention.end();
         end = tokens.isMark(end, '(') && tokens.isMark(end + 2, ')') ? end + 3 : end;
-        boolean dash = tokens.isMark(end, '-') || tokens.isMark(end, '\u2013') || tokens.isMark(end, '\u2014');
+        boolean dash = tokens.isDash(end);
         return mention.end() < DATELINE && dash && tokens.sentenceOf(mention.start()) == 0;
     }
 

@@ -188,7 +188,7 @@ final class DateText {
     }
 
     boolean isDash(int i) {
-        return tokens.isMark(i, '-') || tokens.isMark(i, '\u2013');
+        return tokens.isDash(i);
     }
 
     int skipMark(int i, char mark) {
