@@ -159,7 +159,7 @@ public final class Tokens {
 
     /** The spelling in lower case; empty outside the text, so that rules may look over the edge. */
     public String lower(int token) {
-        if (token < 0 || token >= size) {
+        if (token < 0 || token >= lowers.length) {
             return "";
         }
         String lower = lowers[token];
@@ -181,7 +181,7 @@ public final class Tokens {
         if (known < newest) {
             lookUp();
         }
-        return token < 0 || token >= size ? Vocabulary.UNKNOWN : numbers[token];
+        return token < 0 || token >= numbers.length ? Vocabulary.UNKNOWN : numbers[token];
     }
 
     /** Characters of the spelling; 0 outside the text. */

@@ -102,8 +102,10 @@ final class Ages {
 
     /** "The 19th journalist": one of a row, not one. */
     static boolean isOrdinal(Tokens tokens, int i) {
+        if (!tokens.isNumber(i) || !tokens.isJoined(i + 1)) {
+            return false;
+        }
         String lower = tokens.lower(i + 1);
-        boolean suffix = lower.equals("th") || lower.equals("st") || lower.equals("nd") || lower.equals("rd");
-        return tokens.isNumber(i) && suffix && tokens.isJoined(i + 1);
+        return lower.equals("th") || lower.equals("st") || lower.equals("nd") || lower.equals("rd");
     }
 }

@@ -29,12 +29,23 @@ class Clues {
      * @param goesOn whether a figure stands so near before it that its numbers may be of the same
      */
     boolean in(Scene scene, int from, int to, List<Predicate> found, boolean goesOn) {
-        if (found.isEmpty()) {
-            return hasCount(scene, from, to) && (goesOn || pointsBack(scene.tokens(), from, to));
+        for (Predicate predicate : found) {
+            if (mayCount(predicate, scene, from, to)) {
+                return true;
+            }
         }
-        return goesOn
-                || found.stream().anyMatch(predicate -> mayCount(predicate, scene, from, to))
-                || pointsBack(scene.tokens(), from, to);
+        boolean counts = hasCount(scene, from, to) || !found.isEmpty() && hasShare(scene.tokens(), from, to);
+        return counts && (goesOn || pointsBack(scene.tokens(), from, to));
+    }
+
+    /** "All were shot down", "another got through": how many of those told of before, without a number. */
+    private boolean hasShare(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.is(Words.Class.SHARING, tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "22 drones, 14 of them met", "the dead were two brothers": told without a word of what happened. */

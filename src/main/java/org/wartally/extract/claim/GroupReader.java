@@ -32,9 +32,10 @@ final class GroupReader {
     /** The groups of the tokens {@code from} to {@code to} in reading order, not overlapping. */
     List<Group> read(Scene scene, int from, int to) {
         List<Group> groups = new ArrayList<>();
+        Heads heads = new Heads(scene, words, from, to);
         int i = from;
         while (i < to) {
-            Group group = at(scene, i, from, to);
+            Group group = at(scene, i, from, to, heads);
             if (group != null) {
                 group = headlines.read(scene, groups, group);
                 borrow(groups, group);
@@ -70,7 +71,7 @@ final class GroupReader {
         }
     }
 
-    private @Nullable Group at(Scene scene, int i, int from, int to) {
+    private @Nullable Group at(Scene scene, int i, int from, int to, Heads heads) {
         NumberMention number = scene.number(i);
         if (number != null) {
             boolean count =
@@ -84,7 +85,7 @@ final class GroupReader {
         if (led != null) {
             return led;
         }
-        return scene.date(i) == null ? unnumbered.read(scene, i, from, to) : null;
+        return scene.date(i) == null ? unnumbered.read(scene, i, from, to, heads) : null;
     }
 
     /** "The other", "many others", "a family of six", "no one": their first words are few. */

@@ -63,8 +63,8 @@ final class Rows {
     /** Adds the number of a row to the figures of a sentence; whoever is counted so is not counted apart. */
     void read(int from, int to, List<Predicate> found, List<Draft> drafts) {
         for (int i = from + 1; i < to; i++) {
-            int end = ordinalEnd(tokens, i);
-            Draft draft = end < 0 || !isDefinite(i) ? null : read(i, end, to, found, drafts);
+            int end = isDefinite(i) ? ordinalEnd(tokens, i) : -1;
+            Draft draft = end < 0 ? null : read(i, end, to, found, drafts);
             if (draft != null) {
                 int first = i;
                 drafts.removeIf(d -> d.sentence == draft.sentence

@@ -173,15 +173,22 @@ final class SentenceReader {
 
     /** "Three wounded men were carried out": without verbs that tell of bodies alone, where the sentence has none. */
     private List<Predicate> ofBodies(Tokens tokens, List<Predicate> found, int from, int to) {
-        boolean bodies = found.stream().anyMatch(SentenceReader::isOfBodies);
-        return bodies && !clues.hasBodies(tokens, from, to)
-                ? found.stream().filter(predicate -> !isOfBodies(predicate)).toList()
-                : found;
+        List<Predicate> others = new ArrayList<>();
+        for (Predicate predicate : found) {
+            if (!isOfBodies(predicate)) {
+                others.add(predicate);
+            }
+        }
+        return others.size() < found.size() && !clues.hasBodies(tokens, from, to) ? others : found;
     }
 
     private static boolean isOfBodies(Predicate predicate) {
-        return predicate.senses().stream()
-                .allMatch(sense -> sense.of() == Sense.Of.CORPSES || sense.of() == Sense.Of.BODIES);
+        for (Sense sense : predicate.senses()) {
+            if (sense.of() != Sense.Of.CORPSES && sense.of() != Sense.Of.BODIES) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The predicates as the words behind them leave them. */

@@ -27,7 +27,7 @@ final class UnnumberedGroups {
 
     /** The group that begins at a token, an article or its noun; null where none does. */
     @Nullable
-    Group read(Scene scene, int i, int from, int to) {
+    Group read(Scene scene, int i, int from, int to, Heads heads) {
         Tokens tokens = scene.tokens();
         boolean article =
                 words.is(Words.Class.ARTICLE, tokens, i) || tokens.lower(i).equals("another");
@@ -59,6 +59,9 @@ final class UnnumberedGroups {
         // "Gunmen later killed journalist Arshad Sharif": of no "later killed journalist".
         if (head == i && words.isAdverb(tokens, i) && predicates.at(tokens, i + 1) != null) {
             return null;
+        }
+        if (head == i && !heads.areAhead(i)) {
+            return Names.at(scene, words, i, from, to);
         }
         Phrase phrase = phrases.read(scene, head, to);
         if (phrase.kind == null) {

@@ -210,7 +210,8 @@ final class Words {
         SNATCHING,
         BROUGHT_ON,
         NEWS,
-        JOURNEYED
+        JOURNEYED,
+        SHARING
     }
 
     /** Words that can stand in no noun group. */

@@ -34,6 +34,10 @@ final class VictimNouns {
         Forms.of(row[4]).forEach(form -> nouns.put(form, new VictimNoun(type, group, true, people, bodies)));
     }
 
+    boolean open(Tokens tokens, int token) {
+        return nouns.open(tokens, token);
+    }
+
     Terms.@Nullable Match<VictimNoun> match(Tokens tokens, int from) {
         Terms.Match<VictimNoun> first = nouns.match(tokens, from);
         if (first == null || !first.value().plural()) {

@@ -45,6 +45,11 @@ public final class VictimTerms {
         return nouns.match(tokens, from);
     }
 
+    /** Whether a noun that is counted, be it of people or not, can begin at a token: most words are told to be none by this alone. */
+    public boolean open(Tokens tokens, int token) {
+        return nouns.open(tokens, token) || things.open(tokens, token);
+    }
+
     /** Whether a token is part of a word that may stand between a number and its noun: "young", "off-duty". */
     public boolean isModifier(Tokens tokens, int token) {
         for (int start = Math.max(0, token - LONGEST_MODIFIER + 1); start <= token; start++) {

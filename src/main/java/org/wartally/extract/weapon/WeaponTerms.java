@@ -32,6 +32,11 @@ public final class WeaponTerms {
         return opens ? new WeaponPhrase(words, tokens, from).read() : null;
     }
 
+    /** Whether a weapon, equipment or a target can begin at a token: most words are told to be none by this alone. */
+    public boolean open(Tokens tokens, int token) {
+        return words.open(tokens, token) || words.ground.open(tokens, token) || isTarget(tokens, token);
+    }
+
     /** Whether equipment that is never counted begins at a token: "tanks", "S-300 launcher", "unmanned boats". */
     public boolean isGround(Tokens tokens, int from) {
         return groundEnd(tokens, from) > from;
