@@ -3,6 +3,7 @@ package org.wartally.extract.claim;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,11 +70,10 @@ final class Patterns {
         for (String form : forms(words[0])) {
             Tokens first = Tokens.of(form);
             Opening<Pattern> opening = opening(first.lower(0));
-            opening.add(pattern);
             if (first.size() > 1) {
-                opening.goesOnWith(first.lower(1));
+                opening.add(pattern, List.of(first.lower(1)));
             } else {
-                goOn(opening, words);
+                add(pattern, opening, words);
             }
         }
     }
@@ -91,20 +91,22 @@ final class Patterns {
         return openers;
     }
 
-    /** Lets all that may stand behind the first word of a pattern come second. */
-    private void goOn(Opening<Pattern> opening, String[] words) {
+    /** Adds a pattern by all that may stand behind its first word. */
+    private void add(Pattern pattern, Opening<Pattern> opening, String[] words) {
+        Set<String> seconds = new LinkedHashSet<>();
         boolean mayEnd = true;
+        boolean named = false;
         for (int w = 1; w < words.length && mayEnd; w++) {
-            if (name(words[w]).equals(NAME)) {
-                opening.goesOnWithName();
-            } else {
-                forms(words[w])
-                        .forEach(form -> opening.goesOnWith(Tokens.of(form).lower(0)));
-            }
+            named |= name(words[w]).equals(NAME);
+            forms(words[w]).forEach(form -> seconds.add(Tokens.of(form).lower(0)));
             mayEnd = mayMiss(words[w]);
         }
         if (mayEnd) {
-            opening.isWhole();
+            opening.addWhole(pattern);
+        } else if (named) {
+            opening.addNamed(pattern, seconds);
+        } else {
+            opening.add(pattern, seconds);
         }
     }
 

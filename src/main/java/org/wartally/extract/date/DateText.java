@@ -67,9 +67,9 @@ final class DateText {
     private static final int SHORTEST_CLOCK = 4;
 
     private final Tokens tokens;
-    /** The term at each token and the token after it; null and the token itself where none begins. */
+    /** The term at each token, null where none begins. */
     private final @Nullable Word[] words;
-
+    /** The token after each term. */
     private final int[] ends;
     /** The tokens at which a date can begin at all: of a text one in eight. */
     private final BitSet beginnings = new BitSet();
@@ -80,12 +80,14 @@ final class DateText {
         this.ends = new int[tokens.size()];
         for (int i = 0; i < words.length; i++) {
             Terms.Match<Word> match = vocabulary.match(tokens, i);
-            boolean known = match != null && isSpelledRight(match.value(), i);
-            ends[i] = known ? match.end() : i;
-            words[i] = known ? match.value() : null;
+            if (match != null && isSpelledRight(match.value(), i)) {
+                ends[i] = match.end();
+                words[i] = match.value();
+            }
         }
         for (int i = 0; i < words.length; i++) {
-            if (isOfInterest(i)) {
+            Word word = words[i];
+            if (word == null ? mayBeDate(i) : !NEVER_FIRST.contains(word.wordClass()) && leadsOn(i)) {
                 beginnings.set(i);
             }
         }
@@ -107,11 +109,6 @@ final class DateText {
     /** The first token from here on at which a date can begin at all; negative where there is none. */
     int nextBeginning(int from) {
         return beginnings.nextSetBit(from);
-    }
-
-    private boolean isOfInterest(int i) {
-        WordClass first = wordClass(i);
-        return first == null ? mayBeDate(i) : !NEVER_FIRST.contains(first) && leadsOn(i);
     }
 
     /** Not so the digits of "14 drones", behind which a plain word stands: neither a month, a clock nor a unit of time. */
@@ -160,7 +157,7 @@ final class DateText {
 
     /** The token after the term at this one; the token itself where no term begins. */
     int next(int i) {
-        return isInside(i) ? ends[i] : i;
+        return isInside(i) && words[i] != null ? ends[i] : i;
     }
 
     /** The token after a term of this class; the token itself where it is of another. */

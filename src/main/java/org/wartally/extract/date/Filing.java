@@ -18,7 +18,7 @@ record Filing(ReferenceDay reference, int start, int end) {
     private static final int CENTURY = 100;
 
     static Filing of(DateText text, @Nullable LocalDate published) {
-        ReferenceDay byPublication = new ReferenceDay(published, told(text));
+        ReferenceDay byPublication = new ReferenceDay(published, () -> told(text));
         Datelines datelines = new Datelines(text);
         for (int start : datelines.starts()) {
             Days date = dateAt(text, start, byPublication);
@@ -33,7 +33,7 @@ record Filing(ReferenceDay reference, int start, int end) {
         LocalDate filed = date.to();
         boolean after = filed != null && published != null && filed.isAfter(published.plusDays(1));
         LocalDate today = filed == null || after ? published : filed;
-        return new Filing(new ReferenceDay(today, told(text)), start, date.end());
+        return new Filing(new ReferenceDay(today, () -> told(text)), start, date.end());
     }
 
     /** The date of a dateline may have a year of two digits: "LIMA, 1 NOV 89 (EFE)". */
@@ -54,7 +54,7 @@ record Filing(ReferenceDay reference, int start, int end) {
     /** Dates with their year, except those that a running count starts from. */
     private static List<LocalDate> told(DateText text) {
         List<LocalDate> told = new ArrayList<>();
-        CalendarDates calendar = new CalendarDates(text, new Numerals(text), new ReferenceDay(null, List.of()));
+        CalendarDates calendar = new CalendarDates(text, new Numerals(text), new ReferenceDay(null, List::of));
         int i = text.nextBeginning(0);
         while (i >= 0) {
             Days date = calendar.mayBegin(i) && !isBaseline(text, i) ? calendar.at(i) : null;

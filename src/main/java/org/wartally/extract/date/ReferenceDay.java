@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +25,24 @@ final class ReferenceDay {
     private static final int YEARS_BACK = 8;
 
     private final @Nullable LocalDate today;
-    private final List<LocalDate> told;
+    private final Supplier<List<LocalDate>> reader;
+    /** Null as long as nobody has asked: few texts name a day without its year. */
+    private @Nullable List<LocalDate> told;
 
     /**
      * @param today the day of filing, null where neither publication nor dateline tells it
-     * @param told dates that the text gives with their year
+     * @param reader finds the dates that the text gives with their year
      */
-    ReferenceDay(@Nullable LocalDate today, List<LocalDate> told) {
-        this.told = List.copyOf(told);
+    ReferenceDay(@Nullable LocalDate today, Supplier<List<LocalDate>> reader) {
+        this.reader = reader;
         this.today = today != null
                 ? today
-                : told.stream().max(Comparator.naturalOrder()).orElse(null);
+                : told().stream().max(Comparator.naturalOrder()).orElse(null);
+    }
+
+    private List<LocalDate> told() {
+        told = told == null ? reader.get() : told;
+        return told;
     }
 
     /** The day of filing; for a report without one the newest date that its text tells, else null. */
@@ -119,7 +127,7 @@ final class ReferenceDay {
     private @Nullable LocalDate nearestTold(int month, int day) {
         LocalDate nearest = null;
         long best = ONE_STORY + 1L;
-        for (LocalDate date : told) {
+        for (LocalDate date : told()) {
             for (int year = date.getYear() - 1; year <= date.getYear() + 1; year++) {
                 LocalDate candidate = Year.isLeap(year) || month != 2 || day < 29 ? valid(year, month, day) : null;
                 long distance = candidate == null ? best : Math.abs(ChronoUnit.DAYS.between(candidate, date));

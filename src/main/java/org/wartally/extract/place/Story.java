@@ -22,6 +22,8 @@ final class Story {
     private final Set<String> peoples = new HashSet<>();
     /** Sentences that name a region, by its code. */
     private final Map<String, BitSet> regions = new HashMap<>();
+    /** The countries of these regions by {@link #number}: most namesakes lie in others. */
+    private final BitSet countriesOfRegions = new BitSet();
 
     Story(Areas areas, @Nullable String homeCountry) {
         this.areas = areas;
@@ -61,7 +63,13 @@ final class Story {
     void region(@Nullable String code, int sentence) {
         if (code != null && code.length() > 2) {
             regions.computeIfAbsent(code, key -> new BitSet()).set(sentence);
+            countriesOfRegions.set(number(code));
         }
+    }
+
+    /** A number of the country of a region, by the two letters of its code. */
+    private static int number(String code) {
+        return code.charAt(0) * Byte.MAX_VALUE + code.charAt(1);
     }
 
     /** How much speaks for a country: 0 where nothing does, 1 where only its people, army or government is named. */
@@ -77,7 +85,7 @@ final class Story {
 
     /** How near the report comes to a region: 6 in the same sentence, 3 elsewhere, 0 where it is not named. */
     int nearness(@Nullable String code, int sentence) {
-        if (code == null || code.length() == 2) {
+        if (code == null || code.length() == 2 || !countriesOfRegions.get(number(code))) {
             return 0;
         }
         int best = 0;
