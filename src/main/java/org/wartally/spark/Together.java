@@ -29,7 +29,7 @@ public final class Together {
     public static <T> List<T> all(SparkSession spark, List<Callable<T>> work) {
         // Threads that are begun here take over the job description and the class loader of this one.
         ExecutorService threads = Executors.newFixedThreadPool(
-                Math.min(AT_ONCE, spark.sparkContext().defaultParallelism()));
+                Math.min(AT_ONCE, 2 * spark.sparkContext().defaultParallelism()));
         try {
             List<T> results = new ArrayList<>();
             for (Future<T> piece : threads.invokeAll(work)) {
