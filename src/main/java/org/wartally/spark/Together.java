@@ -16,6 +16,8 @@ public final class Together {
 
     /** More would rather wait for each other than for a core. */
     private static final int AT_ONCE = 4;
+    /** For each core: half of the time of a small question goes into its plan. */
+    private static final int PER_CORE = 2;
 
     private Together() {}
 
@@ -29,7 +31,7 @@ public final class Together {
     public static <T> List<T> all(SparkSession spark, List<Callable<T>> work) {
         // Threads that are begun here take over the job description and the class loader of this one.
         ExecutorService threads = Executors.newFixedThreadPool(
-                Math.min(AT_ONCE, 2 * spark.sparkContext().defaultParallelism()));
+                Math.min(AT_ONCE, PER_CORE * spark.sparkContext().defaultParallelism()));
         try {
             List<T> results = new ArrayList<>();
             for (Future<T> piece : threads.invokeAll(work)) {
