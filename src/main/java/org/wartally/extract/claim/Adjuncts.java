@@ -4,7 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wartally.text.Tokens;
 
-/** Looks over what stands between a noun of harm and its "of": "the murder on the night of 12 March in Segovia of four teachers". */
+/**
+ * Looks over what stands between a noun of harm and its "of": "the murder on the night of 12 March in Segovia of four teachers",
+ * "the barrage on Odesa consisted of 12 drones", "the raid overnight involved 20".
+ */
 final class Adjuncts {
 
     /** Tokens of when, where and by whom. */
@@ -26,7 +29,8 @@ final class Adjuncts {
         if (senses == null || scene.number(noun - 1) != null) {
             return null;
         }
-        int of = of(scene, noun + 1, Math.min(to, noun + REACH));
+        boolean weapons = senses.get(0).of() == Sense.Of.WEAPONS;
+        int of = of(scene, noun + 1, Math.min(to, noun + REACH), weapons);
         return of < 0 ? null : new Predicate(noun, of + 1, senses);
     }
 
@@ -37,19 +41,26 @@ final class Adjuncts {
     }
 
     /** The "of" of the dead behind the adjuncts; negative where other words stand between, or none. */
-    private int of(Scene scene, int from, int to) {
+    private int of(Scene scene, int from, int to, boolean weapons) {
         Tokens tokens = scene.tokens();
         boolean agent = false;
         for (int i = from; i < to; i++) {
-            if (i > from && tokens.lower(i).equals("of") && isCounted(scene, i + 1)) {
+            boolean counted = i > from && isCounted(scene, i + 1);
+            if (counted && (tokens.lower(i).equals("of") || weapons && words.is(Words.Class.INVOLVING, tokens, i))) {
                 return i;
             }
             agent |= tokens.lower(i).equals("by");
-            if (!(agent && isPlain(scene, i)) && !isAdjunct(scene, i)) {
+            boolean made = weapons && (words.is(Words.Class.MADE_UP, tokens, i) || isTarget(scene, i));
+            if (!made && !(agent && isPlain(scene, i)) && !isAdjunct(scene, i)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** "Port" of "the raid on the port". */
+    private boolean isTarget(Scene scene, int i) {
+        return words.is(Words.Class.DETERMINER, scene.tokens(), i - 1) && isPlain(scene, i);
     }
 
     private boolean isAdjunct(Scene scene, int i) {

@@ -34,6 +34,9 @@ final class Ellipsis {
         if (!group.counted() || group.kind() == Group.Kind.THINGS || Lists.isSpared(tokens, group)) {
             return null;
         }
+        if (OfThings.counts(words, tokens, group)) {
+            return null;
+        }
         Draft found = new MoreFound(scene, words).read(group, before);
         found = found == null ? new PlaceShares(scene, words).read(group, before) : found;
         found = found == null ? new KindShares(scene).read(group, before) : found;

@@ -165,11 +165,12 @@ final class NewerNumbers {
         return draft;
     }
 
-    /** "up from 31 in the morning", "revised to 52 from 51": the number that another of the sentence has replaced. */
+    /** "up from 31 in the morning", "up from the 31 given then", "revised to 52 from 51": the number that another of the sentence has replaced. */
     private @Nullable Draft replaced(Group group, List<Draft> before) {
         Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
-        boolean from = tokens.lower(group.start() - 1).equals("from") && scene.place(group.start()) == null;
-        String lead = tokens.lower(group.start() - 2);
+        int first = tokens.lower(group.start() - 1).equals("the") ? group.start() - 1 : group.start();
+        boolean from = tokens.lower(first - 1).equals("from") && scene.place(group.start()) == null;
+        String lead = tokens.lower(first - 2);
         boolean here = last != null && last.scene == scene && last.sentence == tokens.sentenceOf(group.start());
         boolean rises = lead.equals("up") || lead.equals("down") || here && last.end == group.start() - 1;
         boolean counts = group.kind() == Group.Kind.BARE || group.kind() == Group.Kind.UNKNOWN;

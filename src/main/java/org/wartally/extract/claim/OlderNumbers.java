@@ -59,7 +59,7 @@ final class OlderNumbers {
 
     /** "Put at 15, against nine in the first note", "now 21, compared with 18 on Saturday"; not of another year, month or raid. */
     private boolean isCompared(Group group) {
-        int lead = group.start() - 1;
+        int lead = tokens.lower(group.start() - 1).equals("the") ? group.start() - 2 : group.start() - 1;
         boolean with = tokens.lower(lead).equals("with") || tokens.lower(lead).equals("to");
         boolean compared = tokens.lower(lead).equals("against")
                 || tokens.lower(lead).equals("versus")

@@ -18,7 +18,7 @@ final class Predicates {
     private static final String OF = " of";
 
     private final Terms<List<Sense>> terms = new Terms<>();
-    /** "Murder" of "murder of". */
+    /** "Murder" of "murder of", "salvo" of "salvo of". */
     private final WordTable<List<Sense>> nouns = new WordTable<>();
 
     private final Patterns patterns;
@@ -43,7 +43,7 @@ final class Predicates {
         senses.add(sense);
         boolean noun =
                 sense.frame() == Frame.OF && phrase.endsWith(OF) && phrase.indexOf(' ') == phrase.lastIndexOf(' ');
-        if (noun && sense.of() == Sense.Of.PEOPLE) {
+        if (noun && (sense.of() == Sense.Of.PEOPLE || sense.of() == Sense.Of.WEAPONS)) {
             nouns.put(phrase.substring(0, phrase.length() - OF.length()), senses);
         }
     }

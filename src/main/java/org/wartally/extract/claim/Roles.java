@@ -163,7 +163,7 @@ final class Roles {
         if (cues.supersede(draft)) {
             return Role.SUPERSEDED;
         }
-        if (Swaps.isComing(draft) || intentions.tells(draft)) {
+        if (Swaps.isComing(draft, words) || intentions.tells(draft)) {
             return Role.PLANNED;
         }
         Cue cue = cues.of(draft);

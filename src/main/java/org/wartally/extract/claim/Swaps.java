@@ -36,6 +36,13 @@ final class Swaps {
     /** Tokens between the auxiliary and such a word: "is now being". */
     private static final int REACH = 2;
 
+    /** Words between "discussing" and "exchange of 300". */
+    private static final Set<String> NEXT = Set.of(
+            "next", "new", "further", "large", "large-scale", "major", "prisoner", "on", "about", "for", "over", "of");
+
+    /** Tokens of "on the next large" before "exchange of 300". */
+    private static final int TALK = 5;
+
     /** Tokens of "is to free" before its number. */
     private static final int PLAN = 3;
 
@@ -159,11 +166,29 @@ final class Swaps {
         return planned && tokens.lower(number - PLAN + 1).equals("to") && GIVING.contains(tokens.lower(number - 1));
     }
 
+    /** "Discussing an exchange of 300 for 300", "talks on the next swap of 300"; not "before the talks 300 were exchanged". */
+    private static boolean isTalkedOf(Draft draft, Words words) {
+        Tokens tokens = draft.scene.tokens();
+        int i = draft.start - 1;
+        while (i >= draft.start - TALK && (words.is(Words.Class.OLDER, tokens, i) || isOfPhrase(tokens, i, words))) {
+            i--;
+        }
+        return i < draft.start - 1 && words.is(Words.Class.NEGOTIATING, tokens, i);
+    }
+
+    /** "On the next", "a new", "another". */
+    private static boolean isOfPhrase(Tokens tokens, int i, Words words) {
+        return words.is(Words.Class.ARTICLE, tokens, i)
+                || words.is(Words.Class.DETERMINER, tokens, i)
+                || words.is(Words.Class.FOLLOWING, tokens, i)
+                || NEXT.contains(tokens.lower(i));
+    }
+
     /** "A further swap, of 300 for 300, is planned", "another is to follow": told behind the number, in the present. */
-    static boolean isComing(Draft draft) {
+    static boolean isComing(Draft draft, Words words) {
         Tokens tokens = draft.scene.tokens();
         boolean prisoners = draft.metric.counted() == Metric.Counted.PRISONERS;
-        if (prisoners && isToBeFreed(tokens, draft.group.start())) {
+        if (prisoners && (isToBeFreed(tokens, draft.group.start()) || isTalkedOf(draft, words))) {
             return true;
         }
         int end = tokens.sentenceEnd(draft.sentence);

@@ -211,7 +211,10 @@ final class Words {
         BROUGHT_ON,
         NEWS,
         JOURNEYED,
-        SHARING
+        SHARING,
+        NEGOTIATING,
+        INVOLVING,
+        MADE_UP
     }
 
     /** Words that can stand in no noun group. */
