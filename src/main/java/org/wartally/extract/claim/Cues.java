@@ -119,7 +119,8 @@ final class Cues {
                         && !isInAside(draft, i)
                         && !isOfAnother(draft, match.value().role(), i, match.end())
                         && !(match.value().role() == Role.PLANNED && isBeforeVerb(draft, i))
-                        && !(match.value().role() == null && isNoRate(i, match.end()));
+                        && !(match.value().role() == null
+                                && (isNoRate(i, match.end()) || isOfLongSpan(i) && i != draft.group.end()));
             case VERB ->
                 i >= clause
                         && i >= draft.start - VERB
@@ -136,6 +137,11 @@ final class Cues {
     /** "In the swap 90 went home on either side": how many of each, not what had been. */
     private boolean isOfSides(int end, Draft draft) {
         return draft.metric == Metric.EXCHANGED && tokens.lower(end - 1).startsWith("side");
+    }
+
+    /** "2,000 people a month", not "a month at sea": of the longer spans right behind the number. */
+    private boolean isOfLongSpan(int cue) {
+        return tokens.lower(cue).equals("a") && words.is(Words.Class.LONG_SPAN, tokens, cue + 1);
     }
 
     /** "In a day", "a regional daily", "a day of mourning". */

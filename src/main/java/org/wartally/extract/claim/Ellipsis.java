@@ -75,7 +75,7 @@ final class Ellipsis {
                     scene, group, Metric.EXCHANGED, group.start(), group.end(), "as many for as many in a swap");
         }
         Draft next = list.read(group, before);
-        return next == null && swap && isPrisoners(group) && !isRescued(group)
+        return next == null && swap && isOfSwap(group) && isPrisoners(group) && !isRescued(group)
                 ? new Draft(
                         scene, group, Metric.EXCHANGED, group.start(), group.end(), "prisoners in a report on a swap")
                 : next;
@@ -93,6 +93,11 @@ final class Ellipsis {
 
     private static boolean isSame(Group group, @Nullable NumberMention other) {
         return other != null && other.isCount() && other.count().equals(group.count());
+    }
+
+    /** In a report that names a swap, or a sentence of somebody's release; "a bus with 41 captives" has exchanged nobody. */
+    private boolean isOfSwap(Group group) {
+        return scene.tellsOfSwap() || Swaps.tellsOfRelease(tokens, tokens.sentenceOf(group.start()));
     }
 
     /** "Troops rescued 41 captives": nobody was exchanged. */

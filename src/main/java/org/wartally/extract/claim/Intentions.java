@@ -5,6 +5,9 @@ import org.wartally.text.Tokens;
 /** What somebody wants, tries, promises or has the means to do: "wants to swap 30 prisoners", "designed to shoot down 20 drones". */
 final class Intentions {
 
+    /** Tokens of "takes three guided missiles" before its "to". */
+    private static final int EFFORT = 6;
+
     private final Tokens tokens;
     private final Words words;
 
@@ -21,6 +24,19 @@ final class Intentions {
         }
         return draft.start < draft.group.start()
                 && tokens.lower(to).equals("to")
-                && words.is(Words.Class.INTENT, tokens, to - 1);
+                && (words.is(Words.Class.INTENT, tokens, to - 1) || isOfEffort(draft, to));
+    }
+
+    /** "It takes three missiles to bring down one drone", "to bring down one drone costs a million": what it takes as a rule. */
+    private boolean isOfEffort(Draft draft, int to) {
+        int first = tokens.sentenceStart(draft.sentence);
+        for (int i = to - 1; i >= Math.max(first, to - EFFORT); i--) {
+            if (words.is(Words.Class.TAKING_EFFORT, tokens, i)) {
+                return true;
+            }
+        }
+        int end = draft.group.end();
+        boolean comma = tokens.isMark(end, ',') && tokens.lower(end + 1).equals("it");
+        return to == first && words.is(Words.Class.TAKING_EFFORT, tokens, comma ? end + 2 : end);
     }
 }

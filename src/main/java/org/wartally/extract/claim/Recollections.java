@@ -61,7 +61,8 @@ final class Recollections {
             boolean the =
                     words.is(Words.Class.DETERMINER, tokens, i - 1) || words.is(Words.Class.POSSESSIVE, tokens, i - 1);
             if (the && isYear(i)) {
-                return isEventBehind(i, draft.start) && Integer.parseInt(tokens.lower(i)) < newest.getYear();
+                int event = Math.max(draft.start, draft.group.start());
+                return isEventBehind(i, event) && Integer.parseInt(tokens.lower(i)) < newest.getYear();
             }
             if (scene.number(i) != null && scene.number(i).isCount() && scene.date(i) == null) {
                 return false;

@@ -58,6 +58,17 @@ final class Swaps {
         return false;
     }
 
+    /** Whether somebody is given free, or comes home, in a sentence. */
+    static boolean tellsOfRelease(Tokens tokens, int sentence) {
+        for (int i = tokens.sentenceStart(sentence); i < tokens.sentenceEnd(sentence); i++) {
+            String lower = tokens.lower(i);
+            if (GIVING.contains(lower) || HOME.contains(lower) || lower.startsWith("return")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Russia handed over 61 bodies": whether the subject gives, so that they return to somebody else. */
     static boolean isGiven(Draft draft) {
         if (isSentBack(draft)) {

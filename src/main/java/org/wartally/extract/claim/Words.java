@@ -214,7 +214,9 @@ final class Words {
         SHARING,
         NEGOTIATING,
         INVOLVING,
-        MADE_UP
+        MADE_UP,
+        LONG_SPAN,
+        TAKING_EFFORT
     }
 
     /** Words that can stand in no noun group. */
