@@ -408,7 +408,7 @@ final class Binder {
         boolean told = takings.bound().contains(group) || Course.isOfThem(group);
         told |= course.isTold(predicate, before) && isFateBehind(predicate);
         boolean some = told && course.isTold(predicate, before) && Course.isSome(group);
-        if (some || course.isOfIncluded(predicate, group, before)) {
+        if (some || course.isOfTold(predicate, group, before)) {
             // "Shot down two drones heading for the port": how many were sent is not told.
             return true;
         }
@@ -449,6 +449,7 @@ final class Binder {
                 && before.counted()
                 && acceptance.accepts(sense, before)
                 && (before.number() != null || !isGenitive(predicate))
+                && !acceptance.isAlive(before, predicate)
                 && !takings.bound().contains(before)) {
             takings.add(sense, before, before.start(), predicate.end(), "number of a counting noun");
             return true;

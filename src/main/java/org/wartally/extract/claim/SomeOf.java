@@ -120,12 +120,12 @@ final class SomeOf {
                         .noneMatch(d -> d.scene == scene && d.start <= number.start() && number.start() < d.end);
     }
 
-    /** "A boy riding with one of them died": beside whom somebody was. */
+    /** "A boy riding with one of them died", "I was at three of these", "we have had two of those": beside whom or what somebody was. */
     private boolean isBeside(Group group) {
-        String lead = tokens.lower(group.start() - 1);
         return group.whole() == Group.Whole.PRONOUN
-                && tokens.lower(group.end() - 1).equals("them")
-                && (lead.equals("with") || lead.equals("beside") || lead.equals("near"));
+                && (words.is(Words.Class.BESIDE, tokens, group.start() - 1)
+                        || !tokens.lower(group.end() - 1).equals("them")
+                                && words.is(Words.Class.LIVED_THROUGH, tokens, group.start() - 1));
     }
 
     /** "They buried nine of them": of the dead, whoever was told of last. */

@@ -211,7 +211,12 @@ final class Words {
         BROUGHT_ON,
         NEWS,
         JOURNEYED,
-        SHARING
+        SHARING,
+        BESIDE,
+        LIVED_THROUGH,
+        RANKING,
+        RANKED,
+        NEXT_IN_RANK
     }
 
     /** Words that can stand in no noun group. */
