@@ -216,7 +216,9 @@ final class Words {
         LIVED_THROUGH,
         RANKING,
         RANKED,
-        NEXT_IN_RANK
+        NEXT_IN_RANK,
+        TAKING_OUT,
+        STRUCK
     }
 
     /** Words that can stand in no noun group. */
