@@ -89,7 +89,8 @@ final class Binder {
         }
         for (Sense sense : inner.senses()) {
             boolean prisoners = sense.metric() == Metric.CAPTURED && scene.tellsOfSwap();
-            boolean fits = !prisoners && (sense.frame() == Frame.VERB || sense.frame() == Frame.STATE);
+            boolean some = sense.metric() == Metric.EXCHANGED && new OfThose(scene, words).isOfFreed(group);
+            boolean fits = !prisoners && !some && (sense.frame() == Frame.VERB || sense.frame() == Frame.STATE);
             if (fits && acceptance.accepts(sense, group)) {
                 takings.add(sense, group, group.start(), group.end(), "participle inside the group");
                 return;

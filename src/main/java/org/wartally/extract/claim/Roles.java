@@ -183,7 +183,7 @@ final class Roles {
         if (origins.tells(draft, drafts, newest) || reminders.tells(draft, drafts)) {
             return Role.BACKGROUND;
         }
-        Role period = periods.has(draft) ? Role.PERIOD_TOTAL : period(draft);
+        Role period = periods.has(draft) ? Role.PERIOD_TOTAL : period(draft, newest);
         if (period != Role.TOTAL) {
             return period;
         }
@@ -217,7 +217,7 @@ final class Roles {
         return period && ChronoUnit.DAYS.between(nearest.to(), newest) > PAST_DAYS;
     }
 
-    private Role period(Draft draft) {
+    private Role period(Draft draft, LocalDate newest) {
         DateMention nearest =
                 dates.nearest(draft, DateMention.Kind.EVENT, DateMention.Kind.SINCE, DateMention.Kind.PERIOD);
         if (nearest == null) {
@@ -228,7 +228,10 @@ final class Roles {
         }
         return switch (nearest.kind()) {
             case SINCE -> running.isNight(nearest.start()) ? Role.TOTAL : Role.RUNNING_TOTAL;
-            case PERIOD -> isOneDay(nearest) || isLoose(draft, nearest) ? Role.TOTAL : Role.PERIOD_TOTAL;
+            case PERIOD ->
+                isOneDay(nearest) || isLoose(draft, nearest) || periods.isOfOneEvent(nearest, newest)
+                        ? Role.TOTAL
+                        : Role.PERIOD_TOTAL;
             default -> ofRange(nearest);
         };
     }

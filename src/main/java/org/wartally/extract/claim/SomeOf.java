@@ -50,7 +50,8 @@ final class SomeOf {
                 || isAmong(group)
                 || isInCondition(group);
         Draft among = ofThem.among(group, before);
-        Draft named = among == null ? ofThem.ofNoun(group, before) : among;
+        Draft noun = among == null ? ofThem.ofNoun(group, before) : among;
+        Draft named = noun == null ? new OfThose(scene, words).whole(group, before) : noun;
         pointing |= named != null;
         if (!including && !pointing && !isListedWith(group, before) || isAlive(group.end()) || isOthersClause(group)) {
             return null;
@@ -290,6 +291,10 @@ final class SomeOf {
     private boolean isTreated(int i) {
         int verb = words.isAdverb(tokens, i) ? i + 1 : i;
         return words.is(Words.Class.SEIZED, tokens, verb)
+                || words.is(Words.Class.UPROOTED, tokens, verb)
+                || words.is(Words.Class.FATE, tokens, verb)
+                || words.is(Words.Class.ALIVE, tokens, verb)
+                || tokens.lower(verb).equals("rescued")
                 || tokens.lower(verb).equals("taken") && words.is(Words.Class.SEIZED, tokens, verb + 1)
                 || tokens.lower(verb).equals("taken") && tokens.lower(verb + 1).equals("as");
     }

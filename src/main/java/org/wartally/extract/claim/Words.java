@@ -218,7 +218,8 @@ final class Words {
         RANKED,
         NEXT_IN_RANK,
         TAKING_OUT,
-        STRUCK
+        STRUCK,
+        FREED
     }
 
     /** Words that can stand in no noun group. */
