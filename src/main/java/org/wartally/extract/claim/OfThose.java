@@ -35,6 +35,7 @@ final class OfThose {
             return null;
         }
         Metric metric = isOfFreed(group) ? Metric.EXCHANGED : opened(group);
+        metric = metric == null ? listed(group) : metric;
         int sentence = tokens.sentenceOf(group.start());
         for (int d = before.size() - 1; metric != null && d >= 0; d--) {
             Draft draft = before.get(d);
@@ -80,6 +81,31 @@ final class OfThose {
             metric = metric == null ? befell(i) : metric;
         }
         return metric;
+    }
+
+    /** Whom a list names: "the list of the dead has eight women", "six children are on the list of the wounded"; null where none does. */
+    private @Nullable Metric listed(Group group) {
+        int i = group.start() - 1;
+        // "Has eight pages".
+        if (group.kind() != Group.Kind.PEOPLE) {
+            return null;
+        }
+        if (words.is(Words.Class.LISTING, tokens, i) && words.is(Words.Class.HARMED, tokens, i - 1)) {
+            return isListOf(i - 1) ? Harmed.metric(words, tokens.lower(i - 1)) : null;
+        }
+        int on = words.is(Words.Class.AUXILIARY, tokens, group.end()) ? group.end() + 1 : group.end();
+        int list = words.is(Words.Class.DETERMINER, tokens, on + 1) ? on + 2 : on + 1;
+        if (!tokens.lower(on).equals("on") || on == group.end() || !words.is(Words.Class.ROLL, tokens, list)) {
+            return null;
+        }
+        int harmed = words.is(Words.Class.DETERMINER, tokens, list + 2) ? list + 3 : list + 2;
+        boolean of = words.is(Words.Class.HARMED, tokens, harmed) && isListOf(harmed);
+        return of ? Harmed.metric(words, tokens.lower(harmed)) : null;
+    }
+
+    private boolean isListOf(int harmed) {
+        int of = words.is(Words.Class.DETERMINER, tokens, harmed - 1) ? harmed - 2 : harmed - 1;
+        return tokens.lower(of).equals("of") && words.is(Words.Class.ROLL, tokens, of - 1);
     }
 
     private @Nullable Metric befell(int i) {

@@ -34,6 +34,7 @@ final class Roles {
     private final Mishaps mishaps;
     private final EarlierEvents earlier;
     private final Eras eras;
+    private final ToldBefore told;
     private final Apart apart;
     private final Telling telling;
     private final Denials denials;
@@ -52,6 +53,7 @@ final class Roles {
         this.aftermath = new Aftermath(scene, words, deeds);
         this.mishaps = new Mishaps(scene, words);
         this.earlier = new EarlierEvents(tokens, words);
+        this.told = new ToldBefore(scene.tokens(), words);
         this.eras = new Eras(tokens, words);
         this.apart = new Apart(tokens, words);
         this.telling = new Telling(tokens, words);
@@ -171,7 +173,7 @@ final class Roles {
             draft.rejected = cue.role() == null ? Cue.RATE : null;
             return cue.role() == null ? Role.BACKGROUND : cue.role();
         }
-        if (isReportedBefore(draft)) {
+        if (isReportedBefore(draft) || told.tells(draft, drafts)) {
             return Role.SUPERSEDED;
         }
         if (aftermath.tells(draft) || recollections.has(draft, newest) || earlier.tells(draft, drafts)) {

@@ -219,7 +219,9 @@ final class Words {
         NEXT_IN_RANK,
         TAKING_OUT,
         STRUCK,
-        FREED
+        FREED,
+        LISTING,
+        ROLL
     }
 
     /** Words that can stand in no noun group. */
