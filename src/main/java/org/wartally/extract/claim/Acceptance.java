@@ -141,4 +141,14 @@ final class Acceptance {
         }
         return false;
     }
+
+    /** "Her daughter lives in Brno", "nobody lives there": a verb; not "no civilian lives were lost", "20 soldiers' lives". */
+    boolean isAlive(Group group, Predicate predicate) {
+        boolean none = tokens.lower(group.start()).equals("no")
+                && !tokens.lower(group.start() + 1).equals("one");
+        return predicate.end() == predicate.start() + 1
+                && tokens.lower(predicate.start()).equals("lives")
+                && group.count().best() <= 1
+                && !none;
+    }
 }

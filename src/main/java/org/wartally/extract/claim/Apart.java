@@ -41,9 +41,10 @@ final class Apart {
             draft.paragraph = paragraph(draft.sentence);
             return;
         }
-        boolean behind = isBehindOtherEvent(draft);
-        draft.newEvent = opensOtherEvent(tokens.sentenceStart(draft.sentence), draft.start);
-        draft.otherEvent = behind || isOtherEvent(draft);
+        int start = tokens.sentenceStart(draft.sentence);
+        boolean sameDay = new SameDay(tokens, words).opensEvent(start, draft.start);
+        draft.newEvent = sameDay || opensOtherEvent(start, draft.start);
+        draft.otherEvent = sameDay || isBehindOtherEvent(draft) || isOtherEvent(draft);
         draft.apart = draft.otherEvent || isTold(draft);
         draft.paragraph = paragraph(draft.sentence);
     }
@@ -79,6 +80,7 @@ final class Apart {
         return opensWithLabel(first, draft.start) ? first : -1;
     }
 
+    /** "Old Harbour:", "City of Kherson:". */
     private boolean opensWithLabel(int first, int before) {
         if (!tokens.isCapitalised(first)) {
             return false;
@@ -91,6 +93,7 @@ final class Apart {
             boolean name = tokens.isCapitalised(i)
                     || tokens.isJoined(i)
                     || tokens.isMark(i + 1, '-')
+                    || tokens.lower(i).equals("of")
                     || words.is(Words.Class.AREA, tokens, i);
             if (!name) {
                 return false;

@@ -89,7 +89,8 @@ final class Binder {
         }
         for (Sense sense : inner.senses()) {
             boolean prisoners = sense.metric() == Metric.CAPTURED && scene.tellsOfSwap();
-            boolean fits = !prisoners && (sense.frame() == Frame.VERB || sense.frame() == Frame.STATE);
+            boolean some = sense.metric() == Metric.EXCHANGED && new OfThose(scene, words).isOfFreed(group);
+            boolean fits = !prisoners && !some && (sense.frame() == Frame.VERB || sense.frame() == Frame.STATE);
             if (fits && acceptance.accepts(sense, group)) {
                 takings.add(sense, group, group.start(), group.end(), "participle inside the group");
                 return;
@@ -408,7 +409,7 @@ final class Binder {
         boolean told = takings.bound().contains(group) || Course.isOfThem(group);
         told |= course.isTold(predicate, before) && isFateBehind(predicate);
         boolean some = told && course.isTold(predicate, before) && Course.isSome(group);
-        if (some || course.isOfIncluded(predicate, group, before)) {
+        if (some || course.isOfTold(predicate, group, before)) {
             // "Shot down two drones heading for the port": how many were sent is not told.
             return true;
         }
@@ -449,6 +450,7 @@ final class Binder {
                 && before.counted()
                 && acceptance.accepts(sense, before)
                 && (before.number() != null || !isGenitive(predicate))
+                && !acceptance.isAlive(before, predicate)
                 && !takings.bound().contains(before)) {
             takings.add(sense, before, before.start(), predicate.end(), "number of a counting noun");
             return true;

@@ -26,13 +26,18 @@ final class Course {
         return before == predicate.start() && words.is(Words.Class.COURSE, tokens, before);
     }
 
-    /** "Four over Tula, including two that were heading for Moscow": some of those just told of, in a clause that only says where to. */
-    boolean isOfIncluded(Predicate predicate, @Nullable Group group, int before) {
-        return group != null
-                && group.kind() == Group.Kind.BARE
-                && words.is(Words.Class.COURSE, tokens, predicate.start())
-                && words.is(Words.Class.RELATIVE, tokens, before - 1)
+    /**
+     * "Four over Tula, including two that were heading for Moscow", "of which two were heading for the port": some of those just
+     * told of, in a clause that only says where to.
+     */
+    boolean isOfTold(Predicate predicate, @Nullable Group group, int before) {
+        if (group == null || !words.is(Words.Class.COURSE, tokens, predicate.start())) {
+            return false;
+        }
+        boolean included = words.is(Words.Class.RELATIVE, tokens, before - 1)
                 && words.is(Words.Class.INCLUDING, tokens, group.start() - 1);
+        boolean clause = before < predicate.start() && before == group.end();
+        return group.kind() == Group.Kind.BARE && (included || clause) || clause && isOfThem(group);
     }
 
     /** Not "all 12 drones". */

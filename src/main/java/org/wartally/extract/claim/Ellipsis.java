@@ -31,7 +31,10 @@ final class Ellipsis {
     /** The draft that a group without predicate stands for, given what was read before it; null where none. */
     @Nullable
     Draft read(Group group, List<Draft> before) {
-        if (!group.counted() || group.kind() == Group.Kind.THINGS || Lists.isSpared(tokens, group)) {
+        if (group.kind() == Group.Kind.THINGS) {
+            return new LedgerHits(scene).read(group, before);
+        }
+        if (!group.counted() || Lists.isSpared(tokens, group)) {
             return null;
         }
         if (OfThings.counts(words, tokens, group)) {

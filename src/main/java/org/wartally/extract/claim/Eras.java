@@ -29,8 +29,19 @@ final class Eras {
 
     /** Whether a figure counts all of a war. */
     boolean tells(Draft draft) {
-        boolean people = draft.metric.counted() == Metric.Counted.PEOPLE && !draft.dated;
-        return people && (isOfWar(draft) || isOfLongWar(draft));
+        boolean people = draft.metric.counted() == Metric.Counted.PEOPLE;
+        return people && (isTollOfWar(draft) || !draft.dated && (isOfWar(draft) || isOfLongWar(draft)));
+    }
+
+    /** "The dead of the war number 31,000", "victims of political violence amount to 19,000"; not "the dead of the bombardment number 12". */
+    private boolean isTollOfWar(Draft draft) {
+        for (int i = draft.start + 1; i < draft.group.start() && tokens.isWord(i); i++) {
+            boolean war = words.is(Words.Class.WAR, tokens, i) || words.is(Words.Class.UNREST, tokens, i);
+            if (war && (draft.best() >= MANY || tokens.lower(i).equals("war"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The war has killed 52,810 people", "the rebellion has cost 6,800 lives". */

@@ -45,6 +45,7 @@ final class Harmless {
                 || isUndone(tokens, predicate)
                 || isOfCompound(tokens, predicate)
                 || isBesieged(tokens, predicate)
+                || isFreed(tokens, predicate)
                 || isOfDisease(tokens, predicate)
                 || new PlaceShares(scene, words).isOfPlace(predicate)
                 || isInContact(tokens, predicate, to)
@@ -257,6 +258,12 @@ final class Harmless {
         boolean death =
                 tokens.lower(next - 1).equals("death") || tokens.lower(next - 1).equals("deaths");
         return hyphen || death && words.is(Words.Class.OF_DEATH, tokens, next);
+    }
+
+    /** "Pulled 22 people from under the rubble": they are no longer there. */
+    private static boolean isFreed(Tokens tokens, Predicate predicate) {
+        return tokens.lower(predicate.start()).equals("under")
+                && tokens.lower(predicate.start() - 1).equals("from");
     }
 
     /** "260,000 people still trapped there", "remain trapped in the city": not under what has fallen on them. */

@@ -1,10 +1,14 @@
 package org.wartally.extract.claim;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.wartally.extract.date.DateMention;
 import org.wartally.text.Tokens;
 
-/** Sentences of which a span of time is the subject: "June cost 164 civilians their lives and left 327 hurt", "the first half of 2024 saw 900 killed". */
+/**
+ * Sentences of which a span of time is the subject: "June cost 164 civilians their lives and left 327 hurt", "the first half of
+ * 2024 saw 900 killed"; and spans that only tell which event it was: "in this week's raid".
+ */
 final class PeriodSubjects {
 
     private static final Set<String> UNITS =
@@ -28,6 +32,9 @@ final class PeriodSubjects {
     /** Tokens of the longest such subject: "the first six months of the year 2024". */
     private static final int LONGEST = 9;
 
+    /** Tokens of "second prisoner swap". */
+    private static final int EVENT_REACH = 4;
+
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
@@ -47,6 +54,18 @@ final class PeriodSubjects {
         int verb = verb(first);
         verb += verb > 0 && words.is(Words.Class.HAVE, tokens, verb) ? 1 : 0;
         return verb > 0 && verb <= draft.start && words.is(Words.Class.BROUGHT, tokens, verb);
+    }
+
+    /** "In this week's raid", "August's second swap", told before August is over; not "in August's raids". */
+    boolean isOfOneEvent(DateMention period, LocalDate newest) {
+        int i = tokens.lower(period.end() - 1).equals("'s") ? period.end() : period.end() + 1;
+        boolean open = period.to() != null && !period.to().isBefore(newest) && tokens.lower(i - 1).equals("'s");
+        for (int last = i + EVENT_REACH; open && i < last && !words.closesGroup(tokens, i); i++) {
+            if (words.is(Words.Class.EVENT, tokens, i) || words.is(Words.Class.EXCHANGE, tokens, i)) {
+                return !tokens.lower(i).endsWith("s");
+            }
+        }
+        return false;
     }
 
     /** The token behind a span of time that opens a sentence; -1 where something else does. */

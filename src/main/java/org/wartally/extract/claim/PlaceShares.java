@@ -2,13 +2,20 @@ package org.wartally.extract.claim;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wartally.extract.place.PlaceMention;
 import org.wartally.model.Role;
 import org.wartally.text.Tokens;
 
-/** Parts of a number told by the place that had them: "Crimea accounted for 33, the Tula region for 19 and Kursk for six". */
+/**
+ * Parts of a number told by the place that had them: "Crimea accounted for 33, the Tula region for 19 and Kursk for six",
+ * "Poltava led the list with 29, followed by Sumy with 14".
+ */
 final class PlaceShares {
 
     static final String RULE = "share of a place";
+
+    /** Tokens of "led the list with". */
+    private static final int RANKING = 7;
 
     /** Sentences back to the number that is broken down. */
     private static final int REACH = 2;
@@ -33,32 +40,87 @@ final class PlaceShares {
     Draft read(Group group, List<Draft> before) {
         boolean bare =
                 group.number() != null && (group.kind() == Group.Kind.BARE || group.kind() == Group.Kind.WEAPONS);
-        int subject = !bare || before.isEmpty()
-                ? -1
-                : isFor(group.start() - 1) && tokens.lower(group.start() - 2).equals("accounted")
-                        ? place(group.start() - 2)
-                        : -1;
-        if (subject >= 0) {
+        if (!bare || before.isEmpty() || group.whole() != null) {
+            return null;
+        }
+        int verb = verb(group.start() - 1);
+        int subject = verb < 0 ? -1 : place(verb);
+        if (subject >= 0 && isEnd(group.end())) {
             return part(group, subject, sum(group, before));
         }
-        Draft last = bare && !before.isEmpty() ? before.get(before.size() - 1) : null;
-        boolean next = last != null && last.scene == scene && last.rule.equals(RULE);
-        int place = next ? place(isFor(group.start() - 1) ? group.start() - 1 : group.start()) : -1;
-        return place >= 0 && isJoint(last.end, place) ? part(group, place, last.whole) : null;
+        Draft last = before.get(before.size() - 1);
+        int place = last.scene != scene ? -1 : place(isLead(group.start() - 1) ? group.start() - 1 : group.start());
+        boolean next = place >= 0 && isEnd(group.end()) && isJoint(last.end, place) && isShare(last);
+        return next ? next(group, place, last) : null;
     }
 
-    private boolean isFor(int i) {
-        return tokens.lower(i).equals("for");
+    /** A share; or the figure that others follow: "Kharkiv was worst hit with 16 injured, ahead of Sumy with nine". */
+    private boolean isShare(Draft last) {
+        if (last.rule.equals(RULE)) {
+            return true;
+        }
+        int verb = last.group.number() == null ? -1 : verb(last.group.start() - 1);
+        int place = verb < 0 ? -1 : place(verb);
+        if (place >= 0) {
+            last.start = Math.min(last.start, place);
+            last.rule = RULE;
+        }
+        return place >= 0;
+    }
+
+    private @Nullable Draft next(Group group, int place, Draft last) {
+        return last.whole == null ? figure(group, last, place) : part(group, place, last.whole);
+    }
+
+    /** Behind the number stand no words that say what else it counts: "12 hospitals". */
+    private boolean isEnd(int i) {
+        return !tokens.isWord(i) && !tokens.isNumber(i) || words.is(Words.Class.NEXT_IN_RANK, tokens, i);
+    }
+
+    /**
+     * First token of what a place did to have the number behind these words: "accounted for", "had", "led the list with", "came
+     * first with"; -1 where they say nothing of the kind.
+     */
+    private int verb(int lead) {
+        String word = tokens.lower(lead);
+        if (word.equals("for")) {
+            return tokens.lower(lead - 1).equals("accounted") ? lead - 1 : -1;
+        }
+        if (word.equals("had")) {
+            return lead;
+        }
+        boolean behind = word.equals("with") || word.equals("at") || tokens.isMark(lead, ',');
+        int first = lead;
+        boolean ranked = false;
+        while (behind && lead - first < RANKING && isRanking(first - 1)) {
+            first--;
+            ranked |= words.is(Words.Class.RANKED, tokens, first);
+        }
+        return ranked ? first : -1;
+    }
+
+    private boolean isRanking(int i) {
+        return words.is(Words.Class.RANKING, tokens, i) || words.is(Words.Class.HARMED, tokens, i);
+    }
+
+    /** Between the name of a place and its number in the rest of such a list. */
+    private boolean isLead(int i) {
+        return tokens.lower(i).equals("for") || tokens.lower(i).equals("with") || tokens.isMark(i, '(');
     }
 
     private @Nullable Draft part(Group group, int start, @Nullable Draft whole) {
         if (whole == null || group.count() == null || group.count().best() >= whole.best()) {
             return null;
         }
-        Draft draft = new Draft(scene, group, whole.metric, start, group.end(), RULE);
+        Draft draft = figure(group, whole, start);
         draft.role = Role.PART;
         draft.whole = whole;
-        SomeOf.inherit(draft, whole);
+        return draft;
+    }
+
+    private Draft figure(Group group, Draft first, int start) {
+        Draft draft = new Draft(scene, group, first.metric, start, group.end(), RULE);
+        SomeOf.inherit(draft, first);
         return draft;
     }
 
@@ -87,12 +149,21 @@ final class PlaceShares {
         return !named ? -1 : words.is(Words.Class.DETERMINER, tokens, i) ? i : i + 1;
     }
 
+    /** The place that had a share: whatever stands before its name, it is that of the number. */
+    static List<PlaceMention> places(Draft share) {
+        for (int i = share.start; i < share.group.start(); i++) {
+            PlaceMention place = share.scene.place(i);
+            if (place != null) {
+                return List.of(place);
+            }
+        }
+        return List.of();
+    }
+
     private boolean isJoint(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean joint = tokens.isMark(i, ',')
-                    || tokens.isMark(i, ';')
-                    || tokens.lower(i).equals("and");
-            if (!joint) {
+            boolean mark = tokens.isMark(i, ',') || tokens.isMark(i, ';') || tokens.isMark(i, ')');
+            if (!mark && !words.is(Words.Class.NEXT_IN_RANK, tokens, i)) {
                 return false;
             }
         }

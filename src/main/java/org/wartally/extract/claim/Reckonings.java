@@ -125,22 +125,8 @@ final class Reckonings {
     /** "The wounded now number 40", "deaths have risen to at least 45", "the injured were put at 200". */
     private @Nullable Predicate harmed(Scene scene, int harmed, int to) {
         Tokens tokens = scene.tokens();
-        int verb = behindPlace(tokens, words.is(Words.Class.PERSONS, tokens, harmed + 1) ? harmed + 2 : harmed + 1, to);
-        int i = verb;
-        while (i < Math.min(to, verb + VERBS) && isLight(tokens, i)) {
-            i++;
-        }
-        if (tokens.lower(i).equals("at") && isPut(tokens, harmed)) {
-            i++;
-        } else if (words.is(Words.Class.AMOUNTING, tokens, i)) {
-            i += isCount(scene, i) ? 0 : 1;
-        } else if (words.is(Words.Class.MOUNTING, tokens, i)) {
-            int lead = tokens.lower(i + 1).equals("up") ? i + 2 : i + 1;
-            boolean said = tokens.lower(lead).equals("to") || tokens.lower(lead).equals("at");
-            i = said ? lead + 1 : to;
-        } else {
-            return null;
-        }
+        int verb = behindPlace(scene, words.is(Words.Class.PERSONS, tokens, harmed + 1) ? harmed + 2 : harmed + 1, to);
+        int i = isBrought(scene, harmed, verb) ? verb + 1 : behindVerb(scene, harmed, verb, to);
         i = i < to && words.isAdverb(tokens, i) && scene.number(i) == null ? i + 1 : i;
         i = bound(scene, i, to);
         // "Topped" of "topped 12" is a word of the number.
@@ -149,22 +135,71 @@ final class Reckonings {
                 : null;
     }
 
-    /** "The dead of Friday's strike on Kharkiv now number 14": the token behind what they died of, where such words follow. */
-    private int behindPlace(Tokens tokens, int i, int to) {
+    /** The token behind "now number", "have risen to", "at"; {@code to} where they say no number. */
+    private int behindVerb(Scene scene, int harmed, int verb, int to) {
+        Tokens tokens = scene.tokens();
+        int i = verb;
+        while (i < Math.min(to, verb + VERBS) && isLight(tokens, i)) {
+            i++;
+        }
+        if (tokens.lower(i).equals("at") && isPut(tokens, harmed)) {
+            return i + 1;
+        }
+        if (words.is(Words.Class.AMOUNTING, tokens, i)) {
+            return isCount(scene, i) ? i : i + 1;
+        }
+        if (words.is(Words.Class.MOUNTING, tokens, i)) {
+            int lead = tokens.lower(i + 1).equals("up") ? i + 2 : i + 1;
+            boolean said = tokens.lower(lead).equals("to") || tokens.lower(lead).equals("at");
+            return said ? lead + 1 : to;
+        }
+        return to;
+    }
+
+    /**
+     * "The dead of Friday's strike on Kharkiv now number 14", "the deaths since the war began in May stand at 400": the token behind
+     * what or since when they died, where such words follow.
+     */
+    private int behindPlace(Scene scene, int i, int to) {
+        Tokens tokens = scene.tokens();
+        boolean since = tokens.lower(i).equals("since");
         boolean of = !words.is(Words.Class.REMAINS, tokens, i - 1)
-                && (tokens.lower(i).equals("of")
+                && (since
+                        || tokens.lower(i).equals("of")
                         || tokens.lower(i).equals("from")
                         || tokens.lower(i).equals("in"));
         int verb = i + 1;
-        while (of
-                && verb < Math.min(to, i + PLACE)
-                && (tokens.isWord(verb) || tokens.lower(verb).equals("'s"))
-                && !words.is(Words.Class.CONJUNCTION, tokens, verb)
-                && !isLight(tokens, verb)
-                && !words.is(Words.Class.AMOUNTING, tokens, verb)) {
+        while (of && verb < Math.min(to, i + PLACE) && isOfPlace(scene, verb)) {
             verb++;
         }
         return of ? verb : i;
+    }
+
+    private boolean isOfPlace(Scene scene, int i) {
+        Tokens tokens = scene.tokens();
+        boolean number = isCount(scene, bound(scene, i + 1, i + 1 + BOUND)) && scene.date(i + 1) == null;
+        boolean told = number && (tokens.lower(i).equals("at") || tokens.lower(i).equals("to"));
+        return (tokens.isWord(i) || tokens.lower(i).equals("'s") || scene.date(i) != null)
+                && !told
+                && !words.is(Words.Class.CONJUNCTION, tokens, i)
+                && !isLight(tokens, i)
+                && !words.is(Words.Class.AMOUNTING, tokens, i)
+                && !words.is(Words.Class.MOUNTING, tokens, i);
+    }
+
+    /** "Brings the dead of the attack to four"; not "to four hospitals". */
+    private boolean isBrought(Scene scene, int harmed, int to) {
+        Tokens tokens = scene.tokens();
+        int count = bound(scene, to + 1, to + 1 + BOUND);
+        NumberMention number = tokens.lower(to).equals("to") && isCount(scene, count) ? scene.number(count) : null;
+        if (number == null || tokens.isWord(number.end()) && !words.closesGroup(tokens, number.end())) {
+            return false;
+        }
+        int i = harmed - 1;
+        while (i > harmed - PEOPLE && tokens.isWord(i) && !words.is(Words.Class.SETTING, tokens, i)) {
+            i--;
+        }
+        return words.is(Words.Class.SETTING, tokens, i) && words.is(Words.Class.DETERMINER, tokens, i + 1);
     }
 
     /** "Put the Armenian dead at ten", "placed its wounded at 30". */

@@ -34,6 +34,7 @@ final class Roles {
     private final Mishaps mishaps;
     private final EarlierEvents earlier;
     private final Eras eras;
+    private final ToldBefore told;
     private final Apart apart;
     private final Telling telling;
     private final Denials denials;
@@ -52,6 +53,7 @@ final class Roles {
         this.aftermath = new Aftermath(scene, words, deeds);
         this.mishaps = new Mishaps(scene, words);
         this.earlier = new EarlierEvents(tokens, words);
+        this.told = new ToldBefore(scene.tokens(), words);
         this.eras = new Eras(tokens, words);
         this.apart = new Apart(tokens, words);
         this.telling = new Telling(tokens, words);
@@ -171,7 +173,7 @@ final class Roles {
             draft.rejected = cue.role() == null ? Cue.RATE : null;
             return cue.role() == null ? Role.BACKGROUND : cue.role();
         }
-        if (isReportedBefore(draft)) {
+        if (isReportedBefore(draft) || told.tells(draft, drafts)) {
             return Role.SUPERSEDED;
         }
         if (aftermath.tells(draft) || recollections.has(draft, newest) || earlier.tells(draft, drafts)) {
@@ -183,7 +185,7 @@ final class Roles {
         if (origins.tells(draft, drafts, newest) || reminders.tells(draft, drafts)) {
             return Role.BACKGROUND;
         }
-        Role period = periods.has(draft) ? Role.PERIOD_TOTAL : period(draft);
+        Role period = periods.has(draft) ? Role.PERIOD_TOTAL : period(draft, newest);
         if (period != Role.TOTAL) {
             return period;
         }
@@ -217,7 +219,7 @@ final class Roles {
         return period && ChronoUnit.DAYS.between(nearest.to(), newest) > PAST_DAYS;
     }
 
-    private Role period(Draft draft) {
+    private Role period(Draft draft, LocalDate newest) {
         DateMention nearest =
                 dates.nearest(draft, DateMention.Kind.EVENT, DateMention.Kind.SINCE, DateMention.Kind.PERIOD);
         if (nearest == null) {
@@ -228,7 +230,10 @@ final class Roles {
         }
         return switch (nearest.kind()) {
             case SINCE -> running.isNight(nearest.start()) ? Role.TOTAL : Role.RUNNING_TOTAL;
-            case PERIOD -> isOneDay(nearest) || isLoose(draft, nearest) ? Role.TOTAL : Role.PERIOD_TOTAL;
+            case PERIOD ->
+                isOneDay(nearest) || isLoose(draft, nearest) || periods.isOfOneEvent(nearest, newest)
+                        ? Role.TOTAL
+                        : Role.PERIOD_TOTAL;
             default -> ofRange(nearest);
         };
     }

@@ -92,10 +92,11 @@ final class SentenceReader {
         new Pronouns(scene, words, groups).read(found, drafts);
     }
 
-    /** What no single verb tells: people taken prisoner, brought home in a swap, and lists of hardware. */
+    /** What no single verb tells: people taken prisoner, bodies taken out, people brought home in a swap, and lists of hardware. */
     private List<Draft> withoutVerb(
             Scene scene, int from, int to, List<Group> list, boolean swap, Binder binder, List<Draft> drafts) {
         List<Draft> found = new Captives(scene, words).read(list, binder.bound());
+        found.addAll(new Recoveries(scene, words).read(list, binder.bound()));
         if (swap) {
             found.addAll(new Returns(scene, words).read(list, binder.bound()));
         }

@@ -50,7 +50,8 @@ final class SomeOf {
                 || isAmong(group)
                 || isInCondition(group);
         Draft among = ofThem.among(group, before);
-        Draft named = among == null ? ofThem.ofNoun(group, before) : among;
+        Draft noun = among == null ? ofThem.ofNoun(group, before) : among;
+        Draft named = noun == null ? new OfThose(scene, words).whole(group, before) : noun;
         pointing |= named != null;
         if (!including && !pointing && !isListedWith(group, before) || isAlive(group.end()) || isOthersClause(group)) {
             return null;
@@ -120,12 +121,12 @@ final class SomeOf {
                         .noneMatch(d -> d.scene == scene && d.start <= number.start() && number.start() < d.end);
     }
 
-    /** "A boy riding with one of them died": beside whom somebody was. */
+    /** "A boy riding with one of them died", "I was at three of these", "we have had two of those": beside whom or what somebody was. */
     private boolean isBeside(Group group) {
-        String lead = tokens.lower(group.start() - 1);
         return group.whole() == Group.Whole.PRONOUN
-                && tokens.lower(group.end() - 1).equals("them")
-                && (lead.equals("with") || lead.equals("beside") || lead.equals("near"));
+                && (words.is(Words.Class.BESIDE, tokens, group.start() - 1)
+                        || !tokens.lower(group.end() - 1).equals("them")
+                                && words.is(Words.Class.LIVED_THROUGH, tokens, group.start() - 1));
     }
 
     /** "They buried nine of them": of the dead, whoever was told of last. */
@@ -290,6 +291,10 @@ final class SomeOf {
     private boolean isTreated(int i) {
         int verb = words.isAdverb(tokens, i) ? i + 1 : i;
         return words.is(Words.Class.SEIZED, tokens, verb)
+                || words.is(Words.Class.UPROOTED, tokens, verb)
+                || words.is(Words.Class.FATE, tokens, verb)
+                || words.is(Words.Class.ALIVE, tokens, verb)
+                || tokens.lower(verb).equals("rescued")
                 || tokens.lower(verb).equals("taken") && words.is(Words.Class.SEIZED, tokens, verb + 1)
                 || tokens.lower(verb).equals("taken") && tokens.lower(verb + 1).equals("as");
     }

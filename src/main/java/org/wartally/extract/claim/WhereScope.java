@@ -149,6 +149,9 @@ final class WhereScope {
         if (harm.isNowhere()) {
             return List.of();
         }
+        if (draft.rule.equals(PlaceShares.RULE)) {
+            return PlaceShares.places(draft);
+        }
         int sentenceEnd = tokens.sentenceEnd(draft.sentence);
         int sentenceStart = tokens.sentenceStart(draft.sentence);
         boolean nextHere =

@@ -216,7 +216,17 @@ final class Words {
         INVOLVING,
         MADE_UP,
         LONG_SPAN,
-        TAKING_EFFORT
+        TAKING_EFFORT,
+        BESIDE,
+        LIVED_THROUGH,
+        RANKING,
+        RANKED,
+        NEXT_IN_RANK,
+        TAKING_OUT,
+        STRUCK,
+        FREED,
+        LISTING,
+        ROLL
     }
 
     /** Words that can stand in no noun group. */

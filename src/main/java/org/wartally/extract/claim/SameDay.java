@@ -1,0 +1,58 @@
+package org.wartally.extract.claim;
+
+import java.util.Set;
+import org.wartally.text.Tokens;
+
+/** Sentences that open with a time of the day told of and go on with an event of their own: "On the same day an ambush left nine dead". */
+final class SameDay {
+
+    private static final Set<String> DAYS = Set.of("day", "afternoon", "evening", "night", "morning");
+
+    /** Words of "a roadside" before "bomb". */
+    private static final int ADJECTIVES = 3;
+
+    /** Tokens of "several" before "hours later". */
+    private static final int HOURS = 2;
+
+    private final Tokens tokens;
+    private final Words words;
+
+    SameDay(Tokens tokens, Words words) {
+        this.tokens = tokens;
+        this.words = words;
+    }
+
+    /** Whether an event that was not told of before begins between a sentence's first token and a figure. */
+    boolean opensEvent(int start, int end) {
+        int behind = behindTime(start);
+        int noun = tokens.isMark(behind, ',') ? behind + 1 : behind;
+        if (behind < 0 || noun >= end) {
+            return false;
+        }
+        if (!words.is(Words.Class.ARTICLE, tokens, noun)) {
+            return words.is(Words.Class.REBELS, tokens, noun);
+        }
+        for (int i = noun + 1; i <= noun + ADJECTIVES && i < end && !words.closesGroup(tokens, i); i++) {
+            if (words.is(Words.Class.EVENT, tokens, i) || words.is(Words.Class.CAUSE, tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The token behind "on the same day", "that evening", "later that day", "a few hours later"; -1 where a sentence opens otherwise. */
+    private int behindTime(int start) {
+        int i = tokens.lower(start).equals("on") || tokens.lower(start).equals("later") ? start + 1 : start;
+        String first = tokens.lower(i);
+        boolean same = tokens.lower(i + 1).equals("same");
+        if ((first.equals("the") && same || first.equals("that")) && DAYS.contains(tokens.lower(same ? i + 2 : i + 1))) {
+            return same ? i + 3 : i + 2;
+        }
+        for (int hours = start; hours <= start + HOURS; hours++) {
+            if (tokens.lower(hours).equals("hours") && tokens.lower(hours + 1).equals("later")) {
+                return hours + 2;
+            }
+        }
+        return -1;
+    }
+}

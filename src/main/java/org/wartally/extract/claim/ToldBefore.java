@@ -1,0 +1,67 @@
+package org.wartally.extract.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.wartally.model.Metric;
+import org.wartally.model.Role;
+import org.wartally.model.VictimType;
+import org.wartally.text.Tokens;
+
+/** Older tolls behind the newest, that somebody gave before: "23 people died. On Saturday the mayor had told reporters that nine were dead". */
+final class ToldBefore {
+
+    /** Sentences back to the newest toll. */
+    private static final int REACH = 6;
+
+    private static final Set<Metric> TOLLS = Set.of(Metric.KILLED, Metric.INJURED, Metric.CASUALTIES, Metric.MISSING);
+
+    private static final Set<String> TELLING =
+            Set.of("told", "said", "spoken", "reported", "announced", "informed", "confirmed", "written");
+
+    private final Tokens tokens;
+    private final Words words;
+
+    ToldBefore(Tokens tokens, Words words) {
+        this.tokens = tokens;
+        this.words = words;
+    }
+
+    /** Whether a figure had been told before the larger one that stands before it. */
+    boolean tells(Draft draft, List<Draft> drafts) {
+        boolean anybody = draft.victimGroup == null && draft.victimType == VictimType.UNKNOWN && !draft.group.more();
+        if (!TOLLS.contains(draft.metric) || !anybody || draft.otherEvent || draft.newEvent || draft.group.number() == null || !isTold(draft)) {
+            return false;
+        }
+        for (int d = drafts.indexOf(draft) - 1; d >= 0; d--) {
+            Draft other = drafts.get(d);
+            if (draft.sentence - other.sentence > REACH) {
+                return false;
+            }
+            if (other.metric == draft.metric && other.role == Role.TOTAL && other.sentence < draft.sentence) {
+                return other.best() > draft.best()
+                        && (!draft.placed || WhereScope.compatible(draft.where, other.where));
+            }
+        }
+        return false;
+    }
+
+    /** "Had told this outlet that": the verb of the sentence's own subject. */
+    private boolean isTold(Draft draft) {
+        int start = Math.min(draft.start, draft.group.start());
+        int first = start;
+        // "Had told them to flee; nine were killed": a clause of its own.
+        while (first > tokens.sentenceStart(draft.sentence) && !tokens.isMark(first - 1, ';')) {
+            first--;
+        }
+        for (int i = first + 1; i < start; i++) {
+            if (words.is(Words.Class.RELATIVE, tokens, i) && !tokens.lower(i).equals("that")) {
+                return false;
+            }
+            int verb = words.isAdverb(tokens, i + 1) ? i + 2 : i + 1;
+            if (tokens.lower(i).equals("had") && verb < start && TELLING.contains(tokens.lower(verb))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
