@@ -10,6 +10,7 @@ import org.wartally.text.Tokens;
 final class SentenceReader {
 
     private final GroupReader groups;
+    private final PhraseReader phrases;
     private final Predicates predicates;
     private final Words words;
     private final Clues clues;
@@ -23,6 +24,7 @@ final class SentenceReader {
         this.words = words;
         this.clues = clues;
         this.groups = new GroupReader(predicates, words);
+        this.phrases = new PhraseReader(predicates, words);
         this.adjuncts = new Adjuncts(predicates, words);
         this.outcomes = new Outcomes(words);
         this.reckonings = new Reckonings(predicates, words);
@@ -60,6 +62,7 @@ final class SentenceReader {
             return;
         }
         Draft weapons = lastWeapons(scene, from, drafts);
+        int first = drafts.size();
         Binder binder = new Binder(scene, words, list, outside(found, list), swap, weapons != null);
         List<Draft> bound = new ArrayList<>(binder.bind());
         List<Draft> items = new EndLists(scene, words).read(list, bound, binder.bound());
@@ -90,6 +93,7 @@ final class SentenceReader {
         new Alls(scene, words).read(found, drafts);
         new Rows(scene, words).read(from, to, found, drafts);
         new Pronouns(scene, words, groups).read(found, drafts);
+        new Complements(scene, words, phrases).apply(drafts, first);
     }
 
     /** What no single verb tells: people taken prisoner, brought home in a swap, and lists of hardware. */
