@@ -89,6 +89,7 @@ final class SentenceReader {
         }
         drafts.addAll(bound);
         new Breakdowns(scene, words).apply(from, to, list, drafts);
+        new PlaceLists(scene, words).apply(from, to, first, drafts);
         new Shares(scene, words).read(from, to, drafts);
         new Alls(scene, words).read(found, drafts);
         new Rows(scene, words).read(from, to, found, drafts);
