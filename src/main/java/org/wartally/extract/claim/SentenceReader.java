@@ -167,6 +167,7 @@ final class SentenceReader {
             Predicate predicate = predicates.at(tokens, i);
             Predicate apart = predicate == null || predicate.end() == i + 1 ? adjuncts.at(scene, i, to) : null;
             predicate = apart == null ? predicate : apart;
+            predicate = predicate == null ? null : JointHarm.apart(scene, words, predicate);
             predicate = toll != null && (predicate == null || predicate.end() <= toll.end()) ? toll : predicate;
             if (predicate != null && !harmless.is(scene, predicate, from, to)) {
                 found.add(predicate);
