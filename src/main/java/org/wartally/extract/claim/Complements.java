@@ -42,7 +42,8 @@ final class Complements {
     /** The noun behind "are", "being", a comma or nothing; null where other words follow, or people of two kinds. */
     private @Nullable VictimNoun noun(Draft draft) {
         int to = tokens.sentenceEnd(draft.sentence);
-        int i = lead(draft.end);
+        boolean clause = tokens.lower(draft.end).equals("who");
+        int i = lead(clause ? AmongThose.end(words, tokens, draft.end - 2) : draft.end);
         if (i >= to || words.isAdverb(tokens, i) || isCount(i)) {
             return null;
         }
