@@ -54,7 +54,7 @@ final class SentenceReader {
 
     private void read(
             Scene scene, int from, int to, List<Predicate> found, boolean swap, List<Draft> drafts, HeadedLists lists) {
-        Excepted excepted = new Excepted(scene);
+        Excepted excepted = new Excepted(scene, words);
         List<Group> list = excepted.without(groups.read(scene, from, to));
         Respective respective = new Respective(scene, words);
         if (respective.in(from, to)) {
