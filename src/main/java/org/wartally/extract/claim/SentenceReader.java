@@ -18,6 +18,7 @@ final class SentenceReader {
     private final Outcomes outcomes;
     private final Reckonings reckonings;
     private final Harmless harmless;
+    private final UncountedWeapons uncounted = new UncountedWeapons();
 
     SentenceReader(Predicates predicates, Words words, Clues clues) {
         this.predicates = predicates;
@@ -40,7 +41,8 @@ final class SentenceReader {
             int to = scene.tokens().sentenceEnd(s);
             List<Predicate> found = predicates(scene, from, to);
             lists.next(s, found);
-            if (clues.in(scene, from, to, found, swap || lists.isOpen(s) || goesOn(scene, s, drafts))) {
+            boolean open = swap || lists.isOpen(s) || goesOn(scene, s, drafts);
+            if (clues.in(scene, from, to, found, open) || uncounted.before(scene, from, found) != null) {
                 read(scene, from, to, found, swap, drafts, lists);
             }
         }
@@ -61,9 +63,10 @@ final class SentenceReader {
             drafts.addAll(respective.read(from, to, list));
             return;
         }
-        Draft weapons = lastWeapons(scene, from, drafts);
+        Draft last = lastWeapons(scene, from, drafts);
+        WeaponFamily weapons = last == null ? uncounted.before(scene, from, found) : last.family;
         int first = drafts.size();
-        Binder binder = new Binder(scene, words, list, outside(found, list), swap, weapons != null);
+        Binder binder = new Binder(scene, words, list, outside(found, list), swap, last != null || weapons != null);
         List<Draft> bound = new ArrayList<>(binder.bind());
         List<Draft> items = new EndLists(scene, words).read(list, bound, binder.bound());
         bound.addAll(0, items);
@@ -111,9 +114,9 @@ final class SentenceReader {
     }
 
     /** "79 drones were destroyed, 54 were suppressed. Another 105 were lost": of the weapons named last. */
-    private static @Nullable WeaponFamily family(Draft draft, List<Group> groups, @Nullable Draft before) {
+    private static @Nullable WeaponFamily family(Draft draft, List<Group> groups, @Nullable WeaponFamily before) {
         boolean elided = draft.group.kind() == Group.Kind.BARE && draft.metric.ofWeapons() && draft.family == null;
-        WeaponFamily family = elided && before != null ? before.family : draft.family;
+        WeaponFamily family = elided && before != null ? before : draft.family;
         for (Group group : groups) {
             boolean named = group.weapon() != null
                     && (group.counted() || isWhole(draft.scene.tokens(), group) || isListed(group, draft));
