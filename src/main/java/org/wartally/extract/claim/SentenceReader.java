@@ -119,11 +119,21 @@ final class SentenceReader {
         WeaponFamily family = elided && before != null ? before : draft.family;
         for (Group group : groups) {
             boolean named = group.weapon() != null
-                    && (group.counted() || isWhole(draft.scene.tokens(), group) || isListed(group, draft));
+                    && (group.counted()
+                            || isDefinite(draft.scene.tokens(), group)
+                            || isWhole(draft.scene.tokens(), group)
+                            || isListed(group, draft));
             boolean here = elided && named && group.start() < draft.group.start();
             family = here ? group.weapon().family() : family;
         }
         return family;
+    }
+
+    /** "Most of the missiles had been stopped and six had struck". */
+    private static boolean isDefinite(Tokens tokens, Group group) {
+        return group.weapon() != null
+                && group.weapon().plural()
+                && tokens.lower(group.start() - 1).equals("the");
     }
 
     /** "Drones were shot down: eight over Haifa". */
