@@ -1,7 +1,6 @@
 package org.wartally.extract.claim;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.wartally.model.Metric;
 import org.wartally.text.Tokens;
 
@@ -13,15 +12,19 @@ final class Alls {
 
     /** Sentences back to the weapons that "all" means. */
     private static final int REACH = 1;
+    /** Tokens of "every single one of them, except for three,". */
+    private static final int SUBJECT = 12;
 
     private final Scene scene;
     private final Tokens tokens;
     private final Words words;
+    private final Excepted excepted;
 
     Alls(Scene scene, Words words) {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.words = words;
+        this.excepted = new Excepted(scene, words);
     }
 
     /** Adds a figure for each fate that is told of all weapons sent before. */
@@ -30,29 +33,68 @@ final class Alls {
             Sense fate = predicate.sense(Frame.VERB);
             boolean met = fate != null && fate.metric().ofWeapons() && fate.metric() != Metric.LAUNCHED;
             int all = met ? all(predicate) : -1;
-            Draft sent = all < 0 ? null : sent(all, drafts);
-            if (sent != null) {
-                Draft draft = draft(all, predicate, fate.metric(), sent);
-                new Excepted(scene).subtract(draft);
+            if (all >= 0 && isSent(all, drafts)) {
+                add(all, predicate, fate.metric(), drafts);
+            }
+        }
+    }
+
+    /** "Launched 52 drones and nine missiles; all were shot down": each kind that was sent; of which kind exceptions are nobody says. */
+    private void add(int all, Predicate predicate, Metric fate, List<Draft> drafts) {
+        int last = drafts.size() - 1;
+        int first = last;
+        while (first > 0 && isListed(drafts.get(first - 1), drafts.get(first))) {
+            first--;
+        }
+        for (int d = first; d <= last; d++) {
+            Draft draft = draft(all, predicate, fate, drafts.get(d));
+            excepted.subtract(draft);
+            boolean whole = draft.count.equals(drafts.get(d).count);
+            if (whole || first == last) {
                 drafts.add(draft);
             }
         }
     }
 
-    /** The "all" of "all were shot down", "all of them were destroyed"; -1 where the passive has another subject. */
-    private int all(Predicate predicate) {
-        Passive passive = Passive.before(scene, words, predicate.start());
-        int last = passive.start() - 1;
-        int first = words.is(Words.Class.WHOLE_PRONOUN, tokens, last)
-                        && tokens.lower(last - 1).equals("of")
-                ? last - 2
-                : last;
-        boolean pronoun = passive.found() && tokens.lower(first).equals("all");
-        return pronoun && !tokens.lower(first - 1).equals("not") ? first : -1;
+    private boolean isListed(Draft before, Draft sent) {
+        boolean list = before.scene == scene
+                && before.metric == Metric.LAUNCHED
+                && before.group.number() != null
+                && before.whole == null
+                && sent.whole == null
+                && before.end < sent.start;
+        for (int i = before.end; list && i < sent.start; i++) {
+            list = tokens.isMark(i, ',') || tokens.lower(i).equals("and");
+        }
+        return list;
     }
 
-    /** The weapons counted last, where they were sent and no other number stands between. */
-    private @Nullable Draft sent(int all, List<Draft> drafts) {
+    /** The "all" of "all were shot down", "shot down all of them", "every one bar two was downed"; -1 where the verb is of others. */
+    private int all(Predicate predicate) {
+        Passive passive = Passive.before(scene, words, predicate.start());
+        if (!passive.found()) {
+            int end = AllOfThem.end(words, tokens, predicate.end());
+            return end > 0 && AllOfThem.isAlone(words, tokens, end) ? predicate.end() : -1;
+        }
+        int first = tokens.sentenceStart(tokens.sentenceOf(predicate.start()));
+        for (int i = passive.start() - 1; i >= Math.max(first, passive.start() - SUBJECT); i--) {
+            int end = AllOfThem.end(words, tokens, i);
+            if (end > 0 && (end == passive.start() || excepted.reaches(end, passive.start()))) {
+                return isAlmost(i - 1) ? -1 : i;
+            }
+        }
+        return -1;
+    }
+
+    /** "Not all", "nearly all of them": nobody tells how many. */
+    private boolean isAlmost(int i) {
+        return tokens.lower(i).equals("not")
+                || tokens.lower(i).equals("virtually")
+                || words.is(Words.Class.NEARLY, tokens, i);
+    }
+
+    /** Whether the weapons counted last were sent, and no other number stands between but that of an exception. */
+    private boolean isSent(int all, List<Draft> drafts) {
         Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
         boolean near = last != null
                 && last.scene == scene
@@ -61,9 +103,9 @@ final class Alls {
                 && last.end <= all
                 && tokens.sentenceOf(all) - last.sentence <= REACH;
         for (int i = near ? last.end : all; i < all; i++) {
-            near &= scene.number(i) == null;
+            near &= scene.number(i) == null || excepted.is(scene.number(i));
         }
-        return near ? last : null;
+        return near;
     }
 
     private Draft draft(int all, Predicate predicate, Metric fate, Draft sent) {
@@ -79,7 +121,9 @@ final class Alls {
                 false,
                 sent.group.side(),
                 null);
-        Draft draft = new Draft(scene, group, fate, all, predicate.end(), RULE);
+        int start = Math.min(all, predicate.start());
+        int end = Math.max(AllOfThem.end(words, tokens, all), predicate.end());
+        Draft draft = new Draft(scene, group, fate, start, end, RULE);
         draft.lead = sent;
         return draft;
     }

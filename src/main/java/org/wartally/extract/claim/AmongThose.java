@@ -7,6 +7,9 @@ import org.wartally.text.Tokens;
 /** Reads of whom somebody is one: "among the dead", "among those killed", "among those who had died". */
 final class AmongThose {
 
+    /** Tokens of "lost their lives". */
+    private static final int LIVES = 3;
+
     private static final String DEAD = "dead";
     private static final Set<String> DIED = Set.of("died", "perished");
 
@@ -20,6 +23,12 @@ final class AmongThose {
             return DEAD;
         }
         return words.is(Words.Class.HARMED, tokens, i) ? tokens.lower(i) : null;
+    }
+
+    /** The token behind "of those who had died", "of those who lost their lives". */
+    static int end(Words words, Tokens tokens, int of) {
+        int i = verb(words, tokens, of);
+        return words.is(Words.Class.POSSESSIVE, tokens, i + 1) ? i + LIVES : i + 1;
     }
 
     /** "Among those killed was a schoolgirl": whether the sentence of this verb opens so, and the verb follows at once. */

@@ -87,6 +87,10 @@ final class Draft {
     @Nullable
     String zoneOf;
 
+    /** The country that its sentence names, where it gave way to the only region that the report names; null where it did not. */
+    @Nullable
+    Where wide;
+
     /** Why it has its place and its date. */
     @Nullable
     Ground placeGround;
@@ -190,6 +194,7 @@ final class Draft {
         copy.where = where;
         copy.update = update;
         copy.zoneOf = zoneOf;
+        copy.wide = wide;
         copy.placeGround = placeGround;
         copy.dateGround = dateGround;
         copy.placed = placed;

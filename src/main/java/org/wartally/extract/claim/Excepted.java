@@ -22,13 +22,17 @@ final class Excepted {
 
     /** Tokens of "with the exception of". */
     private static final int EXCEPTION = 4;
+    /** Tokens between an exception and its "all": ", which fell in fields, crews shot down". */
+    private static final int REACH = 12;
 
     private final Scene scene;
     private final Tokens tokens;
+    private final Words words;
 
-    Excepted(Scene scene) {
+    Excepted(Scene scene, Words words) {
         this.scene = scene;
         this.tokens = scene.tokens();
+        this.words = words;
     }
 
     /** The groups of a sentence without those that only count exceptions; the same list where there are none. */
@@ -38,7 +42,7 @@ final class Excepted {
         for (Group group : groups) {
             boolean exception = group.number() != null
                     && lead(group.start()) >= 0
-                    && groups.stream().anyMatch(all -> isOf(group, all));
+                    && (groups.stream().anyMatch(all -> isOf(group, all)) || isOfPronoun(group));
             some |= exception;
             if (!exception) {
                 left.add(group);
@@ -55,6 +59,51 @@ final class Excepted {
         boolean before = tokens.isMark(exception.end(), ',') && all.start() == exception.end() + 1;
         boolean opens = tokens.sentenceStart(tokens.sentenceOf(exception.start())) == lead(exception.start());
         return before && opens || isBehind(all.end(), lead(exception.start()));
+    }
+
+    /** "Apart from two, all were shot down", "shot down every one of them but two"; "all but two" is counted itself. */
+    private boolean isOfPronoun(Group exception) {
+        int lead = lead(exception.start());
+        int sentence = tokens.sentenceOf(lead);
+        boolean opens = lead == tokens.sentenceStart(sentence) || !tokens.isWord(lead - 1);
+        int end = tokens.sentenceEnd(sentence);
+        for (int i = tokens.isMark(exception.end(), ',') && opens ? exception.end() : end;
+                i < Math.min(end, exception.end() + REACH);
+                i++) {
+            if (isAll(i)) {
+                return true;
+            }
+        }
+        for (int i = lead - 1; !AllBut.precedes(tokens, exception) && i >= Math.max(0, lead - REACH); i--) {
+            if (isAll(i) && isBehind(AllOfThem.end(words, tokens, i), lead)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAll(int i) {
+        int end = AllOfThem.end(words, tokens, i);
+        return end > 0 && AllOfThem.isAlone(words, tokens, end);
+    }
+
+    /** Whether nothing but an exception stands between two tokens: "all of them [except for two] were". */
+    boolean reaches(int from, int to) {
+        int end = tokens.isMark(to - 1, ',') ? to - 1 : to;
+        int start = tokens.isMark(from, ',') ? from + 1 : from;
+        NumberMention number = end > start ? scene.number(end - 1) : null;
+        return number != null && number.end() == end && lead(number.start()) == start;
+    }
+
+    /** Whether a number counts those that are no part of all. */
+    boolean is(@Nullable NumberMention number) {
+        return number != null && number.isCount() && lead(number.start()) >= 0;
+    }
+
+    /** Whether words for an exception begin at a token: "bar two", "except for two", "apart from two". */
+    static boolean opens(Tokens tokens, int i) {
+        return ALONE.contains(tokens.lower(i))
+                || FIRST.contains(tokens.lower(i)) && SECOND.contains(tokens.lower(i + 1));
     }
 
     /** "All 30 drones bar two were", "all 30 drones, except two, were", "all 30 drones were shot down, except for two". */
@@ -85,9 +134,17 @@ final class Excepted {
 
     private @Nullable NumberMention exception(Group all) {
         int first = tokens.sentenceStart(tokens.sentenceOf(all.start()));
-        NumberMention before = tokens.isMark(all.start() - 1, ',') ? scene.number(all.start() - 2) : null;
-        if (before != null && before.end() == all.start() - 1 && lead(before.start()) == first) {
-            return before;
+        for (int n = all.start() - 1; n >= Math.max(first, all.start() - REACH); n--) {
+            NumberMention before = scene.number(n);
+            if (before != null) {
+                boolean aside = is(before) && tokens.isMark(before.end(), ',');
+                int lead = lead(before.start());
+                boolean opens = lead == first || aside && !tokens.isWord(lead - 1);
+                if (aside && opens) {
+                    return before;
+                }
+                break;
+            }
         }
         int i = all.end() + 1;
         int end = tokens.sentenceEnd(tokens.sentenceOf(all.start()));

@@ -31,6 +31,7 @@ final class Neighbours {
     private final Words words;
     private final List<Group> groups;
     private final List<Predicate> predicates;
+    private final Targets targets;
 
     Neighbours(Scene scene, Words words, List<Group> groups, List<Predicate> predicates) {
         this.scene = scene;
@@ -38,6 +39,7 @@ final class Neighbours {
         this.words = words;
         this.groups = groups;
         this.predicates = predicates;
+        this.targets = new Targets(scene, words);
     }
 
     /** The group right behind a verb, over words that carry no meaning of their own. */
@@ -46,7 +48,7 @@ final class Neighbours {
         if (tokens.lower(predicate.end()).equals("to")) {
             return null;
         }
-        int end = afterAside(predicate.end());
+        int end = targets.behind(afterAside(predicate.end()), sense, groups);
         for (Group group : groups) {
             if (group.start() >= end && group.start() - end <= OBJECT_REACH) {
                 int from = afterReflexive(end);

@@ -39,11 +39,18 @@ final class OfThem {
 
     /** "20 died and 45 were hurt. Six of those killed were cooks": the words themselves say what had been done to all. */
     List<Draft> told(Draft draft, List<Draft> before) {
-        int last = draft.group.end() - 1;
-        boolean those = draft.group.whole() == Group.Whole.PRONOUN
-                && tokens.lower(last).equals("those")
-                && words.is(Words.Class.HARMED, tokens, last + 1);
-        return those ? before.stream().filter(d -> d.metric == draft.metric).toList() : before;
+        return those(draft.group) != null
+                ? before.stream().filter(d -> d.metric == draft.metric).toList()
+                : before;
+    }
+
+    /** "Six of those killed", "six of those who had died": what was done to all of them; null where the words do not tell. */
+    @Nullable
+    String those(Group group) {
+        int last = group.end() - 1;
+        boolean those =
+                group.whole() == Group.Whole.PRONOUN && tokens.lower(last).equals("those");
+        return those ? AmongThose.harmed(words, tokens, last - 1) : null;
     }
 
     /**

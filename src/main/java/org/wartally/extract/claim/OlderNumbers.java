@@ -36,7 +36,8 @@ final class OlderNumbers {
         }
         if (!(sentence == last.sentence && isCompared(group))
                 && !isCountedBefore(group, last)
-                && !isAnnouncedBefore(group)) {
+                && !isAnnouncedBefore(group)
+                && !isOfOlderCount(group)) {
             return null;
         }
         Draft draft = new Draft(scene, group, last.metric, group.start(), group.end(), RULE);
@@ -105,6 +106,35 @@ final class OlderNumbers {
             before |= words.is(Words.Class.OLDER, tokens, i) || isAtFirst(i);
         }
         return counted && before;
+    }
+
+    /** "29 was the count in our previous bulletin", "the 14 reported earlier included two names twice". */
+    private boolean isOfOlderCount(Group group) {
+        boolean said = tokens.lower(group.start() - 1).equals("the") && isCount(group.end());
+        if (!said && !isCount(words, tokens, group.end())) {
+            return false;
+        }
+        for (int i = group.end() + 1; i < group.end() + TAIL && tokens.isWord(i) && !isOfOthers(i); i++) {
+            if (words.is(Words.Class.OLDER, tokens, i) || isAtFirst(i) || said && tokens.lower(i).equals("before")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The 14 reported missing earlier", "the 14 counted as wounded before": other people than those counted last. */
+    private boolean isOfOthers(int i) {
+        return words.is(Words.Class.HARMED, tokens, i)
+                || words.is(Words.Class.FATE, tokens, i)
+                || words.is(Words.Class.SEIZED, tokens, i);
+    }
+
+    /** "Was the count", "had been our first figure": whether a number is said to be one of a count. */
+    static boolean isCount(Words words, Tokens tokens, int verb) {
+        int the = tokens.lower(verb).equals("had") && tokens.lower(verb + 1).equals("been") ? verb + 2 : verb + 1;
+        boolean is = words.is(Words.Class.AUXILIARY, tokens, the - 1) && words.is(Words.Class.DETERMINER, tokens, the);
+        int noun = words.is(Words.Class.OLDER, tokens, the + 1) ? the + 2 : the + 1;
+        return is && words.is(Words.Class.FIGURE, tokens, noun);
     }
 
     private boolean isHad(int i) {

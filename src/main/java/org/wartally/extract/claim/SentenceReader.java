@@ -10,6 +10,7 @@ import org.wartally.text.Tokens;
 final class SentenceReader {
 
     private final GroupReader groups;
+    private final PhraseReader phrases;
     private final Predicates predicates;
     private final Words words;
     private final Clues clues;
@@ -17,12 +18,14 @@ final class SentenceReader {
     private final Outcomes outcomes;
     private final Reckonings reckonings;
     private final Harmless harmless;
+    private final UncountedWeapons uncounted = new UncountedWeapons();
 
     SentenceReader(Predicates predicates, Words words, Clues clues) {
         this.predicates = predicates;
         this.words = words;
         this.clues = clues;
         this.groups = new GroupReader(predicates, words);
+        this.phrases = new PhraseReader(predicates, words);
         this.adjuncts = new Adjuncts(predicates, words);
         this.outcomes = new Outcomes(words);
         this.reckonings = new Reckonings(predicates, words);
@@ -38,7 +41,8 @@ final class SentenceReader {
             int to = scene.tokens().sentenceEnd(s);
             List<Predicate> found = predicates(scene, from, to);
             lists.next(s, found);
-            if (clues.in(scene, from, to, found, swap || lists.isOpen(s) || goesOn(scene, s, drafts))) {
+            boolean open = swap || lists.isOpen(s) || goesOn(scene, s, drafts);
+            if (clues.in(scene, from, to, found, open) || uncounted.before(scene, from, found) != null) {
                 read(scene, from, to, found, swap, drafts, lists);
             }
         }
@@ -52,15 +56,17 @@ final class SentenceReader {
 
     private void read(
             Scene scene, int from, int to, List<Predicate> found, boolean swap, List<Draft> drafts, HeadedLists lists) {
-        Excepted excepted = new Excepted(scene);
+        Excepted excepted = new Excepted(scene, words);
         List<Group> list = excepted.without(groups.read(scene, from, to));
         Respective respective = new Respective(scene, words);
         if (respective.in(from, to)) {
             drafts.addAll(respective.read(from, to, list));
             return;
         }
-        Draft weapons = lastWeapons(scene, from, drafts);
-        Binder binder = new Binder(scene, words, list, outside(found, list), swap, weapons != null);
+        Draft last = lastWeapons(scene, from, drafts);
+        WeaponFamily weapons = last == null ? uncounted.before(scene, from, found) : last.family;
+        int first = drafts.size();
+        Binder binder = new Binder(scene, words, list, outside(found, list), swap, last != null || weapons != null);
         List<Draft> bound = new ArrayList<>(binder.bind());
         List<Draft> items = new EndLists(scene, words).read(list, bound, binder.bound());
         bound.addAll(0, items);
@@ -86,10 +92,12 @@ final class SentenceReader {
         }
         drafts.addAll(bound);
         new Breakdowns(scene, words).apply(from, to, list, drafts);
+        new PlaceLists(scene, words).apply(from, to, first, drafts);
         new Shares(scene, words).read(from, to, drafts);
         new Alls(scene, words).read(found, drafts);
         new Rows(scene, words).read(from, to, found, drafts);
         new Pronouns(scene, words, groups).read(found, drafts);
+        new Complements(scene, words, phrases).apply(drafts, first);
     }
 
     /** What no single verb tells: people taken prisoner, bodies taken out, people brought home in a swap, and lists of hardware. */
@@ -107,16 +115,26 @@ final class SentenceReader {
     }
 
     /** "79 drones were destroyed, 54 were suppressed. Another 105 were lost": of the weapons named last. */
-    private static @Nullable WeaponFamily family(Draft draft, List<Group> groups, @Nullable Draft before) {
+    private static @Nullable WeaponFamily family(Draft draft, List<Group> groups, @Nullable WeaponFamily before) {
         boolean elided = draft.group.kind() == Group.Kind.BARE && draft.metric.ofWeapons() && draft.family == null;
-        WeaponFamily family = elided && before != null ? before.family : draft.family;
+        WeaponFamily family = elided && before != null ? before : draft.family;
         for (Group group : groups) {
             boolean named = group.weapon() != null
-                    && (group.counted() || isWhole(draft.scene.tokens(), group) || isListed(group, draft));
+                    && (group.counted()
+                            || isDefinite(draft.scene.tokens(), group)
+                            || isWhole(draft.scene.tokens(), group)
+                            || isListed(group, draft));
             boolean here = elided && named && group.start() < draft.group.start();
             family = here ? group.weapon().family() : family;
         }
         return family;
+    }
+
+    /** "Most of the missiles had been stopped and six had struck". */
+    private static boolean isDefinite(Tokens tokens, Group group) {
+        return group.weapon() != null
+                && group.weapon().plural()
+                && tokens.lower(group.start() - 1).equals("the");
     }
 
     /** "Drones were shot down: eight over Haifa". */
@@ -163,6 +181,7 @@ final class SentenceReader {
             Predicate predicate = predicates.at(tokens, i);
             Predicate apart = predicate == null || predicate.end() == i + 1 ? adjuncts.at(scene, i, to) : null;
             predicate = apart == null ? predicate : apart;
+            predicate = predicate == null ? null : JointHarm.apart(scene, words, predicate);
             predicate = toll != null && (predicate == null || predicate.end() <= toll.end()) ? toll : predicate;
             if (predicate != null && !harmless.is(scene, predicate, from, to)) {
                 found.add(predicate);

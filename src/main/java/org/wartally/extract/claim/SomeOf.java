@@ -261,6 +261,7 @@ final class SomeOf {
         String next = tokens.lower(group.end());
         boolean are = next.equals("are") || next.equals("were") || next.equals("was");
         are |= next.equals("is") && words.is(Words.Class.ARTICLE, tokens, group.end() + 1);
+        are &= !OlderNumbers.isCount(words, tokens, group.end());
         return (group.kind() == Group.Kind.BARE && !isTreated(group.end() + 1) || isKindOfThem(group)) && are;
     }
 
@@ -415,7 +416,8 @@ final class SomeOf {
         if (start < group.start() && words.is(Words.Class.HARMED, harmed)) {
             return harmed;
         }
-        String among = among(group);
+        String those = ofThem.those(group);
+        String among = those == null ? among(group) : those;
         return among == null ? opened(group) : among;
     }
 

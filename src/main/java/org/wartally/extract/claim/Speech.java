@@ -133,10 +133,16 @@ final class Speech {
         return alone && verb > draft.end && tokens.sentenceEnd(draft.sentence) - verb <= TAIL;
     }
 
+    /** "Owned up to 27 deaths", not "state-owned", "owned 27 trucks". */
+    private boolean isConfession(int verb) {
+        return tokens.lower(verb).equals("owned") && tokens.lower(verb + 1).equals("up");
+    }
+
     private @Nullable ActorMention speaker(int verb) {
         boolean speech = words.is(Words.Class.SPEECH, tokens, verb)
                 || words.is(Words.Class.SAYING, tokens, verb)
-                || goesOn(verb);
+                || goesOn(verb)
+                || isConfession(verb);
         if (!speech && !words.is(Words.Class.COUNTING, tokens, verb)) {
             return tokens.isMark(verb, ':') ? ofHeading(verb) : null;
         }

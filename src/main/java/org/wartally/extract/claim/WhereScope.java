@@ -292,6 +292,7 @@ final class WhereScope {
         }
         Where only = !draft.metric.ofWeapons() && draft.zoneOf != null ? home.onlyRegion(draft.zoneOf) : null;
         if (only != null) {
+            draft.wide = draft.where.regionLevel() == RegionLevel.COUNTRY ? draft.where : null;
             draft.where = only;
             draft.placeGround = Ground.of("the only region of the country that the report names", only);
         }
@@ -325,9 +326,17 @@ final class WhereScope {
         }
     }
 
-    /** What is counted over months or years, and names no place of its own, is counted in the country. */
+    /**
+     * What is counted over months or years, and names no place of its own, is counted in the country; so is what it says was
+     * counted "in Ukraine since 2022", whichever region the event of the report lies in.
+     */
     static void widen(Draft draft) {
         boolean longer = draft.role == Role.RUNNING_TOTAL || draft.role == Role.PERIOD_TOTAL;
+        if (longer && draft.wide != null) {
+            draft.where = draft.wide;
+            draft.placeGround = Ground.of("a count over a longer time that names the country", draft.where);
+            return;
+        }
         if (longer && !draft.placed && draft.where.country() != null) {
             draft.where = new Where(null, null, draft.where.country(), RegionLevel.COUNTRY);
             draft.placeGround = Ground.of("a count over a longer time that names no place: the country", draft.where);

@@ -17,6 +17,7 @@ final class DateGrammar {
     private final Nights nights;
     private final Periods periods;
     private final PastWindows windows;
+    private final WindowsUntil until;
     private final Lengths lengths;
     private final Baselines baselines;
     private final Moments moments;
@@ -37,6 +38,7 @@ final class DateGrammar {
         nights = new Nights(text, days, spans, reference);
         periods = new Periods(text, numerals, calendar, reference);
         windows = new PastWindows(text, numerals, reference);
+        until = new WindowsUntil(text, numerals, days);
         lengths = new Lengths(text, numerals, reference);
         durations = new Durations(text, numerals);
         baselines = new Baselines(
@@ -105,6 +107,7 @@ final class DateGrammar {
 
     private @Nullable DateMention dayOrLonger(int i) {
         DateMention mention = day(i);
+        mention = mention == null ? until.mention(i) : mention;
         mention = mention == null ? clock.mention(i) : mention;
         mention = mention == null ? anaphors.mention(i, last) : mention;
         mention = mention == null ? windows.mention(i) : mention;
@@ -113,7 +116,8 @@ final class DateGrammar {
     }
 
     private @Nullable DateMention span(int i) {
-        DateMention mention = baselines.mention(i);
+        DateMention mention = periods.edges(i);
+        mention = mention == null ? baselines.mention(i) : mention;
         mention = mention == null ? spans.led(i) : mention;
         mention = mention == null ? window(i) : mention;
         return mention == null ? periods.mention(i) : mention;
@@ -128,6 +132,7 @@ final class DateGrammar {
 
     private @Nullable DateMention length(int i) {
         DateMention mention = anaphors.mention(i, last);
+        mention = mention == null ? until.mention(i) : mention;
         mention = mention == null ? windows.mention(i) : mention;
         return mention == null ? durations.mention(i) : mention;
     }

@@ -69,6 +69,13 @@ record Filing(ReferenceDay reference, int start, int end) {
     private static boolean isBaseline(DateText text, int i) {
         Tokens tokens = text.tokens();
         int before = tokens.lower(i - 1).equals("the") ? i - 2 : i - 1;
-        return text.isAny(before, WordClass.SINCE, WordClass.FROM);
+        return text.isAny(before, WordClass.SINCE, WordClass.FROM) || isBeginning(text, before);
+    }
+
+    /** "The war began on 15 April 2023", "since fighting broke out in April 2023": no date of the story. */
+    private static boolean isBeginning(DateText text, int before) {
+        int verb = text.isAny(before, WordClass.ON, WordClass.IN) ? before - 1 : before;
+        int began = text.is(verb, WordClass.BEGAN) ? verb : verb - 1;
+        return text.is(began, WordClass.BEGAN) && text.is(began - 1, WordClass.WAR);
     }
 }

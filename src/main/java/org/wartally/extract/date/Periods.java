@@ -32,6 +32,26 @@ final class Periods {
         return period == null ? null : period.mention(i, Kind.PERIOD);
     }
 
+    /** "Between the first and the last day of May", "from the beginning to the end of 2024": the whole of it. */
+    @Nullable
+    DateMention edges(int i) {
+        if (!text.isAny(i, WordClass.FROM, WordClass.BETWEEN)) {
+            return null;
+        }
+        int first = text.skip(text.next(i), WordClass.THE);
+        int join = edgeEnd(first, text.is(first, WordClass.BEGIN) || text.is(first, WordClass.ORDINAL));
+        int last = text.skip(joinEnd(join), WordClass.THE);
+        boolean end = text.is(last, WordClass.END) || text.is(last, WordClass.PAST);
+        int of = join > first && last > join ? edgeEnd(last, end) : last;
+        Days whole = of > last && text.is(of, WordClass.OF) ? at(text.next(of)) : null;
+        return whole == null ? null : whole.mention(i, Kind.PERIOD);
+    }
+
+    /** The token behind "first day", "beginning"; the same token where no edge stands. */
+    private int edgeEnd(int i, boolean edge) {
+        return edge ? text.skip(text.next(i), WordClass.UNIT) : i;
+    }
+
     private int leadEnd(int i) {
         boolean lead = text.isAny(i, WordClass.IN, WordClass.DURING)
                 || text.isAny(i, WordClass.FROM, WordClass.BETWEEN)

@@ -20,9 +20,12 @@ final class Bounds {
             "hand", "hands", "handed", "handing", "turn", "turns", "turned", "turning", "take", "takes", "took",
             "taken", "taking", "give", "gave", "given", "giving", "won", "signed");
 
-    /** Verbs that "up" belongs to: "has gone up to 17" is 17. */
-    private static final Set<String> UP =
-            Set.of("go", "goes", "gone", "going", "went", "moved", "shot", "crept", "inched");
+    /** Verbs that "up" belongs to: "has gone up to 17", "owned up to 17 deaths", "adds up to 17" are 17. */
+    private static final Set<String> UP = Set.of(
+            "go", "goes", "gone", "going", "went", "moved", "shot", "crept", "inched", "own", "owns", "owned",
+            "owning", "fess", "fessed", "add", "adds", "added", "adding", "face", "faced", "wake", "woke", "jumped",
+            "climbed", "ticked", "edged", "nudged", "pushed", "bumped", "soared", "brought", "bring", "brings",
+            "bringing", "totted", "sum", "sums", "summed");
 
     private final Terms<Modifier> before = new Terms<>();
 

@@ -17,6 +17,10 @@ class SpeakersTest {
             delimiter = '|',
             value = {
                 "Al-Shabaab claimed to have killed 27 soldiers. | Al-Shabaab",
+                "Al-Shabaab boasted of having killed 27 soldiers. | Al-Shabaab",
+                "Al-Shabaab bragged that it had killed 27 soldiers. | Al-Shabaab",
+                "Al-Shabaab maintains that 27 soldiers died. | Al-Shabaab",
+                "The interior ministry owned up to 27 deaths. | interior ministry",
                 "Al-Shabaab, for its part, claimed to have slain 27 soldiers. | Al-Shabaab",
                 "Al-Shabaab, meanwhile, said it had killed 27 soldiers. | Al-Shabaab",
                 "The army, however, said that 27 people had died. | army",
