@@ -7,11 +7,18 @@ import org.jspecify.annotations.Nullable;
 import org.wartally.extract.number.NumberMention;
 import org.wartally.text.Tokens;
 
-/** Reads names with one or two bare numbers behind each, to the end of a sentence or bracket: "Voronezh – 24; Rostov region (11)". */
+/**
+ * Reads names with one or two bare numbers behind each, to the end of a sentence or bracket: "Voronezh – 24; Rostov region (11)",
+ * "over the Voronezh region – 24, over the waters of the Black Sea – three (two of them off Sochi)".
+ */
 final class PlaceItems {
 
     /** Tokens of the name of a place: "the Autonomous Republic of Crimea". */
     private static final int NAME = 6;
+    /** Tokens of "over the waters of the" before a name. */
+    private static final int LEAD = 5;
+    /** Tokens of a remark in brackets behind a number. */
+    private static final int REMARK = 12;
 
     private static final Set<String> BREAKDOWN = Set.of("breakdown", "split", "distribution");
     private static final Set<String> UNITS = Set.of("town", "towns", "village", "villages", "place", "places", "districts");
@@ -41,8 +48,26 @@ final class PlaceItems {
             number++;
         }
         int start = number >= to ? -1 : nameStart(number, behind);
-        boolean opens = start == from || start > behind && isOpening(start - 1);
-        return opens ? items(start, to) : List.of();
+        int lead = start < 0 ? start : leadStart(start, behind);
+        boolean opens = lead == from || lead > behind && isOpening(lead - 1);
+        return opens ? items(lead, to) : List.of();
+    }
+
+    /** Where "over the waters of the" begins before a name. */
+    private int leadStart(int name, int from) {
+        int i = name;
+        while (i > from && isLead(i - 1)) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean isLead(int i) {
+        return words.is(Words.Class.LOCATIVE, tokens, i)
+                || words.is(Words.Class.DETERMINER, tokens, i)
+                || tokens.lower(i).equals("over")
+                || tokens.lower(i).equals("waters")
+                || tokens.lower(i).equals("of");
     }
 
     private List<Item> items(int start, int to) {
@@ -59,7 +84,11 @@ final class PlaceItems {
         return items;
     }
 
-    private @Nullable Item item(int start, int to) {
+    private @Nullable Item item(int lead, int to) {
+        int start = lead;
+        while (start < lead + LEAD && isLead(start)) {
+            start++;
+        }
         int number = start;
         while (number < to && !isCount(number)) {
             number++;
@@ -70,7 +99,17 @@ final class PlaceItems {
         NumberMention first = scene.number(number);
         NumberMention second = second(first.end());
         int end = second == null ? first.end() : second.end();
-        return new Item(start, first, second, tokens.isMark(number - 1, '(') ? end + 1 : end);
+        return new Item(start, first, second, tokens.isMark(number - 1, '(') ? end + 1 : behindRemark(end, to));
+    }
+
+    /** "Eight (five of them heading for the capital)": the token behind the remark. */
+    private int behindRemark(int end, int to) {
+        for (int i = end + 1; tokens.isMark(end, '(') && i < Math.min(to, end + REMARK); i++) {
+            if (tokens.isMark(i, ')')) {
+                return i + 1;
+            }
+        }
+        return end;
     }
 
     /** "3 and 10", "3/10": the second number of a place. */
@@ -79,13 +118,16 @@ final class PlaceItems {
         return joint && isCount(i + 1) ? scene.number(i + 1) : null;
     }
 
-    /** Where the next item begins; {@code to} where the list is over, behind a full stop or its bracket. */
+    /** Where the next item begins; {@code to} where the list is over, behind a full stop, its bracket or its quotation ("Omsk – 3," he said). */
     private int next(int end, int to) {
         int i = end;
         while (i < to && (isJoint(i) || tokens.lower(i).equals("and"))) {
             i++;
         }
         boolean over = tokens.isMark(i, ')') || tokens.isMark(i, '.');
+        if (i > end && tokens.isMark(i, '"')) {
+            return to;
+        }
         boolean last = over && (i + 1 >= to || i + 2 == to && !tokens.isWord(i + 1));
         return i == end && !last && i < to ? end : last ? to : i;
     }

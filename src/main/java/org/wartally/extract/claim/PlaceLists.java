@@ -39,14 +39,30 @@ final class PlaceLists {
             return;
         }
         boolean here = first < drafts.size();
-        int behind = here ? drafts.get(drafts.size() - 1).end : from;
-        List<PlaceItems.Item> items = places.read(from, behind, to);
-        if (items.size() < ITEMS || !areKnown(items)) {
+        List<PlaceItems.Item> items = list(from, here ? drafts.get(drafts.size() - 1).end : from, to);
+        List<Draft> remarks = here && items.isEmpty() ? remarks(drafts.subList(first + 1, drafts.size())) : List.of();
+        items = remarks.isEmpty() ? items : list(from, drafts.get(first).end, to);
+        if (items.isEmpty()) {
             return;
         }
-        List<Draft> wholes = here ? drafts.subList(first, drafts.size()) : before(from, drafts);
+        List<Draft> wholes = new ArrayList<>(here ? drafts.subList(first, drafts.size()) : before(from, drafts));
+        wholes.removeAll(remarks);
         List<Draft> parts = items.get(0).second() == null ? single(items, wholes, from) : pairs(items, wholes);
+        if (!parts.isEmpty()) {
+            drafts.removeAll(remarks);
+        }
         drafts.addAll(parts);
+    }
+
+    private List<PlaceItems.Item> list(int from, int behind, int to) {
+        List<PlaceItems.Item> items = places.read(from, behind, to);
+        return items.size() < ITEMS || !areKnown(items) ? List.of() : items;
+    }
+
+    /** "Eight (five of them heading for the capital)": that they flew is told only beside what became of them. */
+    private static List<Draft> remarks(List<Draft> drafts) {
+        boolean flew = drafts.stream().allMatch(draft -> draft.metric == Metric.LAUNCHED);
+        return flew ? List.copyOf(drafts) : List.of();
     }
 
     /** "Omar 24, Huda 37" are people with their ages; a hamlet that nobody knows would be looked for where its neighbour lies. */
