@@ -10,9 +10,7 @@ final class AllOfThem {
     /** The token behind such words; -1 where none begin. */
     static int end(Words words, Tokens tokens, int i) {
         int end = word(words, tokens, i);
-        boolean of = end > 0
-                && tokens.lower(end).equals("of")
-                && words.is(Words.Class.WHOLE_PRONOUN, tokens, end + 1);
+        boolean of = end > 0 && tokens.lower(end).equals("of") && words.is(Words.Class.WHOLE_PRONOUN, tokens, end + 1);
         return of ? end + 2 : end;
     }
 
@@ -25,7 +23,8 @@ final class AllOfThem {
             int one = tokens.lower(i + 1).equals("single") ? i + 2 : i + 1;
             return tokens.lower(one).equals("one") ? one + 1 : -1;
         }
-        boolean them = words.is(Words.Class.THEM, tokens, i) && tokens.lower(i + 1).equals("all");
+        boolean them =
+                words.is(Words.Class.THEM, tokens, i) && tokens.lower(i + 1).equals("all");
         return them ? i + 2 : -1;
     }
 

@@ -115,7 +115,9 @@ final class OlderNumbers {
             return false;
         }
         for (int i = group.end() + 1; i < group.end() + TAIL && tokens.isWord(i) && !isOfOthers(i); i++) {
-            if (words.is(Words.Class.OLDER, tokens, i) || isAtFirst(i) || said && tokens.lower(i).equals("before")) {
+            if (words.is(Words.Class.OLDER, tokens, i)
+                    || isAtFirst(i)
+                    || said && tokens.lower(i).equals("before")) {
                 return true;
             }
         }

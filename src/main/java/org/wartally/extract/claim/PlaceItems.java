@@ -21,7 +21,8 @@ final class PlaceItems {
     private static final int REMARK = 12;
 
     private static final Set<String> BREAKDOWN = Set.of("breakdown", "split", "distribution");
-    private static final Set<String> UNITS = Set.of("town", "towns", "village", "villages", "place", "places", "districts");
+    private static final Set<String> UNITS =
+            Set.of("town", "towns", "village", "villages", "place", "places", "districts");
 
     /** A place with its number, or with two: the dead and the hurt. */
     record Item(int start, NumberMention first, @Nullable NumberMention second, int end) {

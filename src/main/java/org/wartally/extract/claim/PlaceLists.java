@@ -88,8 +88,11 @@ final class PlaceLists {
     private List<Draft> single(List<PlaceItems.Item> items, List<Draft> wholes, int from) {
         long sum = items.stream().mapToLong(item -> item.first().count().best()).sum();
         Draft whole = whole(sum, wholes);
-        boolean only = whole == null && wholes.size() == 1 && sum < wholes.get(0).best();
-        boolean some = only && isOpen(wholes.get(0)) && places.isHeaded(from, items.get(0).start());
+        boolean only =
+                whole == null && wholes.size() == 1 && sum < wholes.get(0).best();
+        boolean some = only
+                && isOpen(wholes.get(0))
+                && places.isHeaded(from, items.get(0).start());
         Draft of = some ? wholes.get(0) : whole;
         List<Draft> parts = new ArrayList<>();
         for (PlaceItems.Item item : of == null ? List.<PlaceItems.Item>of() : items) {
@@ -99,7 +102,8 @@ final class PlaceLists {
     }
 
     private List<Draft> pairs(List<PlaceItems.Item> items, List<Draft> wholes) {
-        Draft killed = whole(items.stream().mapToLong(i -> i.first().count().best()).sum(), wholes);
+        Draft killed =
+                whole(items.stream().mapToLong(i -> i.first().count().best()).sum(), wholes);
         Draft hurt = whole(items.stream().mapToLong(i -> i.seconds()).sum(), wholes);
         boolean told = killed != null
                 && hurt != null

@@ -56,6 +56,9 @@ final class Returns {
             int verb = counted && isOfSwap(group) ? verb(group) : -1;
             int end = verb < 0 ? -1 : end(group, GIVING.contains(tokens.lower(verb)) ? AWAY : HOME);
             int both = counted && end < 0 && isOfSwap(group) ? exchangedFor(group) : -1;
+            if (counted && end < 0 && both < 0 && isListOfReturned(group)) {
+                returned.add(new Draft(scene, group, Metric.EXCHANGED, group.start(), group.end(), RULE));
+            }
             if (both > 0) {
                 returned.add(new Draft(scene, group, Metric.EXCHANGED, group.start(), both, RULE));
             }
@@ -66,6 +69,23 @@ final class Returns {
             }
         }
         return returned;
+    }
+
+    /** "Our people are home: 146 defenders", "they are back in Ukraine today: 146 servicemen": who they are, behind a colon. */
+    private boolean isListOfReturned(Group group) {
+        int first = tokens.sentenceStart(tokens.sentenceOf(group.start()));
+        // "The lights are back: 146 engineers worked on them".
+        boolean ends = !tokens.isWord(group.end()) || tokens.lower(group.end()).equals("and");
+        boolean list = tokens.isMark(group.start() - 1, ':') && group.kind() == Group.Kind.PEOPLE && ends;
+        boolean home = false;
+        for (int i = group.start() - 2; list && i > first; i--) {
+            boolean are = words.is(Words.Class.AUXILIARY, tokens, i - 1)
+                    || words.is(Words.Class.AUXILIARY, tokens, i - 2) && words.isAdverb(tokens, i - 1);
+            home |= are && (HOME.contains(tokens.lower(i)) || tokens.lower(i).equals("free"));
+            // "150 of our people are home: 121 privates and 29 officers" has counted them.
+            list = scene.number(i) == null && scene.number(i - 1) == null;
+        }
+        return list && home;
     }
 
     /** "60 Ukrainians were exchanged for 90 Russians": the token behind "exchanged", which counts those behind "for" too; -1 where it is another verb. */

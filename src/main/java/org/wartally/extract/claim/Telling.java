@@ -108,7 +108,10 @@ final class Telling {
     private boolean isInCare(Draft draft) {
         boolean bare = draft.metric == Metric.INJURED && draft.group.kind() == Group.Kind.BARE && !draft.group.more();
         for (int i = draft.group.end(); bare && i < draft.end + 1; i++) {
-            if (words.is(Words.Class.CONDITION, tokens, i) || tokens.lower(i).startsWith("hospitali")) {
+            boolean cared = tokens.lower(i).startsWith("hospitali")
+                    || tokens.lower(i).equals("operated")
+                    || words.is(Words.Class.CONDITION, tokens, i);
+            if (cared) {
                 return true;
             }
         }

@@ -44,7 +44,8 @@ final class UncountedWeapons {
             Terms.Match<Weapon> match = weapons.match(tokens, i);
             boolean named = match != null && match.value().plural();
             boolean other = named
-                    && (family != null && family != match.value().family() || !FLYING.contains(match.value().family()));
+                    && (family != null && family != match.value().family()
+                            || !FLYING.contains(match.value().family()));
             if (other || named && isCounted(scene, i) || victims.match(tokens, i) != null) {
                 return null;
             }

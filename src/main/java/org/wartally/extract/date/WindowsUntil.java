@@ -33,7 +33,8 @@ final class WindowsUntil {
             return null;
         }
         int unit = numerals.isAmount(amount) ? numerals.amountEnd(amount) : amount;
-        if (!text.is(unit, WordClass.UNIT) || unit == amount && tokens.lower(unit).endsWith("s")) {
+        if (!text.is(unit, WordClass.UNIT)
+                || unit == amount && tokens.lower(unit).endsWith("s")) {
             return null;
         }
         Days last = last(text.next(unit), lead > i);
