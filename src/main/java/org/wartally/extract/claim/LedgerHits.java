@@ -17,7 +17,8 @@ final class LedgerHits {
 
     private static final Set<String> HITS = Set.of("hits", "impacts");
 
-    private static final Set<String> BEHIND = Set.of("and", "were", "recorded", "registered", "confirmed", "at", "on", "in");
+    private static final Set<String> BEHIND =
+            Set.of("and", "were", "recorded", "registered", "confirmed", "at", "on", "in");
 
     private static final Set<Metric> FATES = EnumSet.of(
             Metric.INTERCEPTED, Metric.SUPPRESSED, Metric.NEUTRALISED, Metric.LEFT_AIRSPACE, Metric.AIRBORNE);

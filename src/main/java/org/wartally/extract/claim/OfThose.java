@@ -74,7 +74,8 @@ final class OfThose {
         for (int i = first + 1; i < comma; i++) {
             // "Of the families of those killed, five", "of the villages where two died, five".
             boolean others = words.is(Words.Class.PREPOSITION, tokens, i)
-                    || words.is(Words.Class.RELATIVE, tokens, i) && !tokens.lower(i).equals("who");
+                    || words.is(Words.Class.RELATIVE, tokens, i)
+                            && !tokens.lower(i).equals("who");
             if (others || scene.number(i) != null) {
                 return null;
             }

@@ -59,7 +59,9 @@ final class PeriodSubjects {
     /** "In this week's raid", "August's second swap", told before August is over; not "in August's raids". */
     boolean isOfOneEvent(DateMention period, LocalDate newest) {
         int i = tokens.lower(period.end() - 1).equals("'s") ? period.end() : period.end() + 1;
-        boolean open = period.to() != null && !period.to().isBefore(newest) && tokens.lower(i - 1).equals("'s");
+        boolean open = period.to() != null
+                && !period.to().isBefore(newest)
+                && tokens.lower(i - 1).equals("'s");
         for (int last = i + EVENT_REACH; open && i < last && !words.closesGroup(tokens, i); i++) {
             if (words.is(Words.Class.EVENT, tokens, i) || words.is(Words.Class.EXCHANGE, tokens, i)) {
                 return !tokens.lower(i).endsWith("s");

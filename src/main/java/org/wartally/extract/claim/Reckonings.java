@@ -178,7 +178,8 @@ final class Reckonings {
     private boolean isOfPlace(Scene scene, int i) {
         Tokens tokens = scene.tokens();
         boolean number = isCount(scene, bound(scene, i + 1, i + 1 + BOUND)) && scene.date(i + 1) == null;
-        boolean told = number && (tokens.lower(i).equals("at") || tokens.lower(i).equals("to"));
+        boolean told =
+                number && (tokens.lower(i).equals("at") || tokens.lower(i).equals("to"));
         return (tokens.isWord(i) || tokens.lower(i).equals("'s") || scene.date(i) != null)
                 && !told
                 && !words.is(Words.Class.CONJUNCTION, tokens, i)

@@ -1,5 +1,6 @@
 package org.wartally.extract.claim;
 
+import org.wartally.extract.number.NumberMention;
 import org.wartally.model.Metric;
 import org.wartally.text.Tokens;
 
@@ -48,6 +49,7 @@ final class RunningTotals {
                 tokens,
                 i -> words.is(Words.Class.RECORD, tokens, i)
                         || tokens.isMark(i, ',')
+                        || opensSince(i)
                         || tokens.lower(i).equals("since"));
     }
 
@@ -79,7 +81,10 @@ final class RunningTotals {
         }
         int end = tokens.sentenceEnd(draft.sentence);
         for (int i = since.next(draft.sentence, draft.end); i < end; i = since.next(draft.sentence, i + 1)) {
-            boolean other = isNextCount(i) || isOfNextCount(draft, i) || Rows.isCountedSo(tokens, i);
+            boolean other = opensSince(i) && hasCount(i, end)
+                    || isNextCount(i)
+                    || isOfNextCount(draft, i)
+                    || Rows.isCountedSo(tokens, i);
             if (words.is(Words.Class.RECORD, tokens, i) || other) {
                 return false;
             }
@@ -90,6 +95,23 @@ final class RunningTotals {
                 if (words.is(Words.Class.BEGIN, tokens, j) || words.is(Words.Class.CAMPAIGN, tokens, j)) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** "Left 29 dead; since the war began", "left 29 dead – since": the mark before. */
+    private boolean opensSince(int mark) {
+        boolean parts = tokens.isMark(mark, ';') || tokens.isDash(mark) && !tokens.isJoined(mark);
+        return parts && tokens.lower(mark + 1).equals("since");
+    }
+
+    /** Whether what stands here has a number of its own, which is counted since then. */
+    private boolean hasCount(int from, int to) {
+        for (int i = from; i < to; i++) {
+            NumberMention number = scene.number(i);
+            if (number != null && number.isCount() && scene.date(i) == null) {
+                return true;
             }
         }
         return false;

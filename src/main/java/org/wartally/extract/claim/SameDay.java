@@ -45,7 +45,8 @@ final class SameDay {
         int i = tokens.lower(start).equals("on") || tokens.lower(start).equals("later") ? start + 1 : start;
         String first = tokens.lower(i);
         boolean same = tokens.lower(i + 1).equals("same");
-        if ((first.equals("the") && same || first.equals("that")) && DAYS.contains(tokens.lower(same ? i + 2 : i + 1))) {
+        if ((first.equals("the") && same || first.equals("that"))
+                && DAYS.contains(tokens.lower(same ? i + 2 : i + 1))) {
             return same ? i + 3 : i + 2;
         }
         for (int hours = start; hours <= start + HOURS; hours++) {

@@ -29,7 +29,12 @@ final class ToldBefore {
     /** Whether a figure had been told before the larger one that stands before it. */
     boolean tells(Draft draft, List<Draft> drafts) {
         boolean anybody = draft.victimGroup == null && draft.victimType == VictimType.UNKNOWN && !draft.group.more();
-        if (!TOLLS.contains(draft.metric) || !anybody || draft.otherEvent || draft.newEvent || draft.group.number() == null || !isTold(draft)) {
+        if (!TOLLS.contains(draft.metric)
+                || !anybody
+                || draft.otherEvent
+                || draft.newEvent
+                || draft.group.number() == null
+                || !isTold(draft)) {
             return false;
         }
         for (int d = drafts.indexOf(draft) - 1; d >= 0; d--) {
