@@ -12,6 +12,11 @@ final class Acceptance {
     /** "A drone was shot down" counts one; "a drone hit the roof" counts none. */
     private static final Set<Metric> ONE_BY_ARTICLE = Set.of(Metric.INTERCEPTED, Metric.SUPPRESSED, Metric.NEUTRALISED);
 
+    /** Tokens of "according to officials at least" between "claimed" and its number. */
+    private static final int LIFE_REACH = 7;
+
+    private static final Set<String> SAVING = Set.of("save", "saves", "saved", "saving", "spare", "spares", "spared", "sparing");
+
     private static final Set<String> DEBRIS =
             Set.of("fragments", "debris", "wreckage", "parts", "remains", "pieces", "splinters", "remnants");
 
@@ -142,13 +147,36 @@ final class Acceptance {
         return false;
     }
 
-    /** "Her daughter lives in Brno", "nobody lives there": a verb; not "no civilian lives were lost", "20 soldiers' lives". */
+    /**
+     * "Her daughter lives in Brno", "nobody lives there", "the drug has saved 12,000 lives": nobody has died; not "no civilian lives
+     * were lost", "claimed 20 soldiers' lives".
+     */
     boolean isAlive(Group group, Predicate predicate) {
+        if (predicate.end() != predicate.start() + 1 || !tokens.lower(predicate.start()).equals("lives")) {
+            return false;
+        }
         boolean none = tokens.lower(group.start()).equals("no")
                 && !tokens.lower(group.start() + 1).equals("one");
-        return predicate.end() == predicate.start() + 1
-                && tokens.lower(predicate.start()).equals("lives")
-                && group.count().best() <= 1
-                && !none;
+        return group.count().best() <= 1 && !none || !isTaken(group.start(), predicate.end());
+    }
+
+    /** "Claimed at least 20", "20 lives have been lost". */
+    private boolean isTaken(int number, int behind) {
+        int first = tokens.sentenceStart(tokens.sentenceOf(number));
+        for (int i = number - 1; i >= Math.max(first, number - LIFE_REACH); i--) {
+            if (words.is(Words.Class.TAKING_LIFE, tokens, i)) {
+                return true;
+            }
+            // "Ending the siege saved 400 lives".
+            if (SAVING.contains(tokens.lower(i))) {
+                return false;
+            }
+        }
+        for (int i = behind; i < behind + LIFE_REACH; i++) {
+            if (words.is(Words.Class.TAKING_LIFE, tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -392,6 +392,8 @@ final class Neighbours {
                     && (group.kind() == Group.Kind.BARE || group.kind() == Group.Kind.PEOPLE)
                     && group.whole() == null;
             String lead = tokens.lower(group.start() - 1);
+            // "The toll could rise, as eight people are still missing".
+            fits &= !lead.equals("as") || !tokens.isMark(group.start() - 2, ',') && !hasOwnVerb(group);
             if (fits
                     && (words.is(Words.Class.TOLL, lead)
                             || words.is(Words.Class.TOLL, tokens, group.start())
