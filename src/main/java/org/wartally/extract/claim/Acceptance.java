@@ -2,6 +2,7 @@ package org.wartally.extract.claim;
 
 import java.util.List;
 import java.util.Set;
+import org.wartally.extract.number.NumberMention;
 import org.wartally.model.Metric;
 import org.wartally.model.WeaponFamily;
 import org.wartally.text.Tokens;
@@ -20,6 +21,7 @@ final class Acceptance {
     private static final Set<String> DEBRIS =
             Set.of("fragments", "debris", "wreckage", "parts", "remains", "pieces", "splinters", "remnants");
 
+    private final Scene scene;
     private final Tokens tokens;
     private final Words words;
     private final List<Predicate> predicates;
@@ -38,6 +40,7 @@ final class Acceptance {
             Refusals refusals,
             boolean swap,
             boolean weaponsBefore) {
+        this.scene = scene;
         this.tokens = scene.tokens();
         this.words = words;
         this.predicates = predicates;
@@ -50,6 +53,9 @@ final class Acceptance {
 
     boolean accepts(Sense sense, Group group) {
         if (sense.of() == Sense.Of.PRISONERS && (!swap || isBodies(tokens, group))) {
+            return false;
+        }
+        if (isRatio(group)) {
             return false;
         }
         boolean rough = isSomeShare(group) || Excepted.isNotAll(words, tokens, group);
@@ -90,6 +96,16 @@ final class Acceptance {
     /** "Fragments of two missiles rained on a car park". */
     private boolean isDebris(Group group) {
         return tokens.lower(group.start() - 1).equals("of") && DEBRIS.contains(tokens.lower(group.start() - 2));
+    }
+
+    /** "One soldier in ten was killed": nobody tells how many; not "one soldier in two raids", "in 2024". */
+    private boolean isRatio(Group group) {
+        int of = group.end() + 1;
+        NumberMention all = group.number() != null && tokens.lower(group.end()).equals("in") ? scene.number(of) : null;
+        return all != null
+                && all.isCount()
+                && scene.date(of) == null
+                && (words.is(Words.Class.AUXILIARY, tokens, all.end()) || words.is(Words.Class.HAVE, tokens, all.end()));
     }
 
     /** "Most of the 40 rockets": how many that is nobody says. */

@@ -232,8 +232,15 @@ final class Harmless {
                 || before.equals("of") && tokens.lower(lead - 1).equals("capable")
                 || before.equals("to") && tokens.lower(lead - 1).equals("close");
         boolean thought = words.is(Words.Class.FEARED, tokens, lead) && isAliveAfterAll(tokens, predicate.end());
-        boolean purpose = before.equals("to") && words.is(Words.Class.PURPOSE, tokens, lead - 1);
+        boolean purpose =
+                before.equals("to") && (words.is(Words.Class.PURPOSE, tokens, lead - 1) || isNeeded(tokens, lead));
         return thought || purpose || being || before.equals("can") || words.is(Words.Class.NEARLY, tokens, lead);
+    }
+
+    /** "It takes two missiles to bring down one drone". */
+    private static boolean isNeeded(Tokens tokens, int to) {
+        int first = tokens.sentenceStart(tokens.sentenceOf(to));
+        return tokens.lower(first).equals("it") && tokens.lower(first + 1).equals("takes");
     }
 
     /** "Thought dead were found alive". */

@@ -393,7 +393,9 @@ final class Neighbours {
                     && group.whole() == null;
             String lead = tokens.lower(group.start() - 1);
             // "The toll could rise, as eight people are still missing".
-            fits &= !lead.equals("as") || !tokens.isMark(group.start() - 2, ',') && !hasOwnVerb(group);
+            fits &= !lead.equals("as")
+                    || !tokens.isMark(group.start() - 2, ',')
+                            && !words.is(Words.Class.AUXILIARY, tokens, group.end());
             if (fits
                     && (words.is(Words.Class.TOLL, lead)
                             || words.is(Words.Class.TOLL, tokens, group.start())
