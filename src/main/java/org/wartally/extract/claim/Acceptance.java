@@ -2,6 +2,7 @@ package org.wartally.extract.claim;
 
 import java.util.List;
 import java.util.Set;
+import org.wartally.extract.number.NumberMention;
 import org.wartally.model.Metric;
 import org.wartally.model.WeaponFamily;
 import org.wartally.text.Tokens;
@@ -12,9 +13,15 @@ final class Acceptance {
     /** "A drone was shot down" counts one; "a drone hit the roof" counts none. */
     private static final Set<Metric> ONE_BY_ARTICLE = Set.of(Metric.INTERCEPTED, Metric.SUPPRESSED, Metric.NEUTRALISED);
 
+    /** Tokens of "according to officials at least" between "claimed" and its number. */
+    private static final int LIFE_REACH = 7;
+
+    private static final Set<String> SAVING = Set.of("save", "saves", "saved", "saving", "spare", "spares", "spared", "sparing");
+
     private static final Set<String> DEBRIS =
             Set.of("fragments", "debris", "wreckage", "parts", "remains", "pieces", "splinters", "remnants");
 
+    private final Scene scene;
     private final Tokens tokens;
     private final Words words;
     private final List<Predicate> predicates;
@@ -33,6 +40,7 @@ final class Acceptance {
             Refusals refusals,
             boolean swap,
             boolean weaponsBefore) {
+        this.scene = scene;
         this.tokens = scene.tokens();
         this.words = words;
         this.predicates = predicates;
@@ -45,6 +53,9 @@ final class Acceptance {
 
     boolean accepts(Sense sense, Group group) {
         if (sense.of() == Sense.Of.PRISONERS && (!swap || isBodies(tokens, group))) {
+            return false;
+        }
+        if (isRatio(group)) {
             return false;
         }
         boolean rough = isSomeShare(group) || Excepted.isNotAll(words, tokens, group);
@@ -85,6 +96,16 @@ final class Acceptance {
     /** "Fragments of two missiles rained on a car park". */
     private boolean isDebris(Group group) {
         return tokens.lower(group.start() - 1).equals("of") && DEBRIS.contains(tokens.lower(group.start() - 2));
+    }
+
+    /** "One soldier in ten was killed": nobody tells how many; not "one soldier in two raids", "in 2024". */
+    private boolean isRatio(Group group) {
+        int of = group.end() + 1;
+        NumberMention all = group.number() != null && tokens.lower(group.end()).equals("in") ? scene.number(of) : null;
+        return all != null
+                && all.isCount()
+                && scene.date(of) == null
+                && (words.is(Words.Class.AUXILIARY, tokens, all.end()) || words.is(Words.Class.HAVE, tokens, all.end()));
     }
 
     /** "Most of the 40 rockets": how many that is nobody says. */
@@ -142,13 +163,36 @@ final class Acceptance {
         return false;
     }
 
-    /** "Her daughter lives in Brno", "nobody lives there": a verb; not "no civilian lives were lost", "20 soldiers' lives". */
+    /**
+     * "Her daughter lives in Brno", "nobody lives there", "the drug has saved 12,000 lives": nobody has died; not "no civilian lives
+     * were lost", "claimed 20 soldiers' lives".
+     */
     boolean isAlive(Group group, Predicate predicate) {
+        if (predicate.end() != predicate.start() + 1 || !tokens.lower(predicate.start()).equals("lives")) {
+            return false;
+        }
         boolean none = tokens.lower(group.start()).equals("no")
                 && !tokens.lower(group.start() + 1).equals("one");
-        return predicate.end() == predicate.start() + 1
-                && tokens.lower(predicate.start()).equals("lives")
-                && group.count().best() <= 1
-                && !none;
+        return group.count().best() <= 1 && !none || !isTaken(group.start(), predicate.end());
+    }
+
+    /** "Claimed at least 20", "20 lives have been lost". */
+    private boolean isTaken(int number, int behind) {
+        int first = tokens.sentenceStart(tokens.sentenceOf(number));
+        for (int i = number - 1; i >= Math.max(first, number - LIFE_REACH); i--) {
+            if (words.is(Words.Class.TAKING_LIFE, tokens, i)) {
+                return true;
+            }
+            // "Ending the siege saved 400 lives".
+            if (SAVING.contains(tokens.lower(i))) {
+                return false;
+            }
+        }
+        for (int i = behind; i < behind + LIFE_REACH; i++) {
+            if (words.is(Words.Class.TAKING_LIFE, tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

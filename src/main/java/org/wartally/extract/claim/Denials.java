@@ -24,6 +24,7 @@ final class Denials {
                 tokens,
                 i -> words.is(Words.Class.DENY, tokens, i)
                         || words.is(Words.Class.UNTRUE, tokens, i)
+                        || isDoubt(i)
                         || tokens.lower(i).equals("true"));
     }
 
@@ -71,7 +72,8 @@ final class Denials {
 
     /** "Denied claims that", "dismissed as false reports of", "denied killing": the token behind which the denied words begin; -1 where something else is denied ("denied involvement"). */
     private int said(int denial) {
-        boolean verb = words.is(Words.Class.DENY, tokens, denial);
+        boolean doubt = isDoubt(denial);
+        boolean verb = doubt || words.is(Words.Class.DENY, tokens, denial);
         if (!verb && isJudged(denial)) {
             return tokens.lower(denial + 1).equals("to") ? denial + 3 : denial + 1;
         }
@@ -80,15 +82,26 @@ final class Denials {
                         || tokens.lower(denial + 1).equals("that"))) {
             return denial + 1;
         }
-        for (int i = denial + 1; i <= denial + REACH && (tokens.isWord(i) || isQuote(i)); i++) {
+        for (int i = denial + 1; i <= denial + REACH && (tokens.isWord(i) || isQuote(i) || tokens.lower(i).equals("'s")); i++) {
             if (words.is(Words.Class.HEARSAY, tokens, i)) {
                 boolean opens = tokens.lower(i + 1).equals("that")
                         || tokens.lower(i + 1).equals("of")
+                        || doubt && tokens.lower(i + 1).equals("to")
                         || verb && words.is(Words.Class.AUXILIARY, tokens, i + 1);
                 return opens ? i + 1 : -1;
             }
         }
         return -1;
+    }
+
+    /** "Nobody believes that", "no one can say that". */
+    private boolean isDoubt(int verb) {
+        if (!words.is(Words.Class.BELIEVE, tokens, verb)) {
+            return false;
+        }
+        int subject = words.is(Words.Class.MODAL, tokens, verb - 1) ? verb - 2 : verb - 1;
+        return tokens.lower(subject).equals("nobody")
+                || tokens.lower(subject).equals("one") && tokens.lower(subject - 1).equals("no");
     }
 
     /** "It is not true that", "it would be wrong to say that": a judgement on what follows. */

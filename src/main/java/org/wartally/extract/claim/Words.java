@@ -226,7 +226,9 @@ final class Words {
         STRUCK,
         FREED,
         LISTING,
-        ROLL
+        ROLL,
+        TAKING_LIFE,
+        BELIEVE
     }
 
     /** Words that can stand in no noun group. */
