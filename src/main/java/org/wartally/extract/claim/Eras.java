@@ -30,7 +30,7 @@ final class Eras {
     /** Whether a figure counts all of a war. */
     boolean tells(Draft draft) {
         boolean people = draft.metric.counted() == Metric.Counted.PEOPLE;
-        return people && (isTollOfWar(draft) || !draft.dated && (isOfWar(draft) || isOfLongWar(draft)));
+        return people && (isTollOfWar(draft) || !draft.dated && (isOfWar(draft) || isOfLongWar(draft) || isFallen(draft)));
     }
 
     /** "The dead of the war number 31,000", "victims of political violence amount to 19,000"; not "the dead of the bombardment number 12". */
@@ -42,6 +42,20 @@ final class Eras {
             }
         }
         return false;
+    }
+
+    /** "Two of her sons died in the war", "lost three men in the last war", "his brother was killed in the war"; not "in the war zone". */
+    private boolean isFallen(Draft draft) {
+        boolean several = draft.best() > 1 || draft.isKin() || draft.isOfSomebody();
+        int in = draft.end;
+        if (!several
+                || !words.is(Words.Class.TIME_SPAN, tokens, in)
+                || !words.is(Words.Class.DETERMINER, tokens, in + 1)) {
+            return false;
+        }
+        int war = tokens.lower(in + 2).equals("war") ? in + 2 : in + 3;
+        boolean ended = !tokens.isWord(war + 1) || words.closesGroup(tokens, war + 1);
+        return ended && tokens.lower(war).equals("war");
     }
 
     /** "The war has killed 52,810 people", "the rebellion has cost 6,800 lives". */

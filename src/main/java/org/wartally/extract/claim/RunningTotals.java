@@ -251,9 +251,6 @@ final class RunningTotals {
                 return true;
             }
         }
-        if (isFallenInWar(draft)) {
-            return true;
-        }
         for (int i = draft.group.end(); i < draft.end; i++) {
             sum |= words.is(Words.Class.HAVE, tokens, i) && !tokens.lower(i).equals("had");
         }
@@ -264,17 +261,6 @@ final class RunningTotals {
             }
         }
         return false;
-    }
-
-    /** "Two of her sons died in the war", "lost three men in the last war", "his brother was killed in the war": of no day. */
-    private boolean isFallenInWar(Draft draft) {
-        boolean several = draft.best() > 1 || draft.isKin() || draft.isOfSomebody();
-        int i = draft.end;
-        if (!several || draft.dated || !words.is(Words.Class.TIME_SPAN, tokens, i) || !isThe(i + 1)) {
-            return false;
-        }
-        int war = tokens.lower(i + 2).equals("war") ? i + 2 : i + 3;
-        return tokens.lower(war).equals("war") && isEnded(war + 1);
     }
 
     /** "In the war", "in the conflict that the coup set off"; not "in the war museum". */
