@@ -16,7 +16,8 @@ final class Acceptance {
     /** Tokens of "according to officials at least" between "claimed" and its number. */
     private static final int LIFE_REACH = 7;
 
-    private static final Set<String> SAVING = Set.of("save", "saves", "saved", "saving", "spare", "spares", "spared", "sparing");
+    private static final Set<String> SAVING =
+            Set.of("save", "saves", "saved", "saving", "spare", "spares", "spared", "sparing");
 
     private static final Set<String> DEBRIS =
             Set.of("fragments", "debris", "wreckage", "parts", "remains", "pieces", "splinters", "remnants");
@@ -105,7 +106,8 @@ final class Acceptance {
         return all != null
                 && all.isCount()
                 && scene.date(of) == null
-                && (words.is(Words.Class.AUXILIARY, tokens, all.end()) || words.is(Words.Class.HAVE, tokens, all.end()));
+                && (words.is(Words.Class.AUXILIARY, tokens, all.end())
+                        || words.is(Words.Class.HAVE, tokens, all.end()));
     }
 
     /** "Most of the 40 rockets": how many that is nobody says. */
@@ -168,7 +170,8 @@ final class Acceptance {
      * were lost", "claimed 20 soldiers' lives".
      */
     boolean isAlive(Group group, Predicate predicate) {
-        if (predicate.end() != predicate.start() + 1 || !tokens.lower(predicate.start()).equals("lives")) {
+        if (predicate.end() != predicate.start() + 1
+                || !tokens.lower(predicate.start()).equals("lives")) {
             return false;
         }
         boolean none = tokens.lower(group.start()).equals("no")

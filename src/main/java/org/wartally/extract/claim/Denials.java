@@ -82,7 +82,10 @@ final class Denials {
                         || tokens.lower(denial + 1).equals("that"))) {
             return denial + 1;
         }
-        for (int i = denial + 1; i <= denial + REACH && (tokens.isWord(i) || isQuote(i) || tokens.lower(i).equals("'s")); i++) {
+        for (int i = denial + 1;
+                i <= denial + REACH
+                        && (tokens.isWord(i) || isQuote(i) || tokens.lower(i).equals("'s"));
+                i++) {
             if (words.is(Words.Class.HEARSAY, tokens, i)) {
                 boolean opens = tokens.lower(i + 1).equals("that")
                         || tokens.lower(i + 1).equals("of")
@@ -101,7 +104,8 @@ final class Denials {
         }
         int subject = words.is(Words.Class.MODAL, tokens, verb - 1) ? verb - 2 : verb - 1;
         return tokens.lower(subject).equals("nobody")
-                || tokens.lower(subject).equals("one") && tokens.lower(subject - 1).equals("no");
+                || tokens.lower(subject).equals("one")
+                        && tokens.lower(subject - 1).equals("no");
     }
 
     /** "It is not true that", "it would be wrong to say that": a judgement on what follows. */

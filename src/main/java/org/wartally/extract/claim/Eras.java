@@ -30,7 +30,8 @@ final class Eras {
     /** Whether a figure counts all of a war. */
     boolean tells(Draft draft) {
         boolean people = draft.metric.counted() == Metric.Counted.PEOPLE;
-        return people && (isTollOfWar(draft) || !draft.dated && (isOfWar(draft) || isOfLongWar(draft) || isFallen(draft)));
+        return people
+                && (isTollOfWar(draft) || !draft.dated && (isOfWar(draft) || isOfLongWar(draft) || isFallen(draft)));
     }
 
     /** "The dead of the war number 31,000", "victims of political violence amount to 19,000"; not "the dead of the bombardment number 12". */

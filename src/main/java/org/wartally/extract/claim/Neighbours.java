@@ -396,8 +396,7 @@ final class Neighbours {
             String lead = tokens.lower(group.start() - 1);
             // "The toll could rise, as eight people are still missing".
             fits &= !lead.equals("as")
-                    || !tokens.isMark(group.start() - 2, ',')
-                            && !words.is(Words.Class.AUXILIARY, tokens, group.end());
+                    || !tokens.isMark(group.start() - 2, ',') && !words.is(Words.Class.AUXILIARY, tokens, group.end());
             if (fits
                     && (words.is(Words.Class.TOLL, lead)
                             || words.is(Words.Class.TOLL, tokens, group.start())
