@@ -41,7 +41,7 @@ final class ListLeads {
             }
             int head = leadLine(sentence, draft);
             boolean line = draft.sentence < sentence
-                    && endsWithColon(tokens, head)
+                    && opensList(tokens, head)
                     && (head == draft.sentence || !isStatement(head))
                     && isList(draft.sentence, sentence);
             if (draft.sentence == sentence || line) {
@@ -68,7 +68,7 @@ final class ListLeads {
     /** The line above the list that a line belongs to. */
     private int leadLine(int sentence, Draft draft) {
         int s = sentence - 1;
-        while (s > draft.sentence && !endsWithColon(tokens, s)) {
+        while (s > draft.sentence && !opensList(tokens, s)) {
             s--;
         }
         return s;
@@ -92,8 +92,9 @@ final class ListLeads {
         return to - from <= REACH && tokens.startsLine(tokens.sentenceStart(to));
     }
 
-    /** "82 drones:", with the list in the lines below. */
-    static boolean endsWithColon(Tokens tokens, int sentence) {
-        return tokens.isMark(tokens.sentenceEnd(sentence) - 1, ':');
+    /** "82 drones:", "82 drones –", with the list in the lines below. */
+    static boolean opensList(Tokens tokens, int sentence) {
+        int mark = tokens.sentenceEnd(sentence) - 1;
+        return tokens.isMark(mark, ':') || tokens.isDash(mark);
     }
 }

@@ -265,6 +265,12 @@ final class NextOfList {
         return false;
     }
 
+    /** The dot of a list, or any mark or picture that opens a line. */
+    private boolean isBullet(int i) {
+        boolean opens = i >= 0 && tokens.startsLine(i) && !tokens.isWord(i) && !tokens.isNumber(i);
+        return opens || tokens.isMark(i, '\u2022');
+    }
+
     private boolean isListItem(int start) {
         int lead = start - 1;
         boolean further = words.is(Words.Class.MORE, tokens, lead)
@@ -283,7 +289,7 @@ final class NextOfList {
                 || tokens.isMark(lead, ';')
                 || tokens.isMark(lead, '-')
                 || tokens.isMark(lead, '\u2013')
-                || tokens.isMark(lead, '\u2022')
+                || isBullet(lead)
                 || tokens.isMark(lead, '(');
         return mark
                 || word.equals("and")

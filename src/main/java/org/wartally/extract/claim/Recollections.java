@@ -39,7 +39,28 @@ final class Recollections {
                 || isRemembered(draft)
                 || isOfRecord(draft)
                 || isOfYear(draft, newest)
+                || isThereToo(draft, newest)
                 || isOfEventOfYear(draft, newest);
+    }
+
+    /** "In May a school was the target. There, too, 22 people died": of the day of the sentence before. */
+    private boolean isThereToo(Draft draft, LocalDate newest) {
+        int first = tokens.sentenceStart(draft.sentence);
+        int too = tokens.isMark(first + 1, ',') ? first + 2 : first + 1;
+        boolean there = tokens.lower(first).equals("there")
+                && (tokens.lower(too).equals("too")
+                        || tokens.lower(too).equals("as")
+                                && tokens.lower(too + 1).equals("well"));
+        if (!there || draft.dated || draft.sentence == 0) {
+            return false;
+        }
+        for (DateMention mention : scene.dates(draft.sentence - 1)) {
+            LocalDate day = mention.to();
+            if (day != null && ChronoUnit.DAYS.between(day, newest) > DAYS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Killed in the 2018 shooting", told in a later year. */

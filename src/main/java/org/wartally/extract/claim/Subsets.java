@@ -99,8 +99,7 @@ final class Subsets {
 
     /** Behind a colon, or behind the first that "including" opens: "94, including 29 over Belgorod and 17 over Voronezh". */
     private boolean isListed(Draft draft, Draft whole) {
-        boolean here =
-                draft.sentence == whole.sentence || ListLeads.endsWithColon(whole.scene.tokens(), whole.sentence);
+        boolean here = draft.sentence == whole.sentence || ListLeads.opensList(whole.scene.tokens(), whole.sentence);
         boolean listed = here && draft.metric == whole.metric && draft.rule.equals(NextOfList.RULE);
         return listed && (isBehindColon(draft, whole) || drafts.stream().anyMatch(d -> isIncluded(d, draft, whole)));
     }
