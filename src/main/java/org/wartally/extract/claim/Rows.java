@@ -105,6 +105,16 @@ final class Rows {
         return ordinalEnd(tokens, since - 1) == since || ordinalEnd(tokens, since - 2) == since;
     }
 
+    /** "Was killed, becoming the 21st journalist to die since the invasion": the row stands between the one and its "since". */
+    static boolean isBetween(Tokens tokens, int from, int since) {
+        for (int i = from; i < since - 1; i++) {
+            if (tokens.lower(i).equals("the") && ordinalEnd(tokens, i + 1) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private long value(int ordinal) {
         int word = ORDINALS.indexOf(tokens.lower(ordinal));
         return word >= 0 ? word + 2 : Long.parseLong(tokens.lower(ordinal));
