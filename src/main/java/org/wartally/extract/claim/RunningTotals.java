@@ -84,7 +84,8 @@ final class RunningTotals {
             boolean other = opensSince(i) && hasCount(i, end)
                     || isNextCount(i)
                     || isOfNextCount(draft, i)
-                    || Rows.isCountedSo(tokens, i) || draft.best() == 1 && Rows.isBetween(tokens, draft.end, i);
+                    || Rows.isCountedSo(tokens, i)
+                    || draft.best() == 1 && Rows.isBetween(tokens, draft.end, i);
             if (words.is(Words.Class.RECORD, tokens, i) || other) {
                 return false;
             }
