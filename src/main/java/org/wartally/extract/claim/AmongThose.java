@@ -15,11 +15,16 @@ final class AmongThose {
 
     private AmongThose() {}
 
+    /** "Died", "perished": a death in one word without an object. */
+    static boolean isDied(Tokens tokens, int i) {
+        return DIED.contains(tokens.lower(i));
+    }
+
     /** What was done to those behind "among", as one word: "wounded", "dead"; null where no harm is told of them. */
     static @Nullable String harmed(Words words, Tokens tokens, int among) {
         int i = verb(words, tokens, among);
         boolean lives = tokens.lower(i).equals("lost") && words.is(Words.Class.POSSESSIVE, tokens, i + 1);
-        if (i > among + 1 && (lives || DIED.contains(tokens.lower(i)))) {
+        if (i > among + 1 && (lives || isDied(tokens, i))) {
             return DEAD;
         }
         return words.is(Words.Class.HARMED, tokens, i) ? tokens.lower(i) : null;

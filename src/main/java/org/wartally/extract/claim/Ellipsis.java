@@ -34,10 +34,7 @@ final class Ellipsis {
         if (group.kind() == Group.Kind.THINGS) {
             return new LedgerHits(scene).read(group, before);
         }
-        if (!group.counted() || Lists.isSpared(tokens, group)) {
-            return null;
-        }
-        if (OfThings.counts(words, tokens, group)) {
+        if (!group.counted() || Lists.isSpared(tokens, group) || OfThings.counts(words, tokens, group)) {
             return null;
         }
         Draft found = new MoreFound(scene, words).read(group, before);

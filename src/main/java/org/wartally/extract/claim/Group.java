@@ -82,6 +82,16 @@ record Group(
                 number.start(), end, Kind.PEOPLE, number.count(), number, anybody, null, null, more, null, null);
     }
 
+    /** A number of which nothing is told but that it counts: the 19 of "Bryansk – 19". */
+    static Group bare(NumberMention number) {
+        return bare(number, number.end(), null, false);
+    }
+
+    /** A number with the words for what it is some of ("three of them"), or for those it comes on top of ("three more"). */
+    static Group bare(NumberMention number, int end, @Nullable Whole whole, boolean more) {
+        return new Group(number.start(), end, Kind.BARE, number.count(), number, null, null, whole, more, null, null);
+    }
+
     /** "Others": at least two. */
     static Group others(int start, int end) {
         return new Group(start, end, Kind.PEOPLE, Count.vague(2), null, null, null, null, true, null, null);

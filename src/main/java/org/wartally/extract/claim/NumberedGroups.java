@@ -39,7 +39,7 @@ final class NumberedGroups {
         }
         NumberMention round = outOf(scene, i);
         if (round != null && isWayOfSpeaking(scene, round, to)) {
-            return bare(number, more, null, round.end()).ofThings();
+            return Group.bare(number, round.end(), null, more).ofThings();
         }
         int of = round != null ? i + 1 : afterBracket(tokens, i, to);
         if (tokens.lower(of).equals("of")) {
@@ -82,10 +82,10 @@ final class NumberedGroups {
             int end = scene.number(i + 1) != null && scene.number(i + 1).isCount()
                     ? scene.number(i + 1).end()
                     : i + 1;
-            return bare(number, more, Group.Whole.PRONOUN, Math.min(end, to));
+            return Group.bare(number, Math.min(end, to), Group.Whole.PRONOUN, more);
         }
         if (isOfThatNumber(tokens, i)) {
-            return bare(number, more, Group.Whole.PRONOUN, Math.min(i + 2, to));
+            return Group.bare(number, Math.min(i + 2, to), Group.Whole.PRONOUN, more);
         }
         int noun = words.is(Words.Class.DETERMINER, tokens, i) ? i + 1 : i;
         int hurt = noun;
@@ -96,7 +96,7 @@ final class NumberedGroups {
         }
         noun = noun > i && words.is(Words.Class.HARMED, tokens, hurt) ? hurt : noun;
         if (tokens.lower(i).equals("others") && !tokens.isNumber(number.start())) {
-            return bare(number, true, null, i + 1);
+            return Group.bare(number, i + 1, null, true);
         }
         int family = family(tokens, i);
         if (family > 0) {
@@ -106,14 +106,14 @@ final class NumberedGroups {
         if (second != null && noun > i) {
             Phrase known = phrases.read(scene, second.end(), to);
             if (known.kind == null || known.kind == Group.Kind.PEOPLE) {
-                return bare(number, more, Group.Whole.PRONOUN, Math.max(second.end(), known.end));
+                return Group.bare(number, Math.max(second.end(), known.end), Group.Whole.PRONOUN, more);
             }
         }
         if (second != null && second.isCount()) {
-            return bare(number, more, Group.Whole.NUMBER, number.end());
+            return Group.bare(number, number.end(), Group.Whole.NUMBER, more);
         }
         if (noun > i && words.is(Words.Class.HARMED, tokens, noun)) {
-            return bare(number, more, Group.Whole.HARMED, noun + 1);
+            return Group.bare(number, noun + 1, Group.Whole.HARMED, more);
         }
         Predicate counted = predicates.at(tokens, noun);
         // "Dozens of dead", not "dozens of dead and wounded": the words of a rough number go to the word of harm.
@@ -144,15 +144,10 @@ final class NumberedGroups {
         return (same || one) && words.is(Words.Class.FAMILY, tokens, noun) ? noun + 1 : -1;
     }
 
-    private static Group bare(NumberMention number, boolean more, Group.@Nullable Whole whole, int end) {
-        return new Group(
-                number.start(), end, Group.Kind.BARE, number.count(), number, null, null, whole, more, null, null);
-    }
-
     private Group group(Scene scene, NumberMention number, boolean more, int bareEnd, int i, int to) {
         Phrase phrase = phrases.read(scene, i, to);
         if (phrase.kind == null) {
-            Group bare = bare(number, more, null, bareEnd);
+            Group bare = Group.bare(number, bareEnd, null, more);
             return phrase.side == null ? bare : bare.of(phrase.side, phrase.end);
         }
         if (phrase.victim != null && phrase.victim.people() == 0) {

@@ -1,7 +1,6 @@
 package org.wartally.extract.claim;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.model.Metric;
 import org.wartally.model.Role;
@@ -15,8 +14,6 @@ final class OfThose {
 
     /** Tokens of "the Ukrainians who had been released". */
     private static final int OPENING = 7;
-
-    private static final Set<String> DIED = Set.of("died", "perished");
 
     private final Scene scene;
     private final Tokens tokens;
@@ -116,6 +113,6 @@ final class OfThose {
         if (words.is(Words.Class.HARMED, tokens, i)) {
             return Harmed.metric(words, tokens.lower(i));
         }
-        return DIED.contains(tokens.lower(i)) ? Metric.KILLED : null;
+        return AmongThose.isDied(tokens, i) ? Metric.KILLED : null;
     }
 }

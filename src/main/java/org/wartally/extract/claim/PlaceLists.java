@@ -133,18 +133,7 @@ final class PlaceLists {
     }
 
     private Draft part(int start, NumberMention number, Draft whole, Role role) {
-        Group group = new Group(
-                number.start(),
-                number.end(),
-                Group.Kind.BARE,
-                number.count(),
-                number,
-                null,
-                null,
-                null,
-                false,
-                null,
-                null);
+        Group group = Group.bare(number);
         Draft draft = new Draft(scene, group, whole.metric, start, number.end(), RULE);
         draft.role = role;
         draft.whole = whole;

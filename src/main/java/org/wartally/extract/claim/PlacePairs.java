@@ -104,13 +104,7 @@ final class PlacePairs {
     private Draft draft(int from, NumberMention number, Metric metric, List<Group> groups) {
         Group known =
                 groups.stream().filter(g -> g.number() == number).findFirst().orElse(null);
-        Group group = known == null ? bare(number) : known;
+        Group group = known == null ? Group.bare(number) : known;
         return new Draft(scene, group, metric, from, number.end(), RULE);
-    }
-
-    private static Group bare(NumberMention number) {
-        Group.Kind kind = Group.Kind.BARE;
-        return new Group(
-                number.start(), number.end(), kind, number.count(), number, null, null, null, false, null, null);
     }
 }
