@@ -1,6 +1,6 @@
 -- Which records does the release before not know, those of a file that came in again with more in it once?
 WITH known AS (
-  SELECT told FROM carried_keys LEFT SEMI JOIN new_records USING (told)
+  SELECT told FROM carried_intake LEFT SEMI JOIN new_records USING (told)
 )
 SELECT * EXCEPT (first_batch, batch_order)
 FROM (

@@ -1,7 +1,9 @@
 -- Which figures are no longer what the release before said, why, and which claim made the difference?
 WITH before AS (
-  SELECT previous_claims.figure_id, max(publications.published_at) AS newest
-  FROM previous_claims JOIN publications ON previous_claims.report_id = publications.report_id
+  SELECT previous_claims.figure_id, max(told.published_at) AS newest
+  FROM previous_claims
+  JOIN (SELECT DISTINCT report_id, published_at FROM previous_statements WHERE unused IS NULL) AS told
+    ON previous_claims.report_id = told.report_id
   GROUP BY previous_claims.figure_id
 ),
 arrived AS (

@@ -8,13 +8,13 @@ FROM intake
 GROUP BY filed
 UNION ALL
 SELECT filed, 'reports', CASE WHEN duplicate_of IS NULL THEN 'original' ELSE 'copy' END, count(*), NULL
-FROM written_reports
+FROM filed_reports
 GROUP BY ALL
 UNION ALL
-SELECT filed, 'claims', 'claim', count(*), NULL FROM written_claims GROUP BY filed
+SELECT filed, 'claims', 'claim', count(*), NULL FROM filed_claims GROUP BY filed
 UNION ALL
 SELECT filed, 'figures', CASE WHEN iso_week IS NULL THEN 'undated' ELSE metric END, count(*), sum(best)
-FROM written_figures
+FROM filed_figures
 GROUP BY ALL
 UNION ALL
-SELECT filed, 'rejects', kind, count(*), NULL FROM written_rejects GROUP BY filed, kind
+SELECT filed, 'rejects', kind, count(*), NULL FROM filed_rejects GROUP BY filed, kind

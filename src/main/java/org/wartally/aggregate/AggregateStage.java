@@ -23,7 +23,7 @@ public final class AggregateStage {
 
     /**
      * @param spark a session that knows {@code series}, {@code publications}, {@code evidence}, {@code previous_figures}, {@code
-     *     previous_claims}, what was {@code written_} this night of the tables that are kept by week, and what was {@code extracted}
+     *     previous_claims}, {@code previous_statements}, what was {@code written_} this night of the tables that are kept by week, and what was {@code extracted}
      */
     public AggregateStage(SparkSession spark) {
         this.spark = spark;

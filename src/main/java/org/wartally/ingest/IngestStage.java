@@ -6,10 +6,13 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Function;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
@@ -70,11 +73,35 @@ public final class IngestStage {
         return IngestRowStage.SCHEMA;
     }
 
-    /** Every file that is read, sidecars too, with the hash of its bytes; in the order of names. Reads them all once. */
-    public List<InputFile> files(InputListing listing) {
+    /**
+     * Every file that is read, sidecars too, with the hash of its bytes; in the order of names. Reads all once but those whose
+     * hash is known.
+     *
+     * @param known hash of a file that has been read before, null for one that has not
+     */
+    public List<InputFile> files(InputListing listing, Function<InputListing.Entry, @Nullable String> known) {
+        List<InputFile> files = new ArrayList<>();
+        List<InputListing.Entry> unknown = new ArrayList<>();
+        for (InputListing.Entry entry : listing.all()) {
+            String sha256 = known.apply(entry);
+            if (sha256 == null) {
+                unknown.add(entry);
+            } else {
+                files.add(InputFile.of(entry, sha256));
+            }
+        }
+        files.addAll(hashed(unknown));
+        files.sort(Comparator.comparing(InputFile::path));
+        return files;
+    }
+
+    private List<InputFile> hashed(List<InputListing.Entry> entries) {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
         Broadcast<SerializableConfiguration> conf = configuration();
-        return spread(listing.all())
-                .map(entry -> hashed(entry, conf.value().value()))
+        return spread(entries)
+                .map(entry -> InputFile.of(entry, sha256(entry, conf.value().value())))
                 .collect();
     }
 
@@ -87,15 +114,14 @@ public final class IngestStage {
         return context.broadcast(new SerializableConfiguration(context.hadoopConfiguration()));
     }
 
-    private static InputFile hashed(InputListing.Entry entry, Configuration conf) {
+    private static @Nullable String sha256(InputListing.Entry entry, Configuration conf) {
         MessageDigest digest = ContentHash.sha256();
         ReportFile file = entry.file(conf);
         try (InputStream in = new DigestInputStream(file.openRaw(file.path()), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
-            return new InputFile(
-                    entry.name(), entry.address(), entry.bytes(), HexFormat.of().formatHex(digest.digest()));
+            return HexFormat.of().formatHex(digest.digest());
         } catch (IOException unreadable) {
-            return new InputFile(entry.name(), entry.address(), entry.bytes(), null);
+            return null;
         }
     }
 

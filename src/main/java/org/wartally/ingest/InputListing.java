@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +30,14 @@ public record InputListing(List<Entry> reports, List<Entry> sidecars) {
      *     folders above as tell them apart
      * @param address of the file, with its file system
      * @param bytes size as it is stored
+     * @param modified when it was last written, milliseconds since 1970, by the clock of its file system
      * @param sidecar address of the JSON file beside a document, null where there is none
      */
     public record Entry(
             String name,
             String address,
             long bytes,
+            long modified,
             @Nullable String sidecar) implements Serializable {
 
         /** The file as it is read on this machine. */
@@ -60,17 +63,21 @@ public record InputListing(List<Entry> reports, List<Entry> sidecars) {
             if (sidecar != null) {
                 beside.put(sidecar, sidecarEntry(name, sidecar, conf));
             }
-            reports.add(
-                    new Entry(name, file.path().toString(), file.bytes(), sidecar == null ? null : sidecar.toString()));
+            reports.add(new Entry(name, file.path().toString(), file.bytes(), file.modified(), address(sidecar)));
         }
         reports.removeIf(entry -> beside.containsKey(new Path(entry.address())));
         return new InputListing(sorted(reports.stream()), sorted(beside.values().stream()));
     }
 
+    private static @Nullable String address(@Nullable Path path) {
+        return path == null ? null : path.toString();
+    }
+
     private static Entry sidecarEntry(String document, Path sidecar, Configuration conf) throws IOException {
         String folder = document.substring(0, document.lastIndexOf('/') + 1);
-        long bytes = sidecar.getFileSystem(conf).getFileStatus(sidecar).getLen();
-        return new Entry(folder + sidecar.getName(), sidecar.toString(), bytes, null);
+        FileStatus file = sidecar.getFileSystem(conf).getFileStatus(sidecar);
+        return new Entry(
+                folder + sidecar.getName(), sidecar.toString(), file.getLen(), file.getModificationTime(), null);
     }
 
     private static List<Entry> sorted(Stream<Entry> entries) {

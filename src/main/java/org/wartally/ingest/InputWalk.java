@@ -21,10 +21,11 @@ final class InputWalk {
     /**
      * A file that an input path leads to.
      *
+     * @param modified when it was last written, milliseconds since 1970, by the clock of its file system
      * @param name below the path that was given, or below what stands before its first wildcard
      * @param alone whether it was named by itself or by a glob, so that its folder was not seen
      */
-    record Found(Path path, long bytes, String name, boolean alone) {}
+    record Found(Path path, long bytes, long modified, String name, boolean alone) {}
 
     private final Configuration conf;
     private final Map<Path, Found> found = new LinkedHashMap<>();
@@ -103,7 +104,7 @@ final class InputWalk {
 
     private void keep(FileStatus file, Path root, boolean alone) {
         Path path = file.getPath();
-        found.putIfAbsent(path, new Found(path, file.getLen(), below(path, root), alone));
+        found.putIfAbsent(path, new Found(path, file.getLen(), file.getModificationTime(), below(path, root), alone));
     }
 
     private static String below(Path path, Path root) {

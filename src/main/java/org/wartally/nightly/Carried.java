@@ -32,8 +32,8 @@ final class Carried {
 
     /** By what each input is known: read of all weeks, so that it lies in few files, each of the weeks of one ten. */
     private static final StructType KEYS = StructType.fromDDL("""
-            batch STRING, record STRING, told STRING, filed STRING, status STRING, report_id STRING, content_hash STRING,
-            published_at STRING, source STRING, figures STRING, fate STRING, duplicate_of STRING
+            batch STRING, record STRING, filed STRING, published_at STRING,
+            told BIGINT, id BIGINT, text BIGINT, figures BIGINT, original BIGINT
             """);
 
     /** What is kept as a whole, for it is little, by name. */
@@ -104,8 +104,13 @@ final class Carried {
                 : spark.read().schema(schema).parquet(folder(previous.folder(), name));
     }
 
-    /** Gives SQL what is taken over of the weeks that will be written, as {@code touched_intake}, {@code touched_statements} and {@code touched_claims}. */
+    /**
+     * Gives SQL what is taken over of the weeks that will be written, as {@code touched_intake}, {@code touched_statements} and
+     * {@code touched_claims}; and what the figures of the release before were made of, taken over or not, as {@code
+     * previous_statements}.
+     */
     void name(Weeks touched) {
+        previousStatements(touched).createOrReplaceTempView("previous_statements");
         read("intake", INTAKE, touched).createOrReplaceTempView("touched_intake");
         read("statements", ReconcileStage.statements(), touched).createOrReplaceTempView("touched_statements");
         Dataset<Row> claims = previous.weeks("claims", anew ? Weeks.of(List.of()) : touched);
@@ -113,6 +118,12 @@ final class Carried {
         whole("tallies")
                 .filter(functions.not(touched.hold(functions.col("filed"))))
                 .createOrReplaceTempView("standing_tallies");
+    }
+
+    private Dataset<Row> previousStatements(Weeks touched) {
+        String release = previous.folder();
+        List<String> folders = release == null ? List.of() : List.of(folder(release, "statements"));
+        return files.read(ReconcileStage.statements(), folders, touched.withNeighbours());
     }
 
     private Dataset<Row> read(String name, StructType schema, Weeks weeks) {
@@ -134,11 +145,11 @@ final class Carried {
         }
     }
 
-    /** Hands on by what inputs are known: those of the touched weeks, the answer to {@code intake}, and all others. */
+    /** Hands on by what inputs are known: those of the touched weeks, which SQL knows as {@code intake}, and all others. */
     void handKeys(Weeks touched, String aside) {
         Dataset<Row> others =
                 read("keys", KEYS, touched.tens()).filter(functions.not(touched.hold(functions.col("filed"))));
-        Dataset<Row> keys = spark.table("intake").selectExpr(KEYS.fieldNames()).unionAll(others);
+        Dataset<Row> keys = SqlQuestion.of("keys").ask(spark).unionAll(others);
         String folder = folder(aside, "keys");
         files.write(keys.withColumn("ten", Weeks.ten(functions.col("filed"))), "ten", List.of(), folder);
         if (!anew) {

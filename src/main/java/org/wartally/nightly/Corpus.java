@@ -14,6 +14,7 @@ import org.wartally.extract.ExtractStage;
 import org.wartally.publish.Batch;
 import org.wartally.publish.BatchStore;
 import org.wartally.publish.InputFile;
+import org.wartally.publish.Looks;
 import org.wartally.publish.WeekFiles;
 import org.wartally.publish.Weeks;
 import org.wartally.reconcile.CopiesStage;
@@ -32,6 +33,8 @@ final class Corpus {
     private final String reading;
     private final boolean full;
     private final List<Batch> earlier;
+    private final Looks looks;
+    private final List<InputFile> given = new ArrayList<>();
     private final List<InputFile> fresh = new ArrayList<>();
     private StructType record = new StructType();
     private boolean read;
@@ -49,6 +52,12 @@ final class Corpus {
         this.reading = reading;
         this.full = full;
         this.earlier = store.all();
+        this.looks = full ? Looks.none() : Looks.of(earlier);
+    }
+
+    /** How files looked that earlier nights have read; none where all is to be looked at anew. */
+    Looks looks() {
+        return looks;
     }
 
     /** Whether a release that is made of these batches can be built on. */
@@ -58,6 +67,7 @@ final class Corpus {
 
     /** Of these files, the addresses of those that no night has read with the bytes that they have now. */
     Set<String> fresh(List<InputFile> files) {
+        given.addAll(files);
         Set<String> known =
                 earlier.stream().flatMap(batch -> batch.files().stream()).collect(Collectors.toSet());
         files.stream().filter(file -> !known.contains(file.fingerprint())).forEach(fresh::add);
@@ -145,14 +155,18 @@ final class Corpus {
         return Stream.concat(earlier.stream().map(Batch::id), tonight).toList();
     }
 
-    /** Lets later nights build on this one. A night that found nothing new adds no batch. */
-    void seal() {
+    /**
+     * Lets later nights build on this one. A night that found nothing new adds no batch.
+     *
+     * @param begun when this night began, milliseconds since 1970
+     */
+    void seal(long begun) {
         if (!isEmpty()) {
             List<String> files = fresh.stream()
                     .filter(InputFile::isReadable)
                     .map(InputFile::fingerprint)
                     .toList();
-            store.seal(new Batch(id, files, reading, full));
+            store.seal(new Batch(id, files, looks.lines(given, begun), reading, full));
         }
     }
 

@@ -15,6 +15,7 @@ import org.wartally.ingest.IngestSettings;
 import org.wartally.ingest.IngestStage;
 import org.wartally.ingest.InputListing;
 import org.wartally.publish.InputFile;
+import org.wartally.publish.Looks;
 
 /** The inputs of a night that lie in files. */
 public final class InputFiles implements Source {
@@ -33,10 +34,11 @@ public final class InputFiles implements Source {
     }
 
     @Override
-    public List<InputFile> files(SparkSession spark, NightSettings settings) {
+    public List<InputFile> files(SparkSession spark, NightSettings settings, Looks known) {
         IngestStage ingest = ingest(spark, settings);
-        return ingest.files(ingest.list(settings.inputs())).stream()
-                .map(file -> new InputFile(file.path(), file.address(), file.bytes(), file.sha256()))
+        InputListing listing = ingest.list(settings.inputs());
+        return ingest.files(listing, entry -> known.sha256(entry.address(), entry.bytes(), entry.modified())).stream()
+                .map(file -> new InputFile(file.path(), file.address(), file.bytes(), file.modified(), file.sha256()))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.wartally.publish.InputFile;
+import org.wartally.publish.Looks;
 
 /** Where the inputs of a night come from. */
 public interface Source {
@@ -17,6 +18,10 @@ public interface Source {
      */
     Dataset<Row> inputs(SparkSession spark, NightSettings settings, Set<String> addresses);
 
-    /** All files that the settings lead to, sorted by path. */
-    List<InputFile> files(SparkSession spark, NightSettings settings);
+    /**
+     * All files that the settings lead to, sorted by path.
+     *
+     * @param known how files looked that earlier nights have read
+     */
+    List<InputFile> files(SparkSession spark, NightSettings settings, Looks known);
 }

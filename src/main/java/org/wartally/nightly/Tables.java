@@ -19,7 +19,8 @@ import org.wartally.spark.TableSchema;
 
 /**
  * The tables of a release while it is aside: each is written once, and from then on read from what was written. SQL knows
- * what this night wrote of a table with {@code written_} before its name, and one that is written as a whole by its name too.
+ * what this night made of a table with {@code written_} before its name; that of a table which is kept by week, each row with
+ * the week that it is filed in, with {@code filed_} before it; and one that is written as a whole by its name too.
  */
 final class Tables {
 
@@ -53,17 +54,23 @@ final class Tables {
     void makeWeeks(String name, Dataset<Row> rows) {
         TableSchema table = TableSchema.of(name);
         files.writeWeeks(table, rows, touched, previous, aside);
-        files.readFiled(table, aside, touched).createOrReplaceTempView("written_" + name);
+        files.readWeeks(table, aside, touched).createOrReplaceTempView("written_" + name);
+        // Apart, for Spark makes up a row number and more for each row that is asked for its file.
+        files.readFiled(table, aside, touched).createOrReplaceTempView("filed_" + name);
     }
 
     /** Makes a table that is small by its nature, and written as a whole. */
     void make(String name, Dataset<Row> rows) {
+        written(name, rows).createOrReplaceTempView("written_" + name);
+    }
+
+    private Dataset<Row> written(String name, Dataset<Row> rows) {
         TableSchema table = TableSchema.of(name);
         files.writeSmall(table, rows, aside);
         small.add(name);
         Dataset<Row> written = files.read(table, aside);
         written.createOrReplaceTempView(name);
-        written.createOrReplaceTempView("written_" + name);
+        return written;
     }
 
     /** Makes a small table of the rows of the touched weeks, and those of the release before of all other weeks. */
@@ -74,7 +81,9 @@ final class Tables {
             return;
         }
         Dataset<Row> standing = files.read(table, previous).filter(functions.not(touched.hold(week)));
-        make(name, rows.selectExpr(standing.columns()).unionAll(standing));
+        written(name, rows.selectExpr(standing.columns()).unionAll(standing))
+                .filter(touched.hold(week))
+                .createOrReplaceTempView("written_" + name);
     }
 
     /** Rows of each table, as it was written. */

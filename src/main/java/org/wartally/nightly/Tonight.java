@@ -62,7 +62,7 @@ final class Tonight {
     /** @param lease confirmed before anything is published */
     NightReport run(Lease lease) {
         List<InputFile> files = steps.step(
-                "ingest", "looks for new inputs", () -> rooms.source().files(spark, settings));
+                "ingest", "looks for new inputs", () -> rooms.source().files(spark, settings, corpus.looks()));
         Dataset<Row> intake = steps.step("ingest", "reads the new inputs", () -> ingest(files));
         new Threshold(spark, store, id).check(intake, settings.maxRejectShare());
         steps.step("extract", "reads the claims of new reports", this::extract);
@@ -89,7 +89,7 @@ final class Tonight {
                 steps.seconds());
         store.write(aside, "manifest.json", manifest.json());
         lease.confirm();
-        steps.step("publish", "release " + id, this::publish);
+        steps.step("publish", "release " + id, () -> publish(lease));
         return report(manifest, store.folder(id));
     }
 
@@ -101,6 +101,8 @@ final class Tonight {
         carried.name();
         Dataset<Row> inputs = rooms.source().inputs(spark, settings, fresh);
         corpus.add(inputs, carried.batches());
+        keepOfAll("told_before");
+        carried.nameIntake(touched.weeks("told_before", "filed"));
         keepOfAll("new_inputs");
         keepOfAll("reached");
         carried.nameIntake(touched.weeks("reached", "filed"));
@@ -154,7 +156,7 @@ final class Tonight {
 
     private void aggregate(Weeks weeks, Tables tables) {
         previous.name(rooms.versions(), weeks);
-        keepOfAll("publications");
+        keep("publications");
         keep("evidence");
         AggregateStage aggregate = new AggregateStage(spark);
         List<Runnable> work = new ArrayList<>();
@@ -186,8 +188,8 @@ final class Tonight {
     }
 
     /** Sealed first: a night that dies between the two is finished by the next, which finds its batch. */
-    private void publish() {
-        corpus.seal();
+    private void publish(Lease lease) {
+        corpus.seal(lease.taken());
         store.publish(id);
     }
 

@@ -26,12 +26,14 @@ public final class Lease implements AutoCloseable {
     private final String output;
     private final LeaseFile file;
     private final Owner owner;
+    private final long taken;
     private final ScheduledExecutorService renewal;
 
-    private Lease(String output, LeaseFile file, Owner owner) {
+    private Lease(String output, LeaseFile file, Owner owner) throws IOException {
         this.output = output;
         this.file = file;
         this.owner = owner;
+        this.taken = file.touched();
         this.renewal = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread thread = new Thread(work, "lease of " + output);
             thread.setDaemon(true);
@@ -68,6 +70,11 @@ public final class Lease implements AutoCloseable {
         if (!free || !file.create(owner)) {
             throw new OutputInUse(output, "a process that was quicker");
         }
+    }
+
+    /** When the night began, milliseconds since 1970, by the clock of the file system that the lease lies in. */
+    public long taken() {
+        return taken;
     }
 
     /** A renewal that fails is tried again; whether the lease still stands is asked before publishing. */

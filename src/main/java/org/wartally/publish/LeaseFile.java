@@ -40,11 +40,16 @@ final class LeaseFile {
     /** Time since the owner last showed a sign of life. */
     Duration age() throws IOException {
         try {
-            long millis = whole.now(output) - files.getFileStatus(path).getModificationTime();
+            long millis = whole.now(output) - touched();
             return Duration.ofMillis(Math.max(0, millis));
         } catch (FileNotFoundException gone) {
             return Duration.ZERO;
         }
+    }
+
+    /** When the owner last showed a sign of life, milliseconds since 1970. */
+    long touched() throws IOException {
+        return files.getFileStatus(path).getModificationTime();
     }
 
     /** Makes the file young again. */

@@ -16,10 +16,7 @@ public final class Plans implements AutoCloseable {
             "spark.sql.adaptive.enabled", "false",
             // One piece needs neither to be dealt out nor to be gathered; what is asked at the same time has the other
             // cores.
-            "spark.sql.shuffle.partitions", "1",
-            // A reader makes room for a batch of every column of every file, and here most files hold some hundred
-            // rows.
-            "spark.sql.parquet.columnarReaderBatchSize", "256");
+            "spark.sql.shuffle.partitions", "1");
 
     private static final Map<String, String> NO_CLASSES =
             Map.of("spark.sql.codegen.wholeStage", "false", "spark.sql.codegen.factoryMode", "NO_CODEGEN");

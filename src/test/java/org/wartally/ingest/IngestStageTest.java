@@ -93,7 +93,7 @@ class IngestStageTest {
     @Test
     void theManifestNamesEveryFileWithItsHash() {
         IngestStage stage = stage();
-        List<InputFile> files = stage.files(stage.list(List.of(folder.path() + "/good")));
+        List<InputFile> files = stage.files(stage.list(List.of(folder.path() + "/good")), entry -> null);
         assertThat(files).extracting(InputFile::path).containsExactly("a.jsonl", "b.json", "b.txt", "c.csv", "d.html");
         assertThat(files.get(2).bytes()).isEqualTo(9);
         assertThat(files.get(2).address()).endsWith("/good/b.txt");
@@ -101,11 +101,24 @@ class IngestStageTest {
     }
 
     @Test
+    void aFileWhoseHashIsKnownIsNotReadAgain() {
+        IngestStage stage = stage();
+        List<InputFile> files = stage.files(
+                stage.list(List.of(folder.path() + "/good")),
+                entry -> entry.name().endsWith(".txt") ? "known" : null);
+        assertThat(files).extracting(InputFile::path).containsExactly("a.jsonl", "b.json", "b.txt", "c.csv", "d.html");
+        assertThat(files)
+                .filteredOn(file -> file.sha256().equals("known"))
+                .extracting(InputFile::path)
+                .containsExactly("b.txt");
+    }
+
+    @Test
     void anEmptyFolderIsNoRowsAndNoFiles(@TempDir Path empty) {
         IngestStage stage = stage();
         InputListing listing = stage.list(List.of(empty.toString()));
         assertThat(stage.inputs(listing).count()).isZero();
-        assertThat(stage.files(listing)).isEmpty();
+        assertThat(stage.files(listing, entry -> null)).isEmpty();
     }
 
     private static Dataset<Row> rows() {

@@ -13,6 +13,7 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.wartally.publish.InputFile;
+import org.wartally.publish.Looks;
 import org.wartally.spark.RowValues;
 
 /** Inputs as ingest hands them over, made by hand. */
@@ -90,7 +91,7 @@ final class HandMade implements Source {
     }
 
     @Override
-    public List<InputFile> files(SparkSession spark, NightSettings settings) {
-        return List.of(new InputFile("reports.jsonl", file, 7, Integer.toHexString(rows.hashCode())));
+    public List<InputFile> files(SparkSession spark, NightSettings settings, Looks known) {
+        return List.of(new InputFile("reports.jsonl", file, 7, 0, Integer.toHexString(rows.hashCode())));
     }
 }

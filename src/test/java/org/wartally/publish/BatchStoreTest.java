@@ -20,10 +20,11 @@ class BatchStoreTest {
     @Test
     void aSealedBatchIsKnownAgain() throws IOException {
         Files.createDirectories(output.resolve("batches/2025-03-05.1"));
-        Batch batch = new Batch("2025-03-05.1", List.of("b", "a"), "rules=1", true);
+        Batch batch = new Batch("2025-03-05.1", List.of("b", "a"), List.of("2", "1"), "rules=1", true);
         store().seal(batch);
         assertThat(store().all()).containsExactly(batch);
         assertThat(batch.files()).containsExactly("a", "b");
+        assertThat(batch.looks()).containsExactly("1", "2");
     }
 
     @Test
