@@ -68,7 +68,9 @@ final class Acceptance {
                 && (refusals.isGrounded(group) || manned && refusals.isParked(group) || stocks.holdWholeOf(group))) {
             return false;
         }
-        boolean sent = sense.metric() == Metric.LAUNCHED || sense.metric() == Metric.SUPPRESSED;
+        boolean sent = sense.metric() == Metric.LAUNCHED
+                || sense.metric() == Metric.SUPPRESSED
+                || sense.metric() == Metric.HIT && sense.frame() == Frame.SUBJECT;
         if (sent && manned || sense.metric().ofWeapons() && (isDebris(group) || isInert(group))) {
             return false;
         }
@@ -127,7 +129,7 @@ final class Acceptance {
         return false;
     }
 
-    /** "Sent 200 aircraft": those who fly them come back. */
+    /** "Sent 200 aircraft", "three helicopters landed on the deck": those who fly them come back. */
     private static boolean isManned(Group group) {
         WeaponFamily family = group.weapon() == null ? null : group.weapon().family();
         return family == WeaponFamily.AIRCRAFT || family == WeaponFamily.HELICOPTER;

@@ -337,10 +337,36 @@ final class Neighbours {
         int mark = behindAdjunct(predicate);
         boolean label = tokens.isMark(mark, ':') || tokens.isMark(mark, '\u2013') || tokens.isMark(mark, '-');
         boolean head = isHeadOfList(predicate, mark);
+        if (isInRow(predicate)) {
+            return startingAt(predicate.end());
+        }
         for (Group group : groups) {
             boolean weapons = group.kind() == Group.Kind.WEAPONS && group.number() != null;
             boolean kind = head ? weapons : label && (group.kind() == Group.Kind.BARE || weapons);
             if (group.start() == mark + 1 && kind) {
+                return group;
+            }
+        }
+        return null;
+    }
+
+    /** "Sidon: martyrs 4, injured 17": a noun and its number between marks, the first behind a colon. */
+    private boolean isInRow(Predicate predicate) {
+        int lead = predicate.start() - 1;
+        Group number =
+                predicate.has(Frame.NOUN) && !tokens.isWord(predicate.end()) ? startingAt(predicate.end()) : null;
+        return number != null
+                && number.kind() == Group.Kind.BARE
+                && tokens.isNumber(predicate.end())
+                && !tokens.isWord(number.end())
+                && (tokens.isMark(lead, ':')
+                        || tokens.isDash(lead)
+                        || tokens.isMark(lead, ',') && scene.number(lead - 1) != null);
+    }
+
+    private @Nullable Group startingAt(int token) {
+        for (Group group : groups) {
+            if (group.start() == token) {
                 return group;
             }
         }

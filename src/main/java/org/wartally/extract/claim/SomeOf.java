@@ -19,6 +19,8 @@ final class SomeOf {
     private static final int NAMED_REACH = 6;
     /** Tokens of "of 14 is" before "among them". */
     private static final int AMONG_REACH = 5;
+    /** Tokens of "who had run towards the first blast is among". */
+    private static final int WHO_REACH = 14;
     /** Tokens of "and five children" before "among them". */
     private static final int LISTED = 4;
     /** Tokens between one of a list and the bracket with the next. */
@@ -370,9 +372,24 @@ final class SomeOf {
                 && !words.is(Words.Class.ARTICLE, tokens, group.start());
     }
 
+    /** "A paramedic who had run towards the first blast is among": what is told of them stands between. */
+    private int amongReach(Group group) {
+        int i = group.end();
+        if (!tokens.lower(i).equals("who")) {
+            return i + AMONG_REACH;
+        }
+        while (i < group.end() + WHO_REACH && tokens.isWord(i)) {
+            i++;
+        }
+        return i;
+    }
+
     /** "three children are among the dead", "a girl of 14 is among them". */
     private boolean isAmong(Group group) {
-        for (int i = group.end(); i < group.end() + AMONG_REACH; i++) {
+        if (words.is(Words.Class.BESIDE, tokens, group.start() - 1)) {
+            return false;
+        }
+        for (int i = group.end(); i < amongReach(group); i++) {
             boolean them = i <= group.end() + LISTED && tokens.lower(i + 1).equals("them");
             boolean aside = them && isListMark(group.start() - 1) && isList(group.end(), i);
             boolean counted = scene.number(i + 1) != null && scene.number(i + 1).isCount();
@@ -400,7 +417,7 @@ final class SomeOf {
 
     /** "Are among the dead": what stands behind "among"; null where nothing does. */
     private @Nullable String among(Group group) {
-        for (int i = group.end(); i < group.end() + AMONG_REACH; i++) {
+        for (int i = group.end(); i < amongReach(group); i++) {
             if (AmongThose.isAmong(tokens, i) && words.is(Words.Class.AUXILIARY, tokens, i - 1)) {
                 return AmongThose.harmed(words, tokens, i);
             }
@@ -438,6 +455,10 @@ final class SomeOf {
     Draft whole(Group group, List<Draft> before) {
         int sentence = tokens.sentenceOf(group.start());
         int reach = included(group) == null ? WHOLE_REACH : NAMED_REACH;
+        Draft stated = stated(group, before, reach);
+        if (stated != null) {
+            return stated;
+        }
         for (int d = before.size() - 1; d >= 0; d--) {
             Draft draft = before.get(d);
             boolean near = draft.scene == scene && sentence - draft.sentence <= reach;
@@ -451,6 +472,27 @@ final class SomeOf {
                     && draft.best() >= group.count().best()
                     && fitsHarm(group, draft)) {
                 return pointsAt(group) && isOfOthers(group, draft, before) ? null : draft;
+            }
+        }
+        return null;
+    }
+
+    /** "Five died and 18 were hurt; three of the five were medics": the number before that is said again; null where none is. */
+    private @Nullable Draft stated(Group group, List<Draft> before, int reach) {
+        NumberMention some = pointsAt(group) ? group.number() : null;
+        NumberMention all = null;
+        for (int i = some == null ? group.end() : some.end() + 1; all == null && i < group.end(); i++) {
+            all = scene.number(i);
+        }
+        for (int d = before.size() - 1; all != null && d >= 0; d--) {
+            Draft draft = before.get(d);
+            if (draft.scene != scene || tokens.sentenceOf(group.start()) - draft.sentence > reach) {
+                return null;
+            }
+            if (draft.best() == all.count().best()
+                    && draft.best() >= group.count().best()
+                    && sameKind(group, draft)) {
+                return draft;
             }
         }
         return null;
@@ -470,7 +512,7 @@ final class SomeOf {
             NumberMention number = scene.number(i);
             boolean count = number != null && number.isCount() && number.core() == i && scene.date(i) == null;
             int at = i;
-            count &= number == null || !isOfPlaces(number);
+            count &= number == null || !isOfPlaces(number) && !isOfFamily(number);
             if (count && before.stream().noneMatch(d -> d.scene == scene && d.group.start() <= at && at < d.end)) {
                 return true;
             }
@@ -482,6 +524,12 @@ final class SomeOf {
     private boolean isOfPlaces(NumberMention number) {
         return words.is(Words.Class.LIST_LOCATIVE, tokens, number.start())
                 || words.is(Words.Class.LIST_LOCATIVE, tokens, number.start() - 1);
+    }
+
+    /** "Eight of them belonged to one family". */
+    private boolean isOfFamily(NumberMention number) {
+        return words.is(Words.Class.FAMILY, tokens, number.end())
+                || words.is(Words.Class.FAMILY, tokens, number.end() + 1);
     }
 
     private boolean pointsAt(Group group) {

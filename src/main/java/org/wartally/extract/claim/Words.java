@@ -248,7 +248,7 @@ final class Words {
 
     /** Words of groups that have no noun at their beginning, besides some of these classes: "the other", "none of them". */
     private static final List<String> LEADS =
-            List.of("the", "another", "others", "none", "not", "no", "without", "neither", "nor");
+            List.of("the", "another", "others", "none", "not", "no", "without", "neither", "nor", "anyone", "anybody");
 
     private static final Set<Class> LEADING = EnumSet.of(Class.ARTICLE, Class.DETERMINER, Class.MANY, Class.NOBODY);
 

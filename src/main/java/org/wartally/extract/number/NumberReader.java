@@ -115,7 +115,8 @@ public final class NumberReader {
 
     private NumberMention range(Tokens tokens, int core, Cardinal low, Cardinal high) {
         Bounds.Bound bound = bounds.before(tokens, core);
-        boolean between = tokens.lower(core - 1).equals("between");
+        boolean between = tokens.lower(core - 1).equals("between")
+                || tokens.lower(core - 1).equals("from");
         int start = between ? core - 1 : start(tokens, core, bound);
         Sort sort = guards.sort(tokens, core, high);
         return new NumberMention(start, core, high.end(), Count.range(low.value(), high.value()), sort, false);
@@ -190,11 +191,16 @@ public final class NumberReader {
                 tokens.isMark(i, '-') && tokens.isJoined(i) && tokens.isJoined(i + 1) || tokens.isMark(i, '\u2013');
         String before = tokens.lower(core - 1);
         return switch (tokens.lower(i)) {
-            case "to" -> !before.equals("from") && !before.equals("by");
+            case "to" -> !before.equals("by") && (!before.equals("from") || isOpening(tokens, core - 1));
             case "or" -> true;
             case "and" -> before.equals("between");
             default -> dash && !isBehindModel(tokens, core, i);
         };
+    }
+
+    /** "From 30 to 40 bodies lay there": nothing that has risen from the 30 stands before. */
+    private static boolean isOpening(Tokens tokens, int from) {
+        return tokens.sentenceStart(tokens.sentenceOf(from)) == from;
     }
 
     /** "Geran-2 – 31", "Shahed-131/136 – 28": a dash that stands free behind the digits of a model opens a number of its own. */
