@@ -155,12 +155,22 @@ final class Acceptance {
                                 .anyMatch(p -> p.senses().stream().anyMatch(s -> s.metric() == Metric.BODIES_RETURNED));
     }
 
+    /** "The bodies of 40 men went to the rebels"; not "to the morgue". */
+    private boolean isSentTo(int went) {
+        int to = went + 1;
+        int taker = words.is(Words.Class.DETERMINER, tokens, to + 1) ? to + 2 : to + 1;
+        return swap
+                && tokens.lower(went).equals("went")
+                && tokens.lower(to).equals("to")
+                && !words.is(Words.Class.MORGUE, tokens, taker);
+    }
+
     /** "Were returned to Ukraine", "after Baku handed them over". */
     private boolean isReturned(Predicate bodies) {
         for (int i = bodies.end(); i < tokens.sentenceEnd(tokens.sentenceOf(bodies.start())); i++) {
             boolean handed = words.is(Words.Class.HANDED, tokens, i);
             boolean them = words.is(Words.Class.THEM, tokens, i + 1);
-            if (handed && (them || words.is(Words.Class.AUXILIARY, tokens, i - 1))) {
+            if (isSentTo(i) || handed && (them || words.is(Words.Class.AUXILIARY, tokens, i - 1))) {
                 return true;
             }
         }

@@ -124,8 +124,11 @@ final class Arithmetic {
                 && Objects.equals(part.where.country(), whole.where.country());
     }
 
-    /** "Killed 37 people and wounded 105": the second number has the place of the first. */
+    /** "Killed 37 people and wounded 105": the second number has the place of the first; so has the same number said again. */
     private static boolean isToldWith(Draft draft, Draft whole, Where where) {
+        if (draft.role == Role.RESTATED && draft.first == whole) {
+            return !draft.placed && region(draft.where).equals(region(where));
+        }
         return draft.scene == whole.scene
                 && draft.sentence == whole.sentence
                 && !draft.placed

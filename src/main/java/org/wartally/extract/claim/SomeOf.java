@@ -224,7 +224,7 @@ final class SomeOf {
 
     /** "The dead were a couple and a technician", where no number of them stands before. */
     private @Nullable Draft identified(Group group) {
-        String harmed = tokens.lower(group.start() - 2);
+        String harmed = harmed(group.start() - 2);
         Metric metric = Harmed.metric(words, harmed);
         return harmed.equals("they") ? null : new Draft(scene, group, metric, group.start(), group.end(), IDENTIFIED);
     }
@@ -247,7 +247,20 @@ final class SomeOf {
         boolean they = tokens.lower(subject).equals("they") && opens;
         boolean harmed =
                 words.is(Words.Class.HARMED, tokens, subject) && words.is(Words.Class.DETERMINER, tokens, subject - 1);
-        return they || harmed;
+        return they || harmed || isThoseWhoDied(subject);
+    }
+
+    /** "Those who died were": with nothing but a mark before. */
+    private boolean isThoseWhoDied(int died) {
+        return AmongThose.isDied(tokens, died)
+                && tokens.lower(died - 1).equals("who")
+                && tokens.lower(died - 2).equals("those")
+                && (died - 2 == tokens.sentenceStart(tokens.sentenceOf(died)) || !tokens.isWord(died - 3));
+    }
+
+    /** What was done to those whom a word names: "dead" for "died". */
+    private String harmed(int i) {
+        return AmongThose.isDied(tokens, i) ? "dead" : tokens.lower(i);
     }
 
     /** "Among the 14 killed": a number of the harmed whom it is told of; not "among the 14 people", which no verb has counted. */
@@ -428,8 +441,8 @@ final class SomeOf {
     /** What "the dead included" says of whom: null where the words before do not tell. */
     private @Nullable String included(Group group) {
         int start = includingStart(group.start());
-        boolean identified = words.is(Words.Class.HARMED, tokens, start) && isIdentified(group.start() - 1);
-        String harmed = tokens.lower(identified ? start : start - 1);
+        boolean identified = words.is(Words.Class.HARMED, harmed(start)) && isIdentified(group.start() - 1);
+        String harmed = harmed(identified ? start : start - 1);
         if (start < group.start() && words.is(Words.Class.HARMED, harmed)) {
             return harmed;
         }

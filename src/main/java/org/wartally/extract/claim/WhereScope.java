@@ -150,7 +150,7 @@ final class WhereScope {
             return List.of();
         }
         if (draft.rule.equals(PlaceShares.RULE)) {
-            return PlaceShares.places(draft);
+            return PlaceShares.places(draft, words);
         }
         int sentenceEnd = tokens.sentenceEnd(draft.sentence);
         int sentenceStart = tokens.sentenceStart(draft.sentence);

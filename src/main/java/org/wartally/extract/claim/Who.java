@@ -69,7 +69,7 @@ final class Who {
         boolean besides = draft.group.kind() == Group.Kind.PEOPLE
                 && draft.victimType != VictimType.COMBATANT
                 && words.is(Words.Class.SOLDIER, lead.noun());
-        return lead.metric == draft.metric && !besides;
+        return lead.metric == draft.metric && !besides && !Swaps.isOfOtherCamp(draft, lead, words);
     }
 
     private void claimant(Draft draft) {
@@ -226,6 +226,10 @@ final class Who {
         whose = whose == null ? Swaps.receiver(draft) : whose;
         if (whose != null) {
             return whose.side();
+        }
+        String state = Swaps.isOfState(draft, words) ? Swaps.state(drafts) : null;
+        if (state != null) {
+            return state;
         }
         Draft last = draft.order == 0 ? null : drafts.get(draft.order - 1);
         if (last != null && Swaps.isBeside(draft, last)) {

@@ -228,7 +228,8 @@ final class Words {
         LISTING,
         ROLL,
         TAKING_LIFE,
-        BELIEVE
+        BELIEVE,
+        OF_PLACES
     }
 
     /** Words that can stand in no noun group. */
