@@ -86,6 +86,7 @@ final class Acceptance {
         if (sense.metric().ofWeapons()
                 && group.number() == null
                 && group.counted()
+                && group.whole() != Group.Whole.PRONOUN
                 && !ONE_BY_ARTICLE.contains(sense.metric())) {
             return false;
         }

@@ -95,6 +95,8 @@ final class ListLeads {
     /** "82 drones:", "82 drones –", with the list in the lines below. */
     static boolean opensList(Tokens tokens, int sentence) {
         int mark = tokens.sentenceEnd(sentence) - 1;
-        return tokens.isMark(mark, ':') || tokens.isDash(mark);
+        return tokens.isMark(mark, ':')
+                || tokens.isDash(mark)
+                || tokens.lower(mark).equals("namely");
     }
 }

@@ -16,6 +16,8 @@ final class Roles {
 
     /** A period that ended longer before the newest event than this is told for context. */
     private static final long PAST_DAYS = 31;
+    /** Tokens between a figure and "the same period". */
+    private static final int PERIOD_REACH = 5;
     /** Tokens between those who killed and the verb. */
     private static final int KILLER_REACH = 5;
 
@@ -88,7 +90,8 @@ final class Roles {
                     && (recollections.isOfLastWeek(draft, last) || recollections.isOfLastMonth(draft, last, newest));
             draft.role = lastWeek || isJoinedToOld(last, draft) ? Role.BACKGROUND : draft.role;
             draft.role = draft.ofHurt && draft.role == Role.TOTAL ? Role.INCREMENT : draft.role;
-            draft.role = last != null && isInReturn(draft, last) ? last.role : draft.role;
+            draft.role =
+                    last != null && (isInReturn(draft, last) || isOfSamePeriod(draft, last)) ? last.role : draft.role;
             boolean replaced = draft.role == Role.SUPERSEDED || draft.rejected != null;
             draft.rejected = replaced ? draft.rejected : denials.of(draft);
             draft.rejected = draft.rejected == null ? mishaps.of(draft) : draft.rejected;
@@ -117,6 +120,17 @@ final class Roles {
                 && last.metric != draft.metric
                 && last.end == draft.start - 1
                 && tokens.lower(last.end).equals("and");
+    }
+
+    /** "In Israel 25 people have died in the same period": behind a number of a period or war. */
+    private boolean isOfSamePeriod(Draft draft, Draft last) {
+        boolean period = last.role == Role.RUNNING_TOTAL || last.role == Role.PERIOD_TOTAL;
+        for (int i = draft.end; period && draft.role == Role.TOTAL && i < draft.end + PERIOD_REACH; i++) {
+            if (tokens.lower(i).equals("same") && words.is(Words.Class.SPAN, tokens, i + 1)) {
+                return tokens.sentenceOf(i) == draft.sentence;
+            }
+        }
+        return false;
     }
 
     /** "33 hostages are to be freed for some 1,900 prisoners": planned like those whom they are freed for. */

@@ -155,7 +155,14 @@ final class Subjects {
                 || lower.equals("an")
                 || words.isAdverb(tokens, i)
                 || isHurt(i)
+                || isSaying(i)
                 || scene.number(i) != null;
+    }
+
+    /** "Three of its soldiers, it added, were hurt". */
+    private boolean isSaying(int i) {
+        boolean speaker = words.is(Words.Class.PRONOUN, tokens, i);
+        return speaker && words.is(Words.Class.SPEECH, tokens, i + 1) && tokens.isMark(i + 2, ',');
     }
 
     /** "A nurse, hurt when a shell hit the ward, has died": not "shot four, wounded a fifth". */

@@ -229,7 +229,8 @@ final class Words {
         ROLL,
         TAKING_LIFE,
         BELIEVE,
-        OF_PLACES
+        OF_PLACES,
+        SPAN
     }
 
     /** Words that can stand in no noun group. */
