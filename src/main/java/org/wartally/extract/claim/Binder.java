@@ -331,9 +331,11 @@ final class Binder {
         }
         List<Group> list = lists.objects(group, isNoun(predicate));
         int end = list.get(list.size() - 1).end();
-        Sense told = new Lost(scene, words).isOfDead(sense, predicate, end)
-                ? new Sense(Metric.KILLED, sense.frame(), sense.of())
-                : sense;
+        Lost lost = new Lost(scene, words);
+        if (lost.isOfLeavers(sense, end)) {
+            return false;
+        }
+        Sense told = lost.isOfDead(sense, predicate, end) ? new Sense(Metric.KILLED, sense.frame(), sense.of()) : sense;
         takings.addAll(told, list, predicate.start(), end, rule);
         return true;
     }

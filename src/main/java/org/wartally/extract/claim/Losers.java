@@ -82,7 +82,7 @@ final class Losers {
         if (draft.loser != null) {
             return draft.loser;
         }
-        ActorMention owner = draft.metric == Metric.CASUALTIES
+        ActorMention owner = draft.metric == Metric.CASUALTIES || draft.rule.equals("toll")
                 ? losses.owner(tokens.sentenceStart(draft.sentence), draft.end)
                 : null;
         if (owner != null) {

@@ -23,20 +23,37 @@ final class Lost {
         return lost && (isToFire(end) || isDeadAlone(predicate.end(), end));
     }
 
-    /** "To the shelling", "to that night's fire"; not "lost 40 men to the rival group". */
+    /** Whether those before "to" left of their own will: "lost 40 men to desertion". */
+    boolean isOfLeavers(Sense sense, int to) {
+        int noun = words.is(Words.Class.DETERMINER, tokens, to + 1) ? to + 2 : to + 1;
+        return sense.metric() == Metric.CASUALTIES
+                && tokens.lower(to).equals("to")
+                && words.is(Words.Class.LEAVING, tokens, noun);
+    }
+
+    /** "To the shelling", "to that night's fire"; not "to a rival after the raid", "to the fire brigade", "to the war effort". */
     private boolean isToFire(int to) {
         for (int i = to + 1; tokens.lower(to).equals("to") && i <= to + REACH && isPhrase(i); i++) {
-            if (words.is(Words.Class.VIOLENT, tokens, i)
+            boolean fire = words.is(Words.Class.VIOLENT, tokens, i)
                     || words.is(Words.Class.WEAPONRY, tokens, i)
-                    || words.is(Words.Class.EVENT, tokens, i)) {
+                    || words.is(Words.Class.EVENT, tokens, i);
+            if (fire && isEnded(i + 1)) {
                 return true;
             }
         }
         return false;
     }
 
+    private boolean isEnded(int i) {
+        return !tokens.isWord(i)
+                || words.is(Words.Class.PREPOSITION, tokens, i)
+                || words.is(Words.Class.CONJUNCTION, tokens, i)
+                || words.isAdverb(tokens, i);
+    }
+
     private boolean isPhrase(int i) {
-        return tokens.isWord(i) || tokens.lower(i).equals("'s");
+        boolean word = tokens.isWord(i) && !words.is(Words.Class.SUBORDINATOR, tokens, i);
+        return word || tokens.lower(i).equals("'s");
     }
 
     /** "In dead alone", "in killed alone", before the number or right behind it. */

@@ -18,6 +18,8 @@ final class Roles {
     private static final long PAST_DAYS = 31;
     /** Tokens between a figure and "the same period". */
     private static final int PERIOD_REACH = 5;
+    /** Tokens between a figure and "over the three months". */
+    private static final int SPAN_REACH = 7;
     /** Tokens between those who killed and the verb. */
     private static final int KILLER_REACH = 5;
 
@@ -92,6 +94,7 @@ final class Roles {
             draft.role = draft.ofHurt && draft.role == Role.TOTAL ? Role.INCREMENT : draft.role;
             draft.role =
                     last != null && (isInReturn(draft, last) || isOfSamePeriod(draft, last)) ? last.role : draft.role;
+            draft.role = isOfThePeriod(draft, drafts) ? Role.PERIOD_TOTAL : draft.role;
             boolean replaced = draft.role == Role.SUPERSEDED || draft.rejected != null;
             draft.rejected = replaced ? draft.rejected : denials.of(draft);
             draft.rejected = draft.rejected == null ? mishaps.of(draft) : draft.rejected;
@@ -128,6 +131,20 @@ final class Roles {
         for (int i = draft.end; period && draft.role == Role.TOTAL && i < draft.end + PERIOD_REACH; i++) {
             if (tokens.lower(i).equals("same") && words.is(Words.Class.SPAN, tokens, i + 1)) {
                 return tokens.sentenceOf(i) == draft.sentence;
+            }
+        }
+        return false;
+    }
+
+    /** "Air strikes left 32 dead over the three months": of the period that an earlier number has told. */
+    private boolean isOfThePeriod(Draft draft, List<Draft> drafts) {
+        boolean open = draft.role == Role.TOTAL;
+        int end = Math.min(tokens.sentenceEnd(draft.sentence), draft.end + SPAN_REACH);
+        for (int i = draft.end; open && i < end; i++) {
+            boolean lead = tokens.lower(i).equals("over") || tokens.lower(i).equals("during");
+            boolean span = words.is(Words.Class.SPAN, tokens, i + 2) || words.is(Words.Class.SPAN, tokens, i + 2 + 1);
+            if (lead && span && tokens.lower(i + 1).equals("the")) {
+                return drafts.stream().anyMatch(d -> d.start < draft.start && d.role == Role.PERIOD_TOTAL);
             }
         }
         return false;

@@ -230,7 +230,9 @@ final class Words {
         TAKING_LIFE,
         BELIEVE,
         OF_PLACES,
-        SPAN
+        SPAN,
+        WEEKDAY,
+        LEAVING
     }
 
     /** Words that can stand in no noun group. */
