@@ -96,6 +96,7 @@ final class Arithmetic {
 
     /** "Six killed: three in Kherson region, two in Donetsk region": the whole is the country's, not that of its first part. */
     private void wholes() {
+        drafts.stream().filter(this::lendsPlace).forEach(some -> widen(Objects.requireNonNull(some.whole)));
         Map<Draft, List<Draft>> located = new LinkedHashMap<>();
         for (Draft draft : drafts) {
             if (draft.whole != null && draft.metric == draft.whole.metric && hasRegion(draft, draft.whole)) {
@@ -115,6 +116,23 @@ final class Arithmetic {
                         .forEach(Arithmetic::widen);
             }
         });
+    }
+
+    /** "Raids cost 60 lives, 44 of them in Latakia": the only place of the sentence is that of the 44; where the rest died nobody tells. */
+    private boolean lendsPlace(Draft some) {
+        Draft whole = some.whole;
+        boolean own = whole != null
+                && some.role == Role.SUBSET
+                && some.group.whole() == Group.Whole.PRONOUN
+                && some.scene == whole.scene
+                && some.sentence == whole.sentence
+                && some.best() < whole.best()
+                && words.is(Words.Class.LIST_LOCATIVE, some.scene.tokens(), some.group.end());
+        Ground ground = own ? whole.placeGround : null;
+        return ground != null
+                && ground.start() >= some.group.end()
+                && whole.where.regionLevel() == RegionLevel.ADMIN1
+                && some.scene.tokens().sentenceOf(ground.start()) == some.sentence;
     }
 
     /** A place of its own that may be one of the whole's: not that of the sentence before, nor one of another country. */

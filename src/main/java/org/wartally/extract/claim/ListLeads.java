@@ -39,6 +39,9 @@ final class ListLeads {
             if (draft.scene != scene || draft.role == Role.SUBSET && !breakdown) {
                 continue;
             }
+            if (draft.role == Role.SUBSET && draft.whole != null && SomeOf.isOfOtherKind(group, draft.whole)) {
+                continue;
+            }
             int head = leadLine(sentence, draft);
             boolean line = draft.sentence < sentence
                     && opensList(tokens, head)

@@ -7,6 +7,7 @@ import org.wartally.extract.number.NumberMention;
 import org.wartally.extract.weapon.WeaponTerms;
 import org.wartally.model.Metric;
 import org.wartally.model.Role;
+import org.wartally.model.WeaponFamily;
 import org.wartally.text.Tokens;
 
 /** Reads groups that are some of a number told before: "three of them", "including two children", "a nurse is among the dead". */
@@ -28,6 +29,13 @@ final class SomeOf {
 
     /** Before a group: "among whom there are", "including at [least]". */
     private static final Set<String> ARE = Set.of("were", "was", "are", "is", "there", "at");
+
+    private static final Set<WeaponFamily> MISSILES = Set.of(
+            WeaponFamily.CRUISE_MISSILE,
+            WeaponFamily.BALLISTIC_MISSILE,
+            WeaponFamily.MISSILE,
+            WeaponFamily.ROCKET,
+            WeaponFamily.GUIDED_BOMB);
 
     private static final Set<String> SEVERITY = Set.of("seriously", "critically", "severely", "badly", "gravely");
 
@@ -335,11 +343,21 @@ final class SomeOf {
         boolean joint = isListMark(lead);
         joint |= last.sentence == tokens.sentenceOf(group.start()) && isBracketed(group, last.end);
         joint &= !words.is(Words.Class.SPEECH, tokens, group.end()) && !isSpeaker(group);
+        joint &= last.whole == null || !isOfOtherKind(group, last.whole);
         return last.scene == scene
                 && (last.role == Role.SUBSET || last.rule.equals(IDENTIFIED))
                 && joint
                 && (group.start() - last.end <= 2 || isBracketed(group, last.end))
                 && (last.rule.startsWith("some") || last.rule.equals(IDENTIFIED));
+    }
+
+    /** "110 drones, 70 of them Shaheds, 4 cruise missiles": missiles are no drones, of which the 70 are some. */
+    static boolean isOfOtherKind(Group group, Draft whole) {
+        WeaponFamily kind = group.weapon() == null ? null : group.weapon().family();
+        WeaponFamily all =
+                whole.group.weapon() == null ? null : whole.group.weapon().family();
+        boolean drones = all == WeaponFamily.DRONE;
+        return kind != null && drones && MISSILES.contains(kind);
     }
 
     /** "including a candidate for mayor (and one policeman)". */
