@@ -228,7 +228,11 @@ final class Words {
         LISTING,
         ROLL,
         TAKING_LIFE,
-        BELIEVE
+        BELIEVE,
+        BULLETIN,
+        BULLETIN_KIND,
+        INSTITUTION,
+        SOURCE
     }
 
     /** Words that can stand in no noun group. */
