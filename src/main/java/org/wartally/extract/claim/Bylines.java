@@ -173,14 +173,21 @@ final class Bylines {
                             || actor.kind() == Kind.FORCE
                                     && words.is(Words.Class.INSTITUTION, tokens, actor.end() - 1));
             found = voice ? actor : found;
-            if (!voice && !isBeside(i)) {
+            if (!voice && !(found == null ? isBeside(i) : isRanked(i))) {
                 return null;
             }
         }
         return null;
     }
 
-    /** Names, days and articles beside a speaker at the end; no verb, no number, no "and". */
+    /** "The senior regional" before a speaker. */
+    private boolean isRanked(int token) {
+        return !words.is(Words.Class.INCLUDING, tokens, token)
+                && !words.is(Words.Class.LOCATIVE, tokens, token)
+                && (isArticle(token) || isRank(token) || tokens.isCapitalised(token));
+    }
+
+    /** Names, days and articles behind a speaker at the end; no verb, no number, no "and". */
     private boolean isBeside(int token) {
         return !words.is(Words.Class.QUOTED, tokens, token)
                 && !words.is(Words.Class.HAVE, tokens, token)

@@ -49,6 +49,7 @@ final class Harmless {
                 || isOfDisease(tokens, predicate)
                 || new PlaceShares(scene, words).isOfPlace(predicate)
                 || isInContact(tokens, predicate, to)
+                || isHardestHit(tokens, predicate)
                 || isFall(tokens, predicate);
     }
 
@@ -80,6 +81,13 @@ final class Harmless {
             }
         }
         return true;
+    }
+
+    /** "85 drones, Saratov hardest hit": a place that suffered most. */
+    private static boolean isHardestHit(Tokens tokens, Predicate predicate) {
+        String lead = tokens.lower(predicate.start() - 1);
+        return tokens.lower(predicate.start()).equals("hit")
+                && (lead.equals("hardest") || lead.equals("worst") || lead.equals("hard") || lead.equals("heaviest"));
     }
 
     /** "Wreckage came down in four places": nobody downed it. */

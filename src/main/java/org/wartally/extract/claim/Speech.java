@@ -130,9 +130,15 @@ final class Speech {
         int next = first(draft.start);
         Saying last = next == 0 ? null : sayings.get(next - 1);
         boolean near = last != null
+                && !isAccount(last)
                 && (last.heads || draft.sentence - tokens.sentenceOf(last.verb) <= CARRIED)
                 && (last.heads && tokens.sentenceOf(last.verb) <= OPENING || isOneParagraph(last.verb, draft.start));
         return near ? last.actor : null;
+    }
+
+    /** "By Kyiv's count 40 had come home. Another swap is planned": of that count alone. */
+    private boolean isAccount(Saying saying) {
+        return saying.actor.kind() == Kind.STATE && words.is(Words.Class.BULLETIN, tokens, saying.verb);
     }
 
     /** Index of the first saying whose verb does not stand before a token. */

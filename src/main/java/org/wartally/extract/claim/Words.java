@@ -232,7 +232,8 @@ final class Words {
         BULLETIN,
         BULLETIN_KIND,
         INSTITUTION,
-        SOURCE
+        SOURCE,
+        HELD
     }
 
     /** Words that can stand in no noun group. */
