@@ -50,6 +50,7 @@ final class Harmless {
                 || new PlaceShares(scene, words).isOfPlace(predicate)
                 || isInContact(tokens, predicate, to)
                 || isHardestHit(tokens, predicate)
+                || isDeadThere(tokens, predicate)
                 || isFall(tokens, predicate);
     }
 
@@ -81,6 +82,13 @@ final class Harmless {
             }
         }
         return true;
+    }
+
+    /** "A woman and her son, dead under the ruins": where they lay, nobody is missing. */
+    private static boolean isDeadThere(Tokens tokens, Predicate predicate) {
+        String lead = tokens.lower(predicate.start() - 1);
+        return predicate.senses().get(0).metric() == Metric.MISSING
+                && (lead.equals("dead") || lead.equals("killed") || lead.equals("died"));
     }
 
     /** "85 drones, Saratov hardest hit": a place that suffered most. */

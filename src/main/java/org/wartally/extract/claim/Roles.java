@@ -34,6 +34,7 @@ final class Roles {
     private final Mishaps mishaps;
     private final EarlierEvents earlier;
     private final Eras eras;
+    private final OlderCounts older;
     private final ToldBefore told;
     private final Apart apart;
     private final Telling telling;
@@ -55,6 +56,7 @@ final class Roles {
         this.earlier = new EarlierEvents(tokens, words);
         this.told = new ToldBefore(scene.tokens(), words);
         this.eras = new Eras(tokens, words);
+        this.older = new OlderCounts(scene, words);
         this.apart = new Apart(tokens, words);
         this.telling = new Telling(tokens, words);
         this.denials = new Denials(tokens, words);
@@ -173,7 +175,7 @@ final class Roles {
             draft.rejected = cue.role() == null ? Cue.RATE : null;
             return cue.role() == null ? Role.BACKGROUND : cue.role();
         }
-        if (isReportedBefore(draft) || told.tells(draft, drafts)) {
+        if (isReportedBefore(draft) || told.tells(draft, drafts) || older.tells(draft, drafts)) {
             return Role.SUPERSEDED;
         }
         if (aftermath.tells(draft) || recollections.has(draft, newest) || earlier.tells(draft, drafts)) {

@@ -233,7 +233,8 @@ final class Words {
         BULLETIN_KIND,
         INSTITUTION,
         SOURCE,
-        HELD
+        HELD,
+        FLASH
     }
 
     /** Words that can stand in no noun group. */
