@@ -35,6 +35,7 @@ final class Roles {
     private final EarlierEvents earlier;
     private final Eras eras;
     private final OlderCounts older;
+    private final MonthHeadings months;
     private final ToldBefore told;
     private final Apart apart;
     private final Telling telling;
@@ -57,6 +58,7 @@ final class Roles {
         this.told = new ToldBefore(scene.tokens(), words);
         this.eras = new Eras(tokens, words);
         this.older = new OlderCounts(scene, words);
+        this.months = new MonthHeadings(scene, words);
         this.apart = new Apart(tokens, words);
         this.telling = new Telling(tokens, words);
         this.denials = new Denials(tokens, words);
@@ -187,7 +189,7 @@ final class Roles {
         if (origins.tells(draft, drafts, newest) || reminders.tells(draft, drafts)) {
             return Role.BACKGROUND;
         }
-        Role period = periods.has(draft) ? Role.PERIOD_TOTAL : period(draft, newest);
+        Role period = periods.has(draft) || months.has(draft) ? Role.PERIOD_TOTAL : period(draft, newest);
         if (period != Role.TOTAL) {
             return period;
         }

@@ -234,7 +234,8 @@ final class Words {
         INSTITUTION,
         SOURCE,
         HELD,
-        FLASH
+        FLASH,
+        MONTH
     }
 
     /** Words that can stand in no noun group. */
