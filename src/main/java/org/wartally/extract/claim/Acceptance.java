@@ -2,6 +2,7 @@ package org.wartally.extract.claim;
 
 import java.util.List;
 import java.util.Set;
+import org.wartally.extract.actor.ActorMention;
 import org.wartally.extract.number.NumberMention;
 import org.wartally.model.Metric;
 import org.wartally.model.WeaponFamily;
@@ -166,11 +167,13 @@ final class Acceptance {
                 && !words.is(Words.Class.MORGUE, tokens, taker);
     }
 
-    /** "Were returned to Ukraine", "after Baku handed them over". */
+    /** "Were returned to Ukraine", "after Baku handed them over", "remains of 40 men handed to Kyiv". */
     private boolean isReturned(Predicate bodies) {
         for (int i = bodies.end(); i < tokens.sentenceEnd(tokens.sentenceOf(bodies.start())); i++) {
             boolean handed = words.is(Words.Class.HANDED, tokens, i);
             boolean them = words.is(Words.Class.THEM, tokens, i + 1);
+            ActorMention receiver = handed && tokens.lower(i + 1).equals("to") ? scene.actor(i + 2) : null;
+            them |= receiver != null && receiver.kind() == ActorMention.Kind.STATE;
             if (isSentTo(i) || handed && (them || words.is(Words.Class.AUXILIARY, tokens, i - 1))) {
                 return true;
             }

@@ -56,6 +56,9 @@ final class LocalOffices {
         while (i < from + NAME && (tokens.isCapitalised(i) || tokens.isMark(i, ','))) {
             i++;
         }
-        return words.is(Words.Class.SPEECH, tokens, i) || words.is(Words.Class.SAYING, tokens, i);
+        // "Moscow's mayor: nobody hurt".
+        return tokens.isMark(i, ':') && !tokens.isNumber(i + 1)
+                || words.is(Words.Class.SPEECH, tokens, i)
+                || words.is(Words.Class.SAYING, tokens, i);
     }
 }

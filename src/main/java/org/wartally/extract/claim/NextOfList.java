@@ -39,7 +39,7 @@ final class NextOfList {
         boolean other = hasVerb(group) || group.kind() == Group.Kind.UNKNOWN;
         // "All but two of them civilians": how many are left the two alone do not tell.
         boolean rest = AllBut.precedes(tokens, group);
-        if (lead == null || rest || other && !journey || !SomeOf.sameKind(group, lead)) {
+        if (lead == null || rest || other && !journey || !SomeOf.sameKind(group, lead) || isHeld(group, lead)) {
             return null;
         }
         if (isSomeOfLead(group, lead) || isInside(group, lead) || isAside(group, lead) || how.is(group, lead, before)) {
@@ -78,6 +78,12 @@ final class NextOfList {
         return lead.metric == Metric.BODIES_RETURNED
                 && tokens.lower(group.start() - 1).equals("of")
                 && tokens.lower(group.start() - 2).equals("those");
+    }
+
+    /** "Some 1,200 killed, 251 hostages": whom somebody took alive. */
+    private boolean isHeld(Group group, Draft lead) {
+        boolean harmed = lead.metric == Metric.KILLED || lead.metric == Metric.INJURED;
+        return harmed && group.kind() == Group.Kind.PEOPLE && words.is(Words.Class.HELD, tokens, group.end() - 1);
     }
 
     /** "22 over Bryansk", "22 - over the Bryansk region". */

@@ -125,12 +125,12 @@ final class NumberedGroups {
         return group(scene, number, more, bareEnd, noun, to);
     }
 
-    /** "Around 75 of that number", "30 of the total". */
+    /** "Around 75 of that number", "30 of the total", "20 of that number Geraniums". */
     private boolean isOfThatNumber(Tokens tokens, int i) {
-        boolean that = tokens.lower(i).equals("that")
-                || tokens.lower(i).equals("this")
-                || tokens.lower(i).equals("the");
-        boolean ends = !tokens.isWord(i + 2) && !tokens.isNumber(i + 2)
+        boolean told = tokens.lower(i).equals("that") || tokens.lower(i).equals("this");
+        boolean that = told || tokens.lower(i).equals("the");
+        boolean ends = told && tokens.isCapitalised(i + 2)
+                || !tokens.isWord(i + 2) && !tokens.isNumber(i + 2)
                 || words.closesGroup(tokens, i + 2) && !tokens.lower(i + 2).equals("of");
         return that && words.is(Words.Class.FIGURE, tokens, i + 1) && ends;
     }

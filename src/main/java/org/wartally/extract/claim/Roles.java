@@ -38,6 +38,8 @@ final class Roles {
     private final Mishaps mishaps;
     private final EarlierEvents earlier;
     private final Eras eras;
+    private final OlderCounts older;
+    private final MonthHeadings months;
     private final ToldBefore told;
     private final Apart apart;
     private final Telling telling;
@@ -59,6 +61,8 @@ final class Roles {
         this.earlier = new EarlierEvents(tokens, words);
         this.told = new ToldBefore(scene.tokens(), words);
         this.eras = new Eras(tokens, words);
+        this.older = new OlderCounts(scene, words);
+        this.months = new MonthHeadings(scene, words);
         this.apart = new Apart(tokens, words);
         this.telling = new Telling(tokens, words);
         this.denials = new Denials(tokens, words);
@@ -204,7 +208,7 @@ final class Roles {
             draft.rejected = cue.role() == null ? Cue.RATE : null;
             return cue.role() == null ? Role.BACKGROUND : cue.role();
         }
-        if (isReportedBefore(draft) || told.tells(draft, drafts)) {
+        if (isReportedBefore(draft) || told.tells(draft, drafts) || older.tells(draft, drafts)) {
             return Role.SUPERSEDED;
         }
         if (aftermath.tells(draft) || recollections.has(draft, newest) || earlier.tells(draft, drafts)) {
@@ -216,7 +220,7 @@ final class Roles {
         if (origins.tells(draft, drafts, newest) || reminders.tells(draft, drafts)) {
             return Role.BACKGROUND;
         }
-        Role period = periods.has(draft) ? Role.PERIOD_TOTAL : period(draft, newest);
+        Role period = periods.has(draft) || months.has(draft) ? Role.PERIOD_TOTAL : period(draft, newest);
         if (period != Role.TOTAL) {
             return period;
         }

@@ -108,7 +108,8 @@ final class Rows {
     /** "Was killed, becoming the 21st journalist to die since the invasion": the row stands between the one and its "since". */
     static boolean isBetween(Tokens tokens, int from, int since) {
         for (int i = from; i < since - 1; i++) {
-            if (tokens.lower(i).equals("the") && ordinalEnd(tokens, i + 1) > 0) {
+            boolean leads = tokens.lower(i).equals("the") || tokens.isDash(i) && !tokens.isJoined(i);
+            if (leads && ordinalEnd(tokens, i + 1) > 0) {
                 return true;
             }
         }
@@ -121,7 +122,9 @@ final class Rows {
     }
 
     private boolean isDefinite(int ordinal) {
-        return tokens.lower(ordinal - 1).equals("the") || words.is(Words.Class.POSSESSIVE, tokens, ordinal - 1);
+        return tokens.lower(ordinal - 1).equals("the")
+                || tokens.isDash(ordinal - 1) && !tokens.isJoined(ordinal)
+                || words.is(Words.Class.POSSESSIVE, tokens, ordinal - 1);
     }
 
     /** "Since May", "this year", "in the war": without such words a row counts the dead of one event, or of nobody knows what. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.number.NumberMention;
+import org.wartally.extract.victim.VictimTerms;
 import org.wartally.extract.weapon.WeaponTerms;
 import org.wartally.model.Metric;
 import org.wartally.model.Role;
@@ -22,6 +23,11 @@ final class SomeOf {
     private static final int AMONG_REACH = 5;
     /** Tokens of "who had run towards the first blast is among". */
     private static final int WHO_REACH = 14;
+    /** Tokens of "heavily pregnant woman" behind "one a". */
+    private static final int KIND = 3;
+
+    private static final VictimTerms VICTIMS = VictimTerms.standard();
+
     /** Tokens of "and five children" before "among them". */
     private static final int LISTED = 4;
     /** Tokens between one of a list and the bracket with the next. */
@@ -58,7 +64,8 @@ final class SomeOf {
         boolean pointing = group.whole() != null && group.whole() != Group.Whole.NUMBER && !isBeside(group)
                 || isOfThem(group)
                 || isAmong(group)
-                || isInCondition(group);
+                || isInCondition(group)
+                || isOneOfKind(group, before);
         Draft among = ofThem.among(group, before);
         Draft noun = among == null ? ofThem.ofNoun(group, before) : among;
         Draft named = noun == null ? new OfThose(scene, words).whole(group, before) : noun;
@@ -102,6 +109,27 @@ final class SomeOf {
         }
         Draft whole = including || group.whole() != null ? whole(group, before) : wholeOfList(group, before);
         return whole == null ? ofThem.exceeded(group, including || pointsAt(group), before) : whole;
+    }
+
+    /** "Two people wounded, one a nurse", "four dead, one a pregnant woman": of what kind one of those just counted was. */
+    private boolean isOneOfKind(Group group, List<Draft> before) {
+        Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+        boolean one = last != null
+                && last.scene == scene
+                && last.end == group.start() - 1
+                && tokens.isMark(last.end, ',')
+                && group.kind() == Group.Kind.BARE
+                && group.count() != null
+                && group.count().best() == 1
+                && last.best() > 1
+                && !last.metric.ofWeapons()
+                && words.is(Words.Class.ARTICLE, tokens, group.end());
+        for (int i = group.end() + 1; one && i <= group.end() + KIND && tokens.isWord(i); i++) {
+            if (VICTIMS.match(tokens, i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Nine were killed while four others were whisked away": what became of the others no dictionary knows. */

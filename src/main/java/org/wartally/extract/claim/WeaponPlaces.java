@@ -13,6 +13,8 @@ final class WeaponPlaces {
 
     /** Tokens of "Vinnytsia region again." */
     private static final int HEADING = 4;
+    /** Tokens of a first line that is a place and a day. */
+    private static final int DATED_HEADING = 12;
     /** Sentences back to the weapons whose place a figure shares. */
     private static final int PLACE_REACH = 2;
 
@@ -111,10 +113,26 @@ final class WeaponPlaces {
         return mention != null && mention.place().level() == RegionLevel.ADMIN1;
     }
 
-    /** "Vinnytsia region. Overnight our crews": a first line that is only a place. */
+    /** "Vinnytsia region. Overnight our crews", "Lutsk region, 4 June, evening post": a first line that is only a place, and when. */
     private boolean isHeaded() {
         int end = tokens.sentenceCount() > 1 ? tokens.sentenceEnd(0) : 0;
-        return end > 0 && end <= HEADING && scene.places().stream().anyMatch(mention -> mention.end() < end);
+        boolean dated = end > 0 && end <= DATED_HEADING && scene.place(0) != null;
+        for (int i = 0; dated && i < end; i++) {
+            dated = scene.place(i) != null
+                    || scene.date(i) != null
+                    || !tokens.isWord(i) && !tokens.isNumber(i)
+                    || words.is(Words.Class.AREA, tokens, i)
+                    || words.is(Words.Class.PART_OF_DAY, tokens, i)
+                    || words.is(Words.Class.BULLETIN, tokens, i)
+                    || words.is(Words.Class.BULLETIN_KIND, tokens, i)
+                    || words.is(Words.Class.STATEMENT, tokens, i);
+        }
+        boolean area = false;
+        for (int i = 0; dated && i < end; i++) {
+            // Not "MOSCOW, May 29.", whence the report was sent.
+            area |= words.is(Words.Class.AREA, tokens, i);
+        }
+        return area || end > 0 && end <= HEADING && scene.places().stream().anyMatch(mention -> mention.end() < end);
     }
 
     /** Without a place in the sentence, weapons are met over the country of the side that meets them. */

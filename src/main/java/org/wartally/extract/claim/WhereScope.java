@@ -41,8 +41,7 @@ final class WhereScope {
     void apply(List<Draft> drafts, Where home) {
         for (int d = 0; d < drafts.size(); d++) {
             Draft draft = drafts.get(d);
-            List<PlaceMention> own =
-                    own(draft, d + 1 < drafts.size() ? drafts.get(d + 1) : null, d > 0 ? drafts.get(d - 1) : null);
+            List<PlaceMention> own = own(draft, next(drafts, d), d > 0 ? drafts.get(d - 1) : null);
             PlaceMention target = draft.metric == Metric.LAUNCHED ? harm.target(draft) : null;
             own = target != null ? List.of(target) : own;
             Draft pair = d > 0 ? drafts.get(d - 1) : null;
@@ -66,6 +65,15 @@ final class WhereScope {
                 draft.where = (Where) draft.placeGround.given();
             }
         }
+    }
+
+    /** The figure behind another; "shot down seven of eleven drones over Merowe" tells of one place. */
+    private static @Nullable Draft next(List<Draft> drafts, int d) {
+        int next = d + 1;
+        while (next < drafts.size() && drafts.get(next).rule.equals(SentWholes.RULE)) {
+            next++;
+        }
+        return next < drafts.size() ? drafts.get(next) : null;
     }
 
     /** "Over five Russian regions": of the country, whatever region is told of next. */

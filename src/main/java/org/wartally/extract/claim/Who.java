@@ -121,6 +121,11 @@ final class Who {
         if (draft.side == null) {
             draft.side = sameFamily(draft, drafts);
         }
+        if (draft.rule.equals(SentWholes.RULE) && draft.order > 0) {
+            // "Seven of eleven drones of the RSF": the seven are whose the eleven are.
+            Draft some = drafts.get(draft.order - 1);
+            some.side = some.side == null ? draft.side : some.side;
+        }
         if (draft.claimantSide == null && draft.claimant == null && draft.metric != Metric.LAUNCHED) {
             draft.claimantSide = metBy(draft);
         }

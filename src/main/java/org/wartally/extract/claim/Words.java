@@ -232,7 +232,14 @@ final class Words {
         OF_PLACES,
         SPAN,
         WEEKDAY,
-        LEAVING
+        LEAVING,
+        BULLETIN,
+        BULLETIN_KIND,
+        INSTITUTION,
+        SOURCE,
+        HELD,
+        FLASH,
+        MONTH
     }
 
     /** Words that can stand in no noun group. */

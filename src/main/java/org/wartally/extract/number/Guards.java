@@ -53,6 +53,9 @@ final class Guards {
     private static final Set<String> TIME = Set.of("day", "hour", "week", "month", "minute", "second", "night");
 
     private final Terms<Sort> units = new Terms<>();
+    /** Letters of a label that is written with a point ("Hwy. 12"); behind "in Borno State." a sentence begins. */
+    private static final int SHORT = 3;
+
     private final Set<String> labels;
 
     Guards(String unitResource, String labelResource) {
@@ -193,7 +196,9 @@ final class Guards {
         return tokens.isMark(core - 1, '\u2116')
                 || tokens.isMark(core - 1, '#')
                 || (numbered && before == core - 2)
-                || (tokens.isCapitalised(before) && labels.contains(tokens.lower(before)));
+                || ((before == core - 1 || tokens.length(before) <= SHORT)
+                        && tokens.isCapitalised(before)
+                        && labels.contains(tokens.lower(before)));
     }
 
     private static boolean isListMark(Tokens tokens, int end) {
