@@ -64,6 +64,41 @@ public final class NumberReader {
     /** Letters of "ours", "this", which are no plurals. */
     private static final int LONGEST_PRONOUN = 4;
 
+    /** "Reported that one guard had died": a clause begins, whose "one" is a number. */
+    private static final Set<String> SAID = Set.of(
+            "said",
+            "says",
+            "say",
+            "reported",
+            "reports",
+            "report",
+            "confirmed",
+            "confirms",
+            "stated",
+            "states",
+            "added",
+            "adds",
+            "announced",
+            "announces",
+            "wrote",
+            "writes",
+            "claimed",
+            "claims",
+            "acknowledged",
+            "admitted",
+            "noted",
+            "indicated",
+            "informed",
+            "adding",
+            "saying",
+            "reporting",
+            "clarified",
+            "specified",
+            "disclosed",
+            "revealed",
+            "alleged",
+            "so");
+
     /** "this one", "no one". */
     private static final Set<String> DETERMINERS =
             Set.of("no", "this", "that", "any", "every", "the", "each", "which", "some");
@@ -203,7 +238,7 @@ public final class NumberReader {
         }
         String before = tokens.lower(i - 1);
         String after = tokens.lower(i + 1);
-        if (before.equals("that") && after.equals("of")) {
+        if (before.equals("that") && (after.equals("of") || SAID.contains(tokens.lower(i - 2)))) {
             return false;
         }
         return DETERMINERS.contains(before) && !after.equals("dead")
