@@ -49,6 +49,9 @@ final class Rows {
     /** Tokens of "to have been" between a noun and its verb. */
     private static final int VERB = 4;
 
+    /** Tokens of "that our whole region has" between a noun and "lost". */
+    private static final int LOSERS = 7;
+
     private final Scene scene;
     private final Tokens tokens;
     private final Words words;
@@ -181,6 +184,18 @@ final class Rows {
         for (Predicate predicate : found) {
             if (predicate.start() == i) {
                 return predicate.senses().get(0).metric() == Metric.KILLED ? predicate.end() : -1;
+            }
+        }
+        return lost(victim == null ? noun + 1 : victim.end());
+    }
+
+    /** "The ninth medic our region has lost": the token behind the verb of those who have lost him; negative where none stands. */
+    private int lost(int from) {
+        for (int i = from; i < from + LOSERS && tokens.isWord(i); i++) {
+            if (words.is(Words.Class.LOSE, tokens, i) && words.is(Words.Class.HAVE, tokens, i - 1)) {
+                return words.is(Words.Class.ARTICLE, tokens, i + 1) || words.is(Words.Class.POSSESSIVE, tokens, i + 1)
+                        ? -1
+                        : i + 1;
             }
         }
         return -1;

@@ -12,6 +12,7 @@ final class Swaps {
 
     private static final Set<String> GIVING = Set.of(
             "handed",
+            "given",
             "hands",
             "handing",
             "hand",
