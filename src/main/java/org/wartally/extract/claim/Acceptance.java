@@ -114,11 +114,14 @@ final class Acceptance {
                         || words.is(Words.Class.HAVE, tokens, all.end()));
     }
 
-    /** "Most of the 40 rockets": how many that is nobody says. */
+    /** "Most of the 40 rockets", "nearly all of the more than 300": how many that is nobody says. */
     private boolean isSomeShare(Group group) {
         int i = group.start() - 1;
         i -= words.is(Words.Class.DETERMINER, tokens, i) ? 1 : 0;
-        return group.number() != null && tokens.lower(i).equals("of") && words.is(Words.Class.SHARE_OF, tokens, i - 1);
+        boolean nearly = tokens.lower(i - 1).equals("all") && words.is(Words.Class.NEARLY, tokens, i - 2);
+        return group.number() != null
+                && tokens.lower(i).equals("of")
+                && (nearly || words.is(Words.Class.SHARE_OF, tokens, i - 1));
     }
 
     /** "Two unexploded missiles": nobody has to stop them. */

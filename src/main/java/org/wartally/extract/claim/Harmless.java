@@ -51,6 +51,7 @@ final class Harmless {
                 || isInContact(tokens, predicate, to)
                 || isHardestHit(tokens, predicate)
                 || isDeadThere(tokens, predicate)
+                || isOfMind(tokens, predicate)
                 || isFall(tokens, predicate);
     }
 
@@ -69,6 +70,13 @@ final class Harmless {
             }
         }
         return true;
+    }
+
+    /** "Psychological first aid was given to 80": to those who were frightened. */
+    private static boolean isOfMind(Tokens tokens, Predicate predicate) {
+        String lead = tokens.lower(predicate.start() - 1);
+        return predicate.senses().get(0).metric() == org.wartally.model.Metric.INJURED
+                && (lead.equals("psychological") || lead.equals("mental") || lead.equals("psychosocial"));
     }
 
     /** "In contact with two crews"; not "contact with 44 was lost". */

@@ -358,9 +358,6 @@ final class Neighbours {
         int mark = behindAdjunct(predicate);
         boolean label = tokens.isMark(mark, ':') || tokens.isMark(mark, '\u2013') || tokens.isMark(mark, '-');
         boolean head = isHeadOfList(predicate, mark);
-        if (isInRow(predicate)) {
-            return startingAt(predicate.end());
-        }
         for (Group group : groups) {
             boolean weapons = group.kind() == Group.Kind.WEAPONS && group.number() != null;
             boolean kind = head ? weapons : label && (group.kind() == Group.Kind.BARE || weapons);
@@ -371,47 +368,37 @@ final class Neighbours {
         return null;
     }
 
-    /** "Sidon: martyrs 4, injured 17": a noun and its number between marks, the first behind a colon. */
-    private boolean isInRow(Predicate predicate) {
-        int lead = predicate.start() - 1;
-        Group number =
-                predicate.has(Frame.NOUN) && !tokens.isWord(predicate.end()) ? startingAt(predicate.end()) : null;
-        return number != null
-                && number.kind() == Group.Kind.BARE
-                && tokens.isNumber(predicate.end())
-                && !tokens.isWord(number.end())
-                && (tokens.isMark(lead, ':')
-                        || tokens.isDash(lead)
-                        || tokens.isMark(lead, ',') && scene.number(lead - 1) != null);
-    }
-
-    private @Nullable Group startingAt(int token) {
-        for (Group group : groups) {
-            if (group.start() == token) {
-                return group;
-            }
-        }
-        return null;
-    }
-
-    /** "Nizhyn district: dead 1, injured 2": a label without a mark, in a row of such; null where other words stand there. */
+    /** "Sidon: martyrs 4, injured 17", "dead 1, injured 2": a label without a mark, in a row of such; null where other words stand there. */
     private @Nullable Group bareBehind(Predicate predicate) {
-        int first = tokens.sentenceStart(tokens.sentenceOf(predicate.start()));
-        int before = predicate.start() - 1;
-        boolean opens = predicate.has(Frame.STATE)
-                && (before < first
-                        || tokens.startsLine(before + 1)
-                        || !tokens.isWord(before) && !tokens.isNumber(before));
+        boolean opens = predicate.has(Frame.STATE) && opensRow(predicate.start())
+                || predicate.has(Frame.NOUN) && isOfRow(predicate.start() - 1);
         for (Group group : groups) {
             if (opens && group.start() == predicate.end()) {
-                boolean ends = tokens.isMark(group.end(), ',')
-                        || tokens.isMark(group.end(), '.')
-                        || tokens.isMark(group.end(), ';')
-                        || group.end() >= tokens.sentenceEnd(tokens.sentenceOf(predicate.start()));
-                return group.kind() == Group.Kind.BARE && group.number() != null && ends ? group : null;
+                boolean bare = group.kind() == Group.Kind.BARE && group.number() != null;
+                return bare && tokens.isNumber(group.start()) && endsItem(group.end()) ? group : null;
             }
         }
         return null;
+    }
+
+    private boolean opensRow(int label) {
+        return label == tokens.sentenceStart(tokens.sentenceOf(label))
+                || tokens.startsLine(label)
+                || !tokens.isWord(label - 1) && !tokens.isNumber(label - 1);
+    }
+
+    /** Behind a colon or a dash, or behind the number of the label before. */
+    private boolean isOfRow(int mark) {
+        return tokens.isMark(mark, ':')
+                || tokens.isDash(mark)
+                || tokens.isMark(mark, ',') && scene.number(mark - 1) != null;
+    }
+
+    private boolean endsItem(int end) {
+        return end >= tokens.sentenceEnd(tokens.sentenceOf(end - 1))
+                || tokens.isMark(end, ',')
+                || tokens.isMark(end, '.')
+                || tokens.isMark(end, ';');
     }
 
     /** "Downed or suppressed, 117 targets in all:": the line over a list. */

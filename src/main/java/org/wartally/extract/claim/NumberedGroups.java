@@ -168,9 +168,18 @@ final class NumberedGroups {
         if (isOrMore(scene.tokens(), group)) {
             return group.counting(Count.atLeast(number.count().best())).reaching(group.end() + 2);
         }
-        Group joined = joined(scene, group, to);
+        Group joined = joined(scene, aged(scene, group), to);
         boolean one = joined.end() == group.end() && number.count().low() > 1 && !phrase.plural();
         return one && group.kind() == Group.Kind.WEAPONS ? group.ofThings() : joined;
+    }
+
+    /** "Two men aged 30 and 41 and a boy": the ages belong to the two. */
+    private Group aged(Scene scene, Group group) {
+        if (group.kind() != Group.Kind.PEOPLE || group.count() == null) {
+            return group;
+        }
+        return group.reaching(
+                Ages.behind(scene, words, group.end(), group.count().best()));
     }
 
     /** "39 people or more have died". */

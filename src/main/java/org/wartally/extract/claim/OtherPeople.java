@@ -126,7 +126,8 @@ final class OtherPeople {
     }
 
     private static boolean isOf(Predicate predicate, Metric metric) {
-        return predicate.senses().stream().anyMatch(s -> s.metric() == metric && s.of() == Sense.Of.PEOPLE);
+        return predicate.senses().stream()
+                .anyMatch(s -> s.metric() == metric && (s.of() == Sense.Of.PEOPLE || s.of() == Sense.Of.LIVING));
     }
 
     /** "One was killed and another wounded": others than the dead, not one more of the wounded. */

@@ -75,7 +75,9 @@ final class Swaps {
             return true;
         }
         for (int i = draft.start; i < draft.group.start(); i++) {
-            if (GIVING.contains(draft.scene.tokens().lower(i))) {
+            Tokens tokens = draft.scene.tokens();
+            boolean up = tokens.lower(i).equals("given") && tokens.lower(i + 1).equals("up");
+            if (up || GIVING.contains(tokens.lower(i))) {
                 return true;
             }
         }

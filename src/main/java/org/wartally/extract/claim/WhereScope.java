@@ -189,6 +189,10 @@ final class WhereScope {
         if (nextHere && previousHere && isItemOfList(draft, next, previous)) {
             return together(harm(limit, beforeColon(draft.end, sentenceEnd)));
         }
+        PlaceMention office = !before.isEmpty() && previousHere ? offices.of(draft.sentence, draft.start) : null;
+        if (office != null && office.start() >= previous.end && office.end() <= draft.start) {
+            return List.of(office);
+        }
         if (!before.isEmpty() && previousHere) {
             return together(before.subList(before.size() - 1, before.size()));
         }
@@ -403,7 +407,7 @@ final class WhereScope {
             Where all = new Where(null, null, home.country(), RegionLevel.COUNTRY);
             return new Ground("in the country of the report", all, country, country + 1);
         }
-        PlaceMention office = offices.of(draft.sentence);
+        PlaceMention office = offices.of(draft.sentence, draft.start);
         if (office != null) {
             Where region = merge(List.of(office.place()));
             return new Ground("whose office speaks of it", region, office.start(), office.end());

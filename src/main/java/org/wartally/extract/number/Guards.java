@@ -33,6 +33,18 @@ final class Guards {
     private static final Set<String> SHARES = Set.of("three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     private static final Set<String> THEM = Set.of("them", "whom", "these", "those");
+    /** Whose share "four in five of the" tells. */
+    private static final Set<String> EVERYBODY = Set.of(
+            "victims",
+            "dead",
+            "killed",
+            "wounded",
+            "injured",
+            "casualties",
+            "deaths",
+            "people",
+            "civilians",
+            "residents");
 
     private static final Set<String> AGED = Set.of("aged", "age", "ages");
     private static final Set<String> COUNTED = Set.of(
@@ -232,11 +244,12 @@ final class Guards {
                         || tokens.lower(core - 2).equals("two") && isOfThem(tokens, core));
     }
 
-    /** "Ten of them" behind "seven in". */
+    /** "Ten of them" behind "seven in", "five of the victims" behind "four in". */
     private static boolean isOfThem(Tokens tokens, int core) {
+        boolean the = tokens.lower(core + 2).equals("the") && EVERYBODY.contains(tokens.lower(core + 3));
         return SHARES.contains(tokens.lower(core))
                 && tokens.lower(core + 1).equals("of")
-                && THEM.contains(tokens.lower(core + 2));
+                && (the || THEM.contains(tokens.lower(core + 2)));
     }
 
     /** Whether a word can be counted by thousands: a plural, or "people". */

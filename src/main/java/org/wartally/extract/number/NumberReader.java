@@ -19,6 +19,40 @@ public final class NumberReader {
     private static final long LAST_YEAR = 2100;
     /** Years that a person lives. */
     private static final int OLDEST = 115;
+    /** Tokens from the end of "two" to the "of" of "two young men of 20 and 23". */
+    private static final int AGED_REACH = 3;
+
+    /** People of whom "of 20 and 23" tells how old they were. */
+    private static final Set<String> AGED = Set.of(
+            "men",
+            "women",
+            "boys",
+            "girls",
+            "children",
+            "brothers",
+            "sisters",
+            "sons",
+            "daughters",
+            "cousins",
+            "people",
+            "residents",
+            "civilians",
+            "pensioners",
+            "teenagers",
+            "locals",
+            "workers",
+            "employees",
+            "drivers",
+            "farmers",
+            "miners",
+            "nurses",
+            "teachers",
+            "students",
+            "pupils",
+            "neighbours",
+            "neighbors",
+            "friends",
+            "villagers");
     /** Tokens from the "and" of "and no more than six" to its number. */
     private static final int UPPER_REACH = 5;
 
@@ -29,6 +63,41 @@ public final class NumberReader {
     private static final Set<String> QUALIFIERS = Set.of("day", "night", "foot", "second", "yard");
     /** Letters of "ours", "this", which are no plurals. */
     private static final int LONGEST_PRONOUN = 4;
+
+    /** "Reported that one guard had died": a clause begins, whose "one" is a number. */
+    private static final Set<String> SAID = Set.of(
+            "said",
+            "says",
+            "say",
+            "reported",
+            "reports",
+            "report",
+            "confirmed",
+            "confirms",
+            "stated",
+            "states",
+            "added",
+            "adds",
+            "announced",
+            "announces",
+            "wrote",
+            "writes",
+            "claimed",
+            "claims",
+            "acknowledged",
+            "admitted",
+            "noted",
+            "indicated",
+            "informed",
+            "adding",
+            "saying",
+            "reporting",
+            "clarified",
+            "specified",
+            "disclosed",
+            "revealed",
+            "alleged",
+            "so");
 
     /** "this one", "no one". */
     private static final Set<String> DETERMINERS =
@@ -54,6 +123,7 @@ public final class NumberReader {
             if (mention != null) {
                 found.add(isNextAge(tokens, found, mention) ? mention.as(Sort.AGE) : mention);
                 agesBefore(tokens, found);
+                agesOfEach(tokens, found);
             }
             i = mention == null ? i + 1 : mention.end();
         }
@@ -80,6 +150,25 @@ public final class NumberReader {
             for (int i = first; i < last; i++) {
                 found.set(i, found.get(i).as(Sort.AGE));
             }
+        }
+    }
+
+    /** "Two men of 46 and 58": as many numbers behind "of" as there are people before it. */
+    private static void agesOfEach(Tokens tokens, List<NumberMention> found) {
+        int last = found.size() - 1;
+        int first = last;
+        while (first > 0 && isBeside(tokens, found.get(first - 1), found.get(first))) {
+            first--;
+        }
+        int of = found.get(first).start() - 1;
+        NumberMention people = first == 0 || first == last ? null : found.get(first - 1);
+        boolean each = people != null
+                && tokens.lower(of).equals("of")
+                && AGED.contains(tokens.lower(of - 1))
+                && people.end() >= of - AGED_REACH
+                && people.count().best() == last - first + 1;
+        for (int i = first; each && i <= last; i++) {
+            found.set(i, found.get(i).as(Sort.AGE));
         }
     }
 
@@ -150,7 +239,7 @@ public final class NumberReader {
         }
         String before = tokens.lower(i - 1);
         String after = tokens.lower(i + 1);
-        if (before.equals("that") && after.equals("of")) {
+        if (before.equals("that") && (after.equals("of") || SAID.contains(tokens.lower(i - 2)))) {
             return false;
         }
         return DETERMINERS.contains(before) && !after.equals("dead")
