@@ -2,6 +2,7 @@ package org.wartally.extract.claim;
 
 import java.util.List;
 import java.util.Set;
+import org.wartally.extract.actor.ActorMention;
 import org.wartally.extract.number.NumberMention;
 import org.wartally.model.Metric;
 import org.wartally.model.WeaponFamily;
@@ -68,7 +69,9 @@ final class Acceptance {
                 && (refusals.isGrounded(group) || manned && refusals.isParked(group) || stocks.holdWholeOf(group))) {
             return false;
         }
-        boolean sent = sense.metric() == Metric.LAUNCHED || sense.metric() == Metric.SUPPRESSED;
+        boolean sent = sense.metric() == Metric.LAUNCHED
+                || sense.metric() == Metric.SUPPRESSED
+                || sense.metric() == Metric.HIT && sense.frame() == Frame.SUBJECT;
         if (sent && manned || sense.metric().ofWeapons() && (isDebris(group) || isInert(group))) {
             return false;
         }
@@ -84,6 +87,7 @@ final class Acceptance {
         if (sense.metric().ofWeapons()
                 && group.number() == null
                 && group.counted()
+                && group.whole() != Group.Whole.PRONOUN
                 && !ONE_BY_ARTICLE.contains(sense.metric())) {
             return false;
         }
@@ -110,11 +114,14 @@ final class Acceptance {
                         || words.is(Words.Class.HAVE, tokens, all.end()));
     }
 
-    /** "Most of the 40 rockets": how many that is nobody says. */
+    /** "Most of the 40 rockets", "nearly all of the more than 300": how many that is nobody says. */
     private boolean isSomeShare(Group group) {
         int i = group.start() - 1;
         i -= words.is(Words.Class.DETERMINER, tokens, i) ? 1 : 0;
-        return group.number() != null && tokens.lower(i).equals("of") && words.is(Words.Class.SHARE_OF, tokens, i - 1);
+        boolean nearly = tokens.lower(i - 1).equals("all") && words.is(Words.Class.NEARLY, tokens, i - 2);
+        return group.number() != null
+                && tokens.lower(i).equals("of")
+                && (nearly || words.is(Words.Class.SHARE_OF, tokens, i - 1));
     }
 
     /** "Two unexploded missiles": nobody has to stop them. */
@@ -127,7 +134,7 @@ final class Acceptance {
         return false;
     }
 
-    /** "Sent 200 aircraft": those who fly them come back. */
+    /** "Sent 200 aircraft", "three helicopters landed on the deck": those who fly them come back. */
     private static boolean isManned(Group group) {
         WeaponFamily family = group.weapon() == null ? null : group.weapon().family();
         return family == WeaponFamily.AIRCRAFT || family == WeaponFamily.HELICOPTER;
@@ -153,12 +160,24 @@ final class Acceptance {
                                 .anyMatch(p -> p.senses().stream().anyMatch(s -> s.metric() == Metric.BODIES_RETURNED));
     }
 
-    /** "Were returned to Ukraine", "after Baku handed them over". */
+    /** "The bodies of 40 men went to the rebels"; not "to the morgue". */
+    private boolean isSentTo(int went) {
+        int to = went + 1;
+        int taker = words.is(Words.Class.DETERMINER, tokens, to + 1) ? to + 2 : to + 1;
+        return swap
+                && tokens.lower(went).equals("went")
+                && tokens.lower(to).equals("to")
+                && !words.is(Words.Class.MORGUE, tokens, taker);
+    }
+
+    /** "Were returned to Ukraine", "after Baku handed them over", "remains of 40 men handed to Kyiv". */
     private boolean isReturned(Predicate bodies) {
         for (int i = bodies.end(); i < tokens.sentenceEnd(tokens.sentenceOf(bodies.start())); i++) {
             boolean handed = words.is(Words.Class.HANDED, tokens, i);
             boolean them = words.is(Words.Class.THEM, tokens, i + 1);
-            if (handed && (them || words.is(Words.Class.AUXILIARY, tokens, i - 1))) {
+            ActorMention receiver = handed && tokens.lower(i + 1).equals("to") ? scene.actor(i + 2) : null;
+            them |= receiver != null && receiver.kind() == ActorMention.Kind.STATE;
+            if (isSentTo(i) || handed && (them || words.is(Words.Class.AUXILIARY, tokens, i - 1))) {
                 return true;
             }
         }

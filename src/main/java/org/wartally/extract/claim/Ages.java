@@ -1,6 +1,7 @@
 package org.wartally.extract.claim;
 
 import org.wartally.extract.number.NumberMention;
+import org.wartally.extract.number.Sort;
 import org.wartally.text.Tokens;
 
 /** Numbers that tell how old somebody is or which of a row, of people whose nouns no dictionary knows. */
@@ -91,6 +92,46 @@ final class Ages {
             }
         }
         return false;
+    }
+
+    /**
+     * "Two men aged 30 and 41, and a boy", "two men (30 and 41) and a boy": the token behind the ages of people to whom others are joined;
+     * {@code end} where no ages stand there, or nobody is joined.
+     *
+     * @param people how many of them there are
+     */
+    static int behind(Scene scene, Words words, int end, long people) {
+        Tokens tokens = scene.tokens();
+        boolean bracket = tokens.isMark(end, '(');
+        int first = bracket || tokens.isMark(end, ',') ? end + 1 : end;
+        boolean lead = tokens.lower(first).equals("aged") || tokens.lower(first).equals("of");
+        first = lead ? first + 1 : first;
+        int i = first;
+        int ages = 0;
+        NumberMention age = scene.number(i);
+        while (age != null
+                && (age.sort() == Sort.AGE
+                        || bracket && age.isCount() && age.count().best() <= OLDEST)) {
+            ages++;
+            i = age.end() + (tokens.lower(age.end()).equals("years") ? 2 : 0);
+            boolean joined = tokens.isMark(i, ',') || tokens.lower(i).equals("and");
+            age = joined ? scene.number(i + 1) : null;
+        }
+        boolean whole = !bracket || ages == people && tokens.isMark(i, ')');
+        int behind = bracket ? i + 1 : i;
+        return ages > 0 && whole && isJoined(scene, words, behind) ? behind : end;
+    }
+
+    /** "And a boy", ", and a boy", ", a boy": another of the list. */
+    private static boolean isJoined(Scene scene, Words words, int i) {
+        Tokens tokens = scene.tokens();
+        int next = tokens.isMark(i, ',') ? i + 1 : i;
+        boolean and = tokens.lower(next).equals("and");
+        int other = and ? next + 1 : next;
+        return (and || next > i)
+                && (words.is(Words.Class.ARTICLE, tokens, other)
+                        || words.is(Words.Class.POSSESSIVE, tokens, other)
+                        || scene.number(other) != null && scene.number(other).isCount());
     }
 
     /** "22-year-old", "22 year old": the token behind it, where the number ends at {@code i}; -1 where none stands. */

@@ -96,6 +96,7 @@ final class Arithmetic {
 
     /** "Six killed: three in Kherson region, two in Donetsk region": the whole is the country's, not that of its first part. */
     private void wholes() {
+        drafts.stream().filter(this::lendsPlace).forEach(some -> widen(Objects.requireNonNull(some.whole)));
         Map<Draft, List<Draft>> located = new LinkedHashMap<>();
         for (Draft draft : drafts) {
             if (draft.whole != null && draft.metric == draft.whole.metric && hasRegion(draft, draft.whole)) {
@@ -117,6 +118,23 @@ final class Arithmetic {
         });
     }
 
+    /** "Raids cost 60 lives, 44 of them in Latakia": the only place of the sentence is that of the 44; where the rest died nobody tells. */
+    private boolean lendsPlace(Draft some) {
+        Draft whole = some.whole;
+        boolean own = whole != null
+                && some.role == Role.SUBSET
+                && some.group.whole() == Group.Whole.PRONOUN
+                && some.scene == whole.scene
+                && some.sentence == whole.sentence
+                && some.best() < whole.best()
+                && words.is(Words.Class.LIST_LOCATIVE, some.scene.tokens(), some.group.end());
+        Ground ground = own ? whole.placeGround : null;
+        return ground != null
+                && ground.start() >= some.group.end()
+                && whole.where.regionLevel() == RegionLevel.ADMIN1
+                && some.scene.tokens().sentenceOf(ground.start()) == some.sentence;
+    }
+
     /** A place of its own that may be one of the whole's: not that of the sentence before, nor one of another country. */
     private static boolean hasRegion(Draft part, Draft whole) {
         return part.where.regionLevel() == RegionLevel.ADMIN1
@@ -124,8 +142,11 @@ final class Arithmetic {
                 && Objects.equals(part.where.country(), whole.where.country());
     }
 
-    /** "Killed 37 people and wounded 105": the second number has the place of the first. */
+    /** "Killed 37 people and wounded 105": the second number has the place of the first; so has the same number said again. */
     private static boolean isToldWith(Draft draft, Draft whole, Where where) {
+        if (draft.role == Role.RESTATED && draft.first == whole) {
+            return !draft.placed && region(draft.where).equals(region(where));
+        }
         return draft.scene == whole.scene
                 && draft.sentence == whole.sentence
                 && !draft.placed

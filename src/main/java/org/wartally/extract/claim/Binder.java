@@ -330,7 +330,13 @@ final class Binder {
             return false;
         }
         List<Group> list = lists.objects(group, isNoun(predicate));
-        takings.addAll(sense, list, predicate.start(), list.get(list.size() - 1).end(), rule);
+        int end = list.get(list.size() - 1).end();
+        Lost lost = new Lost(scene, words);
+        if (lost.isOfLeavers(sense, end)) {
+            return false;
+        }
+        Sense told = lost.isOfDead(sense, predicate, end) ? new Sense(Metric.KILLED, sense.frame(), sense.of()) : sense;
+        takings.addAll(told, list, predicate.start(), end, rule);
         return true;
     }
 

@@ -35,7 +35,17 @@ class Clues {
             }
         }
         boolean counts = hasCount(scene, from, to) || !found.isEmpty() && hasShare(scene.tokens(), from, to);
-        return counts && (goesOn || pointsBack(scene.tokens(), from, to));
+        return counts && (goesOn || pointsBack(scene.tokens(), from, to)) || goesOn && hasRow(scene.tokens(), from, to);
+    }
+
+    /** "She is the fifth victim of that attack", behind her death. */
+    private static boolean hasRow(Tokens tokens, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (Rows.isDeath(tokens, i) && Rows.ordinalEnd(tokens, i - 1) == i) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "All were shot down", "another got through": how many of those told of before, without a number. */

@@ -134,9 +134,10 @@ final class Cues {
         };
     }
 
-    /** "In the swap 90 went home on either side": how many of each, not what had been. */
+    /** "In the swap 90 went home on either side", "on both sides of the border": how many of each or where, not what had been. */
     private boolean isOfSides(int end, Draft draft) {
-        return draft.metric == Metric.EXCHANGED && tokens.lower(end - 1).startsWith("side");
+        boolean sides = tokens.lower(end - 1).startsWith("side");
+        return sides && (draft.metric == Metric.EXCHANGED || tokens.lower(end).equals("of"));
     }
 
     /** "2,000 people a month", not "a month at sea": of the longer spans right behind the number. */

@@ -136,6 +136,15 @@ final class Fighters {
         return null;
     }
 
+    /** "Were shot down by Ukrainian crews": who is named behind the verb as the one who met them. */
+    @Nullable
+    ActorMention meeter(Draft draft) {
+        boolean passive =
+                draft.metric != Metric.LAUNCHED && draft.metric != Metric.HIT && draft.end > draft.group.end();
+        ActorMention agent = passive ? agent(draft) : null;
+        return agent != null && agent.start() >= draft.end && !isOwner(agent) ? agent : null;
+    }
+
     /** "That Russia launched", "of the Houthis": whose weapons they are, not who met them. */
     boolean isOwner(ActorMention agent) {
         int lead = words.is(Words.Class.DETERMINER, tokens, agent.start() - 1) ? agent.start() - 2 : agent.start() - 1;

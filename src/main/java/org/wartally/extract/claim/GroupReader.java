@@ -91,6 +91,7 @@ final class GroupReader {
     /** "The other", "many others", "a family of six", "no one": their first words are few. */
     private @Nullable Group led(Scene scene, int i, int from, int to) {
         Group other = others.theOther(scene, i, from);
+        other = other == null ? others.theLast(scene, i) : other;
         if (other != null) {
             return other;
         }

@@ -27,6 +27,9 @@ final class Harm {
     /** Tokens between a figure and "across the country". */
     private static final int THROUGHOUT_REACH = 6;
 
+    /** "Fired from over Tula region", "from near Oryol". */
+    private static final Set<String> ABOUT = Set.of("over", "near", "around", "outside", "off");
+
     private final Scene scene;
     private final Tokens tokens;
     private final Words words;
@@ -300,7 +303,7 @@ final class Harm {
     /** "launched from Millerovo, Kursk and Oryol", "from the airspace of Saratov region": also the later places of a list. */
     private boolean isOrigin(PlaceMention mention, @Nullable PlaceMention before) {
         int lead = leads.of(mention);
-        boolean over = tokens.lower(lead).equals("over");
+        boolean over = ABOUT.contains(tokens.lower(lead));
         boolean space = tokens.lower(lead).equals("of") && words.is(Words.Class.SPACE, tokens, lead - 1)
                 || over && tokens.lower(lead - 1).equals("airspace");
         // "Fired from over Tula region"; not "fell from the sky over Kyiv".
@@ -308,9 +311,20 @@ final class Harm {
         from = space && words.is(Words.Class.DETERMINER, tokens, from) ? from - 1 : from;
         return isNext(mention, before)
                 || isInBracket(mention, before)
+                || isAround(mention, before, lead)
                 || sites.isLabel(lead)
                 || mention.use() == PlaceMention.Use.ORIGIN
                 || words.is(Words.Class.ORIGIN, tokens, from);
+    }
+
+    /** "From Novorossiysk, in Russia's Krasnodar region": the region in which a place of launch lies. */
+    private boolean isAround(PlaceMention mention, @Nullable PlaceMention before, int lead) {
+        int in = tokens.lower(lead).equals("'s") && scene.place(lead - 1) != null ? lead - 2 : lead;
+        return before != null
+                && tokens.lower(in).equals("in")
+                && in - before.end() <= 1
+                && before.place().country() != null
+                && before.place().country().equals(mention.place().country());
     }
 
     /** "From Millerovo, Kursk and Oryol", "to Russia and Belarus": a later place of the same list. */

@@ -49,6 +49,9 @@ final class Harmless {
                 || isOfDisease(tokens, predicate)
                 || new PlaceShares(scene, words).isOfPlace(predicate)
                 || isInContact(tokens, predicate, to)
+                || isHardestHit(tokens, predicate)
+                || isDeadThere(tokens, predicate)
+                || isOfMind(tokens, predicate)
                 || isFall(tokens, predicate);
     }
 
@@ -69,6 +72,13 @@ final class Harmless {
         return true;
     }
 
+    /** "Psychological first aid was given to 80": to those who were frightened. */
+    private static boolean isOfMind(Tokens tokens, Predicate predicate) {
+        String lead = tokens.lower(predicate.start() - 1);
+        return predicate.senses().get(0).metric() == org.wartally.model.Metric.INJURED
+                && (lead.equals("psychological") || lead.equals("mental") || lead.equals("psychosocial"));
+    }
+
     /** "In contact with two crews"; not "contact with 44 was lost". */
     private static boolean isInContact(Tokens tokens, Predicate predicate, int to) {
         if (!tokens.lower(predicate.start()).equals("contact") || predicate.end() != predicate.start() + 2) {
@@ -80,6 +90,20 @@ final class Harmless {
             }
         }
         return true;
+    }
+
+    /** "A woman and her son, dead under the ruins": where they lay, nobody is missing. */
+    private static boolean isDeadThere(Tokens tokens, Predicate predicate) {
+        String lead = tokens.lower(predicate.start() - 1);
+        return predicate.senses().get(0).metric() == Metric.MISSING
+                && (lead.equals("dead") || lead.equals("killed") || lead.equals("died"));
+    }
+
+    /** "85 drones, Saratov hardest hit": a place that suffered most. */
+    private static boolean isHardestHit(Tokens tokens, Predicate predicate) {
+        String lead = tokens.lower(predicate.start() - 1);
+        return tokens.lower(predicate.start()).equals("hit")
+                && (lead.equals("hardest") || lead.equals("worst") || lead.equals("hard") || lead.equals("heaviest"));
     }
 
     /** "Wreckage came down in four places": nobody downed it. */

@@ -24,7 +24,15 @@ final class Intentions {
         }
         return draft.start < draft.group.start()
                 && tokens.lower(to).equals("to")
-                && (words.is(Words.Class.INTENT, tokens, to - 1) || isOfEffort(draft, to));
+                && (words.is(Words.Class.INTENT, tokens, beforeDay(to) - 1) || isOfEffort(draft, to));
+    }
+
+    /** "Vowed on Thursday to send": the token behind the verb, where nothing but a day stands between. */
+    private int beforeDay(int to) {
+        if (tokens.lower(to - 2).equals("on") && words.is(Words.Class.WEEKDAY, tokens, to - 1)) {
+            return to - 2;
+        }
+        return words.is(Words.Class.WEEKDAY, tokens, to - 1) ? to - 1 : to;
     }
 
     /** "It takes three missiles to bring down one drone", "to bring down one drone costs a million": what it takes as a rule. */

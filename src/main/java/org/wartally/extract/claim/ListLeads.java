@@ -39,6 +39,9 @@ final class ListLeads {
             if (draft.scene != scene || draft.role == Role.SUBSET && !breakdown) {
                 continue;
             }
+            if (draft.role == Role.SUBSET && draft.whole != null && SomeOf.isOfOtherKind(group, draft.whole)) {
+                continue;
+            }
             int head = leadLine(sentence, draft);
             boolean line = draft.sentence < sentence
                     && opensList(tokens, head)
@@ -95,6 +98,8 @@ final class ListLeads {
     /** "82 drones:", "82 drones –", with the list in the lines below. */
     static boolean opensList(Tokens tokens, int sentence) {
         int mark = tokens.sentenceEnd(sentence) - 1;
-        return tokens.isMark(mark, ':') || tokens.isDash(mark);
+        return tokens.isMark(mark, ':')
+                || tokens.isDash(mark)
+                || tokens.lower(mark).equals("namely");
     }
 }

@@ -42,6 +42,7 @@ final class Losers {
         }
         ActorMention loser = whose == null ? loser(draft) : whose;
         loser = loser == null && draft.rule.equals("toll") ? ofToll(draft) : loser;
+        loser = loser == null ? leaver(draft) : loser;
         if (loser != null) {
             draft.side = sideOf.apply(loser);
         } else if (isOwn(draft) || own.isOfSpeaker(draft)) {
@@ -81,7 +82,7 @@ final class Losers {
         if (draft.loser != null) {
             return draft.loser;
         }
-        ActorMention owner = draft.metric == Metric.CASUALTIES
+        ActorMention owner = draft.metric == Metric.CASUALTIES || draft.rule.equals("toll")
                 ? losses.owner(tokens.sentenceStart(draft.sentence), draft.end)
                 : null;
         if (owner != null) {
@@ -98,6 +99,16 @@ final class Losers {
             found = before && actor.kind() != Kind.OBSERVER ? actor : found;
         }
         return found;
+    }
+
+    /** "The rebels left 40 of their fighters dead": whose they are stands right before "left"; null for others. */
+    private @Nullable ActorMention leaver(Draft draft) {
+        int left = draft.group.start() - 1;
+        int of = draft.group.number() == null ? left : draft.group.number().end();
+        boolean own = tokens.lower(left).equals("left")
+                && tokens.lower(of).equals("of")
+                && words.is(Words.Class.POSSESSIVE, tokens, of + 1);
+        return own ? scene.actor(left - 1) : null;
     }
 
     /** "Its soldiers": those of the one who speaks. */

@@ -225,6 +225,10 @@ final class Neighbours {
         if (before == null || !before.counted() || before.kind() == Group.Kind.THINGS) {
             return false;
         }
+        if (before.number() != null && tokens.isMark(predicate.end(), ':')) {
+            // "Eleven drones destroyed: three over Odesa".
+            return true;
+        }
         Group after = after(predicate, predicate.senses().get(0));
         if (after == null || !after.counted() || !after.maybePeople() && after.kind() != Group.Kind.WEAPONS) {
             return true;
@@ -293,10 +297,23 @@ final class Neighbours {
             Group group = groups.get(g);
             if (group.end() <= predicate.start()
                     && !tokens.lower(group.end() - 1).startsWith("side")) {
-                return onlyAdverbs(group.end(), predicate.start()) ? group : null;
+                return onlyAdverbs(group.end(), predicate.start()) ? peopleOf(g) : null;
             }
         }
         return null;
+    }
+
+    /** "Five residents of one stairwell dead": the people whom a group of things tells apart; the group itself where it tells nobody. */
+    private Group peopleOf(int index) {
+        Group group = groups.get(index);
+        boolean things = group.kind() == Group.Kind.UNKNOWN || group.kind() == Group.Kind.THINGS;
+        Group people = things && index > 0 ? groups.get(index - 1) : null;
+        boolean owned = people != null
+                && people.kind() == Group.Kind.PEOPLE
+                && people.number() != null
+                && people.end() == group.start() - 1
+                && words.is(Words.Class.PREPOSITION, tokens, people.end());
+        return owned ? people : group;
     }
 
     /** The group that ends at a token, a comma before it aside; null where none does. */
@@ -334,6 +351,10 @@ final class Neighbours {
     /** The number behind a label: "casualties: 5", "killed - 0". */
     @Nullable
     Group labelled(Predicate predicate) {
+        Group bare = bareBehind(predicate);
+        if (bare != null) {
+            return bare;
+        }
         int mark = behindAdjunct(predicate);
         boolean label = tokens.isMark(mark, ':') || tokens.isMark(mark, '\u2013') || tokens.isMark(mark, '-');
         boolean head = isHeadOfList(predicate, mark);
@@ -345,6 +366,39 @@ final class Neighbours {
             }
         }
         return null;
+    }
+
+    /** "Sidon: martyrs 4, injured 17", "dead 1, injured 2": a label without a mark, in a row of such; null where other words stand there. */
+    private @Nullable Group bareBehind(Predicate predicate) {
+        boolean opens = predicate.has(Frame.STATE) && opensRow(predicate.start())
+                || predicate.has(Frame.NOUN) && isOfRow(predicate.start() - 1);
+        for (Group group : groups) {
+            if (opens && group.start() == predicate.end()) {
+                boolean bare = group.kind() == Group.Kind.BARE && group.number() != null;
+                return bare && tokens.isNumber(group.start()) && endsItem(group.end()) ? group : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean opensRow(int label) {
+        return label == tokens.sentenceStart(tokens.sentenceOf(label))
+                || tokens.startsLine(label)
+                || !tokens.isWord(label - 1) && !tokens.isNumber(label - 1);
+    }
+
+    /** Behind a colon or a dash, or behind the number of the label before. */
+    private boolean isOfRow(int mark) {
+        return tokens.isMark(mark, ':')
+                || tokens.isDash(mark)
+                || tokens.isMark(mark, ',') && scene.number(mark - 1) != null;
+    }
+
+    private boolean endsItem(int end) {
+        return end >= tokens.sentenceEnd(tokens.sentenceOf(end - 1))
+                || tokens.isMark(end, ',')
+                || tokens.isMark(end, '.')
+                || tokens.isMark(end, ';');
     }
 
     /** "Downed or suppressed, 117 targets in all:": the line over a list. */

@@ -39,7 +39,7 @@ final class NextOfList {
         boolean other = hasVerb(group) || group.kind() == Group.Kind.UNKNOWN;
         // "All but two of them civilians": how many are left the two alone do not tell.
         boolean rest = AllBut.precedes(tokens, group);
-        if (lead == null || rest || other && !journey || !SomeOf.sameKind(group, lead)) {
+        if (lead == null || rest || other && !journey || !SomeOf.sameKind(group, lead) || isHeld(group, lead)) {
             return null;
         }
         if (isSomeOfLead(group, lead) || isInside(group, lead) || isAside(group, lead) || how.is(group, lead, before)) {
@@ -55,19 +55,35 @@ final class NextOfList {
                 || isLocated(group.end())
                 || tokens.lower(group.end()).equals("since")
                 || words.is(Words.Class.EACH, tokens, group.end())
+                || isThoseOf(group, lead)
                 || pair(group, before) != null
                 || tokens.lower(group.start() - 1).equals("not");
         own |= journey || isOfPlaceBefore(group, lead);
-        if (!own || !isListItem(group.start()) && !isOfPlaceBefore(group, lead)) {
+        int first = isThoseOf(group, lead) ? group.start() - 2 : group.start();
+        if (!own || !isListItem(first) && !isOfPlaceBefore(group, lead)) {
             return null;
         }
         Metric pair = pair(group, before);
         Metric metric = pair == null ? lead.metric : pair;
         Draft draft = new Draft(scene, group, metric, group.start(), group.end(), RULE);
         SomeOf.inherit(draft, lead);
+        draft.side = group.side() == null && Swaps.isOfOtherCamp(draft, lead, words) ? null : draft.side;
         draft.role = lead.role == Role.SUBSET ? Role.SUBSET : draft.role;
         draft.whole = lead.role == Role.SUBSET ? lead.whole : null;
         return draft;
+    }
+
+    /** "The bodies of 40 men went to the rebels and those of 22 to the state". */
+    private boolean isThoseOf(Group group, Draft lead) {
+        return lead.metric == Metric.BODIES_RETURNED
+                && tokens.lower(group.start() - 1).equals("of")
+                && tokens.lower(group.start() - 2).equals("those");
+    }
+
+    /** "Some 1,200 killed, 251 hostages": whom somebody took alive. */
+    private boolean isHeld(Group group, Draft lead) {
+        boolean harmed = lead.metric == Metric.KILLED || lead.metric == Metric.INJURED;
+        return harmed && group.kind() == Group.Kind.PEOPLE && words.is(Words.Class.HELD, tokens, group.end() - 1);
     }
 
     /** "22 over Bryansk", "22 - over the Bryansk region". */
@@ -271,6 +287,15 @@ final class NextOfList {
         return opens || tokens.isMark(i, '\u2022');
     }
 
+    /** "And in Sindh six over Karachi": the token before "in Sindh"; the same token where no place stands there. */
+    private int beforePlace(int lead) {
+        int i = lead;
+        while (scene.place(i) != null || words.is(Words.Class.AREA, tokens, i) && i < lead) {
+            i--;
+        }
+        return i < lead && words.is(Words.Class.LOCATIVE, tokens, i) ? i - 1 : lead;
+    }
+
     private boolean isListItem(int start) {
         int lead = start - 1;
         boolean further = words.is(Words.Class.MORE, tokens, lead)
@@ -280,6 +305,7 @@ final class NextOfList {
         // "And a single one over Pskov".
         boolean single = tokens.lower(lead).equals("single") && words.is(Words.Class.ARTICLE, tokens, lead - 1);
         lead -= further || left || single ? 2 : 0;
+        lead = isLocated(start + 1) ? beforePlace(lead) : lead;
         String word = tokens.lower(lead);
         if (word.equals("and") && words.is(Words.Class.THEM, tokens, lead - 1)) {
             return false;

@@ -10,6 +10,9 @@ final class Nobodies {
     /** Tokens of "neither damage to buildings nor". */
     private static final int NOR_REACH = 6;
 
+    /** Tokens back from "anyone" to the "without" of "without killing or wounding anyone". */
+    private static final int NOT_REACH = 4;
+
     private final PhraseReader phrases;
     private final Predicates predicates;
     private final Words words;
@@ -40,6 +43,9 @@ final class Nobodies {
                     false,
                     none.side,
                     null);
+        }
+        if (isAnyone(tokens, i)) {
+            return none(i);
         }
         boolean noOne = lower.equals("no") && tokens.lower(i + 1).equals("one");
         if (noOne
@@ -85,6 +91,17 @@ final class Nobodies {
                         phrase.side,
                         null)
                 : null;
+    }
+
+    /** "Without hurting anyone", "without killing or wounding anybody": nobody. */
+    private boolean isAnyone(Tokens tokens, int i) {
+        boolean any = tokens.lower(i).equals("anyone") || tokens.lower(i).equals("anybody");
+        Predicate harm = any ? predicates.at(tokens, i - 1) : null;
+        if (harm == null || !harm.has(Frame.OBJECT) && !harm.has(Frame.VERB)) {
+            return false;
+        }
+        int lead = tokens.lower(i - 2).equals("or") ? i - NOT_REACH : i - 2;
+        return tokens.lower(lead).equals("without");
     }
 
     /** "Neither casualties nor fires", "neither damage nor injuries": the half of the two that counts people; null where none does. */

@@ -125,12 +125,12 @@ final class NumberedGroups {
         return group(scene, number, more, bareEnd, noun, to);
     }
 
-    /** "Around 75 of that number", "30 of the total". */
+    /** "Around 75 of that number", "30 of the total", "20 of that number Geraniums". */
     private boolean isOfThatNumber(Tokens tokens, int i) {
-        boolean that = tokens.lower(i).equals("that")
-                || tokens.lower(i).equals("this")
-                || tokens.lower(i).equals("the");
-        boolean ends = !tokens.isWord(i + 2) && !tokens.isNumber(i + 2)
+        boolean told = tokens.lower(i).equals("that") || tokens.lower(i).equals("this");
+        boolean that = told || tokens.lower(i).equals("the");
+        boolean ends = told && tokens.isCapitalised(i + 2)
+                || !tokens.isWord(i + 2) && !tokens.isNumber(i + 2)
                 || words.closesGroup(tokens, i + 2) && !tokens.lower(i + 2).equals("of");
         return that && words.is(Words.Class.FIGURE, tokens, i + 1) && ends;
     }
@@ -168,9 +168,18 @@ final class NumberedGroups {
         if (isOrMore(scene.tokens(), group)) {
             return group.counting(Count.atLeast(number.count().best())).reaching(group.end() + 2);
         }
-        Group joined = joined(scene, group, to);
+        Group joined = joined(scene, aged(scene, group), to);
         boolean one = joined.end() == group.end() && number.count().low() > 1 && !phrase.plural();
         return one && group.kind() == Group.Kind.WEAPONS ? group.ofThings() : joined;
+    }
+
+    /** "Two men aged 30 and 41 and a boy": the ages belong to the two. */
+    private Group aged(Scene scene, Group group) {
+        if (group.kind() != Group.Kind.PEOPLE || group.count() == null) {
+            return group;
+        }
+        return group.reaching(
+                Ages.behind(scene, words, group.end(), group.count().best()));
     }
 
     /** "39 people or more have died". */

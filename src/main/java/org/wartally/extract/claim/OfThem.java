@@ -54,14 +54,15 @@ final class OfThem {
     }
 
     /**
-     * "A blast killed 12 passengers. Five of the passengers were pupils": the number of those whom a noun names again; null where
+     * "A blast killed 12 passengers. Five of the passengers were pupils", "44 drones, 30 of the drones Shaheds": the number of those whom a noun names again; null where
      * none has this noun, or where the words behind tell of their rescue.
      */
     @Nullable
     Draft ofNoun(Group group, List<Draft> before) {
         int of = group.number() == null ? -1 : group.number().end();
+        boolean weapons = group.kind() == Group.Kind.WEAPONS && group.weapon() != null;
         boolean some = of > 0
-                && group.kind() == Group.Kind.PEOPLE
+                && (weapons || group.kind() == Group.Kind.PEOPLE)
                 && tokens.lower(of).equals("of")
                 && words.is(Words.Class.DETERMINER, tokens, of + 1)
                 && !words.is(Words.Class.POSSESSIVE, tokens, of + 1)
@@ -73,8 +74,10 @@ final class OfThem {
             if (draft.scene != scene || sentence - draft.sentence > REACH) {
                 return null;
             }
-            boolean same =
-                    draft.group.kind() == Group.Kind.PEOPLE && draft.noun().equals(noun);
+            boolean same = weapons
+                    ? draft.sentence == sentence
+                            && draft.family == group.weapon().family()
+                    : draft.group.kind() == Group.Kind.PEOPLE && draft.noun().equals(noun);
             if (same
                     && draft.role != Role.SUBSET
                     && draft.best() >= group.count().best()) {

@@ -1,7 +1,10 @@
 package org.wartally.extract.claim;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wartally.extract.number.NumberMention;
 import org.wartally.extract.victim.VictimNoun;
+import org.wartally.extract.weapon.WeaponTerms;
 import org.wartally.model.Count;
 import org.wartally.model.Metric;
 import org.wartally.model.VictimType;
@@ -12,6 +15,13 @@ final class OtherPeople {
 
     /** Tokens of "shot and killed and". */
     private static final int VERB = 4;
+
+    /** Which of the weapons sent is the last. */
+    private static final List<String> NTH = List.of("second", "third", "fourth", "fifth", "sixth", "seventh");
+
+    private static final int FIRST_NTH = 2;
+    /** Tokens between the number sent and "the third". */
+    private static final int NTH_REACH = 40;
 
     private final Predicates predicates;
     private final Words words;
@@ -32,6 +42,38 @@ final class OtherPeople {
         for (int i = the - 1; i >= from; i--) {
             if (tokens.lower(i).equals("one")) {
                 return Group.one(the, the + 2, null);
+            }
+        }
+        return null;
+    }
+
+    /** "Sent three drones; two were shot down and the third struck the apron": the last of so many weapons; null where it is of no such number. */
+    @Nullable
+    Group theLast(Scene scene, int the) {
+        Tokens tokens = scene.tokens();
+        int nth = tokens.lower(the).equals("the") ? NTH.indexOf(tokens.lower(the + 1)) : -1;
+        Predicate predicate = nth < 0 ? null : predicates.at(tokens, the + 2);
+        boolean hit = predicate != null
+                && predicate.senses().stream().anyMatch(s -> s.metric() == Metric.HIT && s.frame() == Frame.SUBJECT);
+        for (int i = the - 1; hit && i >= Math.max(0, the - NTH_REACH); i--) {
+            NumberMention all = scene.number(i);
+            boolean sent = all != null
+                    && all.isCount()
+                    && all.count().best() == nth + FIRST_NTH
+                    && WeaponTerms.standard().match(tokens, all.end()) != null;
+            if (sent) {
+                return new Group(
+                        the,
+                        the + 2,
+                        Group.Kind.WEAPONS,
+                        Count.exact(1),
+                        null,
+                        null,
+                        WeaponTerms.standard().match(tokens, all.end()).value(),
+                        Group.Whole.PRONOUN,
+                        false,
+                        null,
+                        null);
             }
         }
         return null;
@@ -84,7 +126,8 @@ final class OtherPeople {
     }
 
     private static boolean isOf(Predicate predicate, Metric metric) {
-        return predicate.senses().stream().anyMatch(s -> s.metric() == metric && s.of() == Sense.Of.PEOPLE);
+        return predicate.senses().stream()
+                .anyMatch(s -> s.metric() == metric && (s.of() == Sense.Of.PEOPLE || s.of() == Sense.Of.LIVING));
     }
 
     /** "One was killed and another wounded": others than the dead, not one more of the wounded. */

@@ -1,5 +1,6 @@
 package org.wartally.extract.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.place.PlaceMention;
@@ -44,13 +45,20 @@ final class PlaceShares {
             return null;
         }
         int verb = verb(group.start() - 1);
+        verb = verb < 0
+                        && isEach(group.end())
+                        && tokens.lower(group.start() - 1).equals("lost")
+                ? group.start() - 1
+                : verb;
         int subject = verb < 0 ? -1 : place(verb);
         if (subject >= 0 && isEnd(group.end())) {
-            return part(group, subject, sum(group, before));
+            return part(group, joined(subject, group), sum(group, before));
         }
         Draft last = before.get(before.size() - 1);
         int place = last.scene != scene ? -1 : place(isLead(group.start() - 1) ? group.start() - 1 : group.start());
-        boolean next = place >= 0 && isEnd(group.end()) && isJoint(last.end, place) && isShare(last);
+        place = place < 0 ? place : joined(place, group);
+        int each = last.end < tokens.size() && words.is(Words.Class.EACH, tokens, last.end) ? last.end + 1 : last.end;
+        boolean next = place >= 0 && isEnd(group.end()) && isJoint(each, place) && isShare(last);
         return next ? next(group, place, last) : null;
     }
 
@@ -74,7 +82,24 @@ final class PlaceShares {
 
     /** Behind the number stand no words that say what else it counts: "12 hospitals". */
     private boolean isEnd(int i) {
-        return !tokens.isWord(i) && !tokens.isNumber(i) || words.is(Words.Class.NEXT_IN_RANK, tokens, i);
+        return !tokens.isWord(i) && !tokens.isNumber(i) || words.is(Words.Class.NEXT_IN_RANK, tokens, i) || isEach(i);
+    }
+
+    private boolean isEach(int i) {
+        return words.is(Words.Class.EACH, tokens, i) && !tokens.isWord(i + 1) && !tokens.isNumber(i + 1);
+    }
+
+    /** "Gao and Mopti mourn four each": where the first of the places begins that have the number each; the same token where it is of one. */
+    private int joined(int place, Group group) {
+        int first = place;
+        while (isEach(group.end()) && (tokens.lower(first - 1).equals("and") || tokens.isMark(first - 1, ','))) {
+            int before = place(first - 1);
+            if (before < 0) {
+                return first;
+            }
+            first = before;
+        }
+        return first;
     }
 
     /**
@@ -86,7 +111,7 @@ final class PlaceShares {
         if (word.equals("for")) {
             return tokens.lower(lead - 1).equals("accounted") ? lead - 1 : -1;
         }
-        if (word.equals("had")) {
+        if (words.is(Words.Class.OF_PLACES, tokens, lead)) {
             return lead;
         }
         boolean behind = word.equals("with") || word.equals("at") || tokens.isMark(lead, ',');
@@ -115,6 +140,7 @@ final class PlaceShares {
         Draft draft = figure(group, whole, start);
         draft.role = Role.PART;
         draft.whole = whole;
+        draft.lead = whole;
         return draft;
     }
 
@@ -142,22 +168,27 @@ final class PlaceShares {
     /** Where the name of a place begins that ends before a token, its article aside; negative where none does. */
     private int place(int end) {
         int i = end - 1;
-        while (i >= 0 && (scene.place(i) != null || words.is(Words.Class.AREA, tokens, i))) {
+        while (i >= 0
+                && (scene.place(i) != null
+                        || words.is(Words.Class.AREA, tokens, i)
+                        || tokens.lower(i).equals("in") && scene.place(i - 1) != null && scene.place(i + 1) != null)) {
             i--;
         }
         boolean named = i < end - 1 && scene.place(i + 1) != null;
         return !named ? -1 : words.is(Words.Class.DETERMINER, tokens, i) ? i : i + 1;
     }
 
-    /** The place that had a share: whatever stands before its name, it is that of the number. */
-    static List<PlaceMention> places(Draft share) {
+    /** The place that had a share, or the places that had it each: whatever stands before its name, it is that of the number. */
+    static List<PlaceMention> places(Draft share, Words words) {
+        List<PlaceMention> places = new ArrayList<>();
+        boolean each = words.is(Words.Class.EACH, share.scene.tokens(), share.group.end());
         for (int i = share.start; i < share.group.start(); i++) {
             PlaceMention place = share.scene.place(i);
-            if (place != null) {
-                return List.of(place);
+            if (place != null && !places.contains(place) && (each || places.isEmpty())) {
+                places.add(place);
             }
         }
-        return List.of();
+        return places;
     }
 
     private boolean isJoint(int from, int to) {

@@ -110,7 +110,9 @@ final class Refusals {
 
     private boolean isLaunch(int ready) {
         for (int i = ready + 1; i < ready + LAUNCH_REACH; i++) {
-            if (tokens.lower(i).startsWith("launch") || tokens.lower(i).equals("fire")) {
+            if (tokens.lower(i).startsWith("launch")
+                    || tokens.lower(i).equals("fire")
+                    || tokens.lower(i).equals("fired")) {
                 return true;
             }
         }

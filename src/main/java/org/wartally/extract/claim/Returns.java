@@ -35,6 +35,13 @@ final class Returns {
     private static final Set<String> HOME = Set.of("back", "home");
     private static final Set<String> AWAY = Set.of("back", "over", "free");
 
+    /** What is done with those who go home by plane or bus. */
+    private static final Set<String> CARRIED = Set.of(
+            "carried", "flew", "flown", "brought", "bused", "bussed", "ferried", "transported", "delivered", "driven");
+
+    /** Tokens of "of the internationally recognised government". */
+    private static final int OWNERS = 6;
+
     /** Tokens of "prisoners of war" between the people and the second half. */
     private static final int REACH = 4;
 
@@ -61,6 +68,10 @@ final class Returns {
             }
             if (both > 0) {
                 returned.add(new Draft(scene, group, Metric.EXCHANGED, group.start(), both, RULE));
+            }
+            int there = counted && end < 0 && both < 0 ? flownTo(group) : -1;
+            if (there > 0) {
+                returned.add(new Draft(scene, group, Metric.EXCHANGED, group.start(), there, RULE));
             }
             if (end > 0) {
                 boolean bodies = group.kind() == Group.Kind.BODIES;
@@ -98,6 +109,50 @@ final class Returns {
                 || tokens.lower(i).equals("swapped")
                 || tokens.lower(i).equals("traded");
         return exchanged && tokens.lower(i + 1).equals("for") && group.kind() != Group.Kind.BODIES ? i + 1 : -1;
+    }
+
+    /**
+     * "Carried 90 rebel fighters to Sanaa", "40 soldiers of the government were flown to Marib": the token behind those who are
+     * brought to a town of theirs; -1 where they are not, or are brought to a hospital.
+     */
+    private int flownTo(Group group) {
+        int to = group.kind() == Group.Kind.PEOPLE && isPrisoner(group.end() - 1) ? behindOf(group.end()) : -1;
+        if (to < 0) {
+            return -1;
+        }
+        int verb = to;
+        while (words.is(Words.Class.AUXILIARY, tokens, verb) || words.is(Words.Class.HAVE, tokens, verb)) {
+            verb++;
+        }
+        boolean flown = verb > to && CARRIED.contains(tokens.lower(verb));
+        int behind = flown ? verb + 1 : to;
+        behind += HOME.contains(tokens.lower(behind)) ? 1 : 0;
+        boolean there = tokens.lower(behind).equals("to") && scene.place(behind + 1) != null;
+        return there && (flown || CARRIED.contains(tokens.lower(group.start() - 1))) && !isCare(behind)
+                ? Math.max(group.end(), flown ? verb + 1 : to)
+                : -1;
+    }
+
+    /** The token behind "of the government" that may follow those who are carried. */
+    private int behindOf(int i) {
+        int end = i;
+        while (tokens.lower(i).equals("of")
+                && end < i + OWNERS
+                && tokens.isWord(end)
+                && !tokens.lower(end).equals("to")) {
+            end++;
+        }
+        return end;
+    }
+
+    /** "To Dnipro hospital", "to a clinic in Kyiv". */
+    private boolean isCare(int to) {
+        for (int i = to + 1; i <= to + REACH; i++) {
+            if (words.is(Words.Class.TREATMENT, tokens, i) || words.is(Words.Class.MORGUE, tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOfSwap(Group group) {

@@ -16,6 +16,10 @@ final class Roles {
 
     /** A period that ended longer before the newest event than this is told for context. */
     private static final long PAST_DAYS = 31;
+    /** Tokens between a figure and "the same period". */
+    private static final int PERIOD_REACH = 5;
+    /** Tokens between a figure and "over the three months". */
+    private static final int SPAN_REACH = 7;
     /** Tokens between those who killed and the verb. */
     private static final int KILLER_REACH = 5;
 
@@ -34,6 +38,8 @@ final class Roles {
     private final Mishaps mishaps;
     private final EarlierEvents earlier;
     private final Eras eras;
+    private final OlderCounts older;
+    private final MonthHeadings months;
     private final ToldBefore told;
     private final Apart apart;
     private final Telling telling;
@@ -55,6 +61,8 @@ final class Roles {
         this.earlier = new EarlierEvents(tokens, words);
         this.told = new ToldBefore(scene.tokens(), words);
         this.eras = new Eras(tokens, words);
+        this.older = new OlderCounts(scene, words);
+        this.months = new MonthHeadings(scene, words);
         this.apart = new Apart(tokens, words);
         this.telling = new Telling(tokens, words);
         this.denials = new Denials(tokens, words);
@@ -88,7 +96,9 @@ final class Roles {
                     && (recollections.isOfLastWeek(draft, last) || recollections.isOfLastMonth(draft, last, newest));
             draft.role = lastWeek || isJoinedToOld(last, draft) ? Role.BACKGROUND : draft.role;
             draft.role = draft.ofHurt && draft.role == Role.TOTAL ? Role.INCREMENT : draft.role;
-            draft.role = last != null && isInReturn(draft, last) ? last.role : draft.role;
+            draft.role =
+                    last != null && (isInReturn(draft, last) || isOfSamePeriod(draft, last)) ? last.role : draft.role;
+            draft.role = isOfThePeriod(draft, drafts) ? Role.PERIOD_TOTAL : draft.role;
             boolean replaced = draft.role == Role.SUPERSEDED || draft.rejected != null;
             draft.rejected = replaced ? draft.rejected : denials.of(draft);
             draft.rejected = draft.rejected == null ? mishaps.of(draft) : draft.rejected;
@@ -117,6 +127,31 @@ final class Roles {
                 && last.metric != draft.metric
                 && last.end == draft.start - 1
                 && tokens.lower(last.end).equals("and");
+    }
+
+    /** "In Israel 25 people have died in the same period": behind a number of a period or war. */
+    private boolean isOfSamePeriod(Draft draft, Draft last) {
+        boolean period = last.role == Role.RUNNING_TOTAL || last.role == Role.PERIOD_TOTAL;
+        for (int i = draft.end; period && draft.role == Role.TOTAL && i < draft.end + PERIOD_REACH; i++) {
+            if (tokens.lower(i).equals("same") && words.is(Words.Class.SPAN, tokens, i + 1)) {
+                return tokens.sentenceOf(i) == draft.sentence;
+            }
+        }
+        return false;
+    }
+
+    /** "Air strikes left 32 dead over the three months": of the period that an earlier number has told. */
+    private boolean isOfThePeriod(Draft draft, List<Draft> drafts) {
+        boolean open = draft.role == Role.TOTAL;
+        int end = Math.min(tokens.sentenceEnd(draft.sentence), draft.end + SPAN_REACH);
+        for (int i = draft.end; open && i < end; i++) {
+            boolean lead = tokens.lower(i).equals("over") || tokens.lower(i).equals("during");
+            boolean span = words.is(Words.Class.SPAN, tokens, i + 2) || words.is(Words.Class.SPAN, tokens, i + 2 + 1);
+            if (lead && span && tokens.lower(i + 1).equals("the")) {
+                return drafts.stream().anyMatch(d -> d.start < draft.start && d.role == Role.PERIOD_TOTAL);
+            }
+        }
+        return false;
     }
 
     /** "33 hostages are to be freed for some 1,900 prisoners": planned like those whom they are freed for. */
@@ -173,7 +208,7 @@ final class Roles {
             draft.rejected = cue.role() == null ? Cue.RATE : null;
             return cue.role() == null ? Role.BACKGROUND : cue.role();
         }
-        if (isReportedBefore(draft) || told.tells(draft, drafts)) {
+        if (isReportedBefore(draft) || told.tells(draft, drafts) || older.tells(draft, drafts)) {
             return Role.SUPERSEDED;
         }
         if (aftermath.tells(draft) || recollections.has(draft, newest) || earlier.tells(draft, drafts)) {
@@ -185,7 +220,7 @@ final class Roles {
         if (origins.tells(draft, drafts, newest) || reminders.tells(draft, drafts)) {
             return Role.BACKGROUND;
         }
-        Role period = periods.has(draft) ? Role.PERIOD_TOTAL : period(draft, newest);
+        Role period = periods.has(draft) || months.has(draft) ? Role.PERIOD_TOTAL : period(draft, newest);
         if (period != Role.TOTAL) {
             return period;
         }

@@ -49,6 +49,12 @@ final class Rows {
     /** Tokens of "to have been" between a noun and its verb. */
     private static final int VERB = 4;
 
+    /** Tokens of "that our whole region has" between a noun and "lost". */
+    private static final int LOSERS = 7;
+
+    /** Tokens of "of Monday 's missile" between a death and its event. */
+    private static final int EVENT = 5;
+
     private final Scene scene;
     private final Tokens tokens;
     private final Words words;
@@ -78,10 +84,11 @@ final class Rows {
     }
 
     private @Nullable Draft read(int ordinal, int end, int to, List<Predicate> found, List<Draft> drafts) {
-        if (!isCounted(end, to)) {
+        int noun = noun(end);
+        boolean ofEvent = noun >= 0 && isDeath(noun) && isOfEvent(ordinal, noun);
+        if (!ofEvent && !isCounted(end, to)) {
             return null;
         }
-        int noun = noun(end);
         int last = noun < 0 ? alone(ordinal, end, drafts) : isDeath(noun) ? noun + 1 : killed(noun, found);
         if (last < 0) {
             return null;
@@ -91,7 +98,7 @@ final class Rows {
         VictimNoun of = victim == null ? null : victim.value();
         Group group = new Group(ordinal, last, Group.Kind.PEOPLE, count, null, of, null, null, false, null, null);
         Draft draft = new Draft(scene, group, Metric.KILLED, ordinal, last, RULE);
-        draft.role = Role.RUNNING_TOTAL;
+        draft.role = ofEvent ? Role.TOTAL : Role.RUNNING_TOTAL;
         return draft;
     }
 
@@ -108,7 +115,8 @@ final class Rows {
     /** "Was killed, becoming the 21st journalist to die since the invasion": the row stands between the one and its "since". */
     static boolean isBetween(Tokens tokens, int from, int since) {
         for (int i = from; i < since - 1; i++) {
-            if (tokens.lower(i).equals("the") && ordinalEnd(tokens, i + 1) > 0) {
+            boolean leads = tokens.lower(i).equals("the") || tokens.isDash(i) && !tokens.isJoined(i);
+            if (leads && ordinalEnd(tokens, i + 1) > 0) {
                 return true;
             }
         }
@@ -121,7 +129,9 @@ final class Rows {
     }
 
     private boolean isDefinite(int ordinal) {
-        return tokens.lower(ordinal - 1).equals("the") || words.is(Words.Class.POSSESSIVE, tokens, ordinal - 1);
+        return tokens.lower(ordinal - 1).equals("the")
+                || tokens.isDash(ordinal - 1) && !tokens.isJoined(ordinal)
+                || words.is(Words.Class.POSSESSIVE, tokens, ordinal - 1);
     }
 
     /** "Since May", "this year", "in the war": without such words a row counts the dead of one event, or of nobody knows what. */
@@ -134,6 +144,20 @@ final class Rows {
             boolean war =
                     words.is(Words.Class.WAR, tokens, i) && tokens.lower(i - 1).equals("the");
             if (span || far || war || tokens.lower(i).equals("since")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "She is the fifth victim of that attack", "his was the third death in Monday's raid": the toll of the event so far. */
+    private boolean isOfEvent(int ordinal, int noun) {
+        String is = tokens.lower(ordinal - 2);
+        boolean said = is.equals("is") || is.equals("was") || is.startsWith("bec");
+        boolean of =
+                tokens.lower(noun + 1).equals("of") || tokens.lower(noun + 1).equals("in");
+        for (int i = noun + 2; said && of && i <= noun + EVENT && tokens.isWord(i); i++) {
+            if (words.is(Words.Class.EVENT, tokens, i)) {
                 return true;
             }
         }
@@ -161,6 +185,11 @@ final class Rows {
     }
 
     private boolean isDeath(int i) {
+        return isDeath(tokens, i);
+    }
+
+    /** "Victim", "death": what the numbers of such a row may count. */
+    static boolean isDeath(Tokens tokens, int i) {
         return DEATHS.contains(tokens.lower(i));
     }
 
@@ -181,6 +210,18 @@ final class Rows {
         for (Predicate predicate : found) {
             if (predicate.start() == i) {
                 return predicate.senses().get(0).metric() == Metric.KILLED ? predicate.end() : -1;
+            }
+        }
+        return lost(victim == null ? noun + 1 : victim.end());
+    }
+
+    /** "The ninth medic our region has lost": the token behind the verb of those who have lost him; negative where none stands. */
+    private int lost(int from) {
+        for (int i = from; i < from + LOSERS && tokens.isWord(i); i++) {
+            if (words.is(Words.Class.LOSE, tokens, i) && words.is(Words.Class.HAVE, tokens, i - 1)) {
+                return words.is(Words.Class.ARTICLE, tokens, i + 1) || words.is(Words.Class.POSSESSIVE, tokens, i + 1)
+                        ? -1
+                        : i + 1;
             }
         }
         return -1;

@@ -108,9 +108,12 @@ final class SceneOfHarm {
             return false;
         }
         ActorMention office = scene.actor(lead - 1);
+        boolean force =
+                tokens.lower(lead - 1).equals("force") && tokens.lower(lead - 2).equals("air");
         boolean national = office != null
-                && office.kind() == ActorMention.Kind.AUTHORITY
-                && words.is(Words.Class.CABINET, tokens, lead - 1);
+                && (force
+                        || office.kind() == ActorMention.Kind.AUTHORITY
+                                && words.is(Words.Class.CABINET, tokens, lead - 1));
         boolean statement = words.is(Words.Class.STATEMENT, tokens, lead - 1) && scene.actor(lead - 2) != null;
         return national
                 || statement

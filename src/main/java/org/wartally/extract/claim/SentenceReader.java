@@ -91,6 +91,7 @@ final class SentenceReader {
             }
         }
         drafts.addAll(bound);
+        new SentWholes(scene).read(list, first, drafts);
         new Breakdowns(scene, words).apply(from, to, list, drafts);
         new PlaceLists(scene, words).apply(from, to, first, drafts);
         new Shares(scene, words).read(from, to, drafts);

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.number.NumberMention;
+import org.wartally.extract.victim.VictimTerms;
 import org.wartally.extract.weapon.WeaponTerms;
 import org.wartally.model.Metric;
 import org.wartally.model.Role;
+import org.wartally.model.WeaponFamily;
 import org.wartally.text.Tokens;
 
 /** Reads groups that are some of a number told before: "three of them", "including two children", "a nurse is among the dead". */
@@ -19,6 +21,13 @@ final class SomeOf {
     private static final int NAMED_REACH = 6;
     /** Tokens of "of 14 is" before "among them". */
     private static final int AMONG_REACH = 5;
+    /** Tokens of "who had run towards the first blast is among". */
+    private static final int WHO_REACH = 14;
+    /** Tokens of "heavily pregnant woman" behind "one a". */
+    private static final int KIND = 3;
+
+    private static final VictimTerms VICTIMS = VictimTerms.standard();
+
     /** Tokens of "and five children" before "among them". */
     private static final int LISTED = 4;
     /** Tokens between one of a list and the bracket with the next. */
@@ -26,6 +35,13 @@ final class SomeOf {
 
     /** Before a group: "among whom there are", "including at [least]". */
     private static final Set<String> ARE = Set.of("were", "was", "are", "is", "there", "at");
+
+    private static final Set<WeaponFamily> MISSILES = Set.of(
+            WeaponFamily.CRUISE_MISSILE,
+            WeaponFamily.BALLISTIC_MISSILE,
+            WeaponFamily.MISSILE,
+            WeaponFamily.ROCKET,
+            WeaponFamily.GUIDED_BOMB);
 
     private static final Set<String> SEVERITY = Set.of("seriously", "critically", "severely", "badly", "gravely");
 
@@ -48,7 +64,8 @@ final class SomeOf {
         boolean pointing = group.whole() != null && group.whole() != Group.Whole.NUMBER && !isBeside(group)
                 || isOfThem(group)
                 || isAmong(group)
-                || isInCondition(group);
+                || isInCondition(group)
+                || isOneOfKind(group, before);
         Draft among = ofThem.among(group, before);
         Draft noun = among == null ? ofThem.ofNoun(group, before) : among;
         Draft named = noun == null ? new OfThose(scene, words).whole(group, before) : noun;
@@ -92,6 +109,27 @@ final class SomeOf {
         }
         Draft whole = including || group.whole() != null ? whole(group, before) : wholeOfList(group, before);
         return whole == null ? ofThem.exceeded(group, including || pointsAt(group), before) : whole;
+    }
+
+    /** "Two people wounded, one a nurse", "four dead, one a pregnant woman": of what kind one of those just counted was. */
+    private boolean isOneOfKind(Group group, List<Draft> before) {
+        Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+        boolean one = last != null
+                && last.scene == scene
+                && last.end == group.start() - 1
+                && tokens.isMark(last.end, ',')
+                && group.kind() == Group.Kind.BARE
+                && group.count() != null
+                && group.count().best() == 1
+                && last.best() > 1
+                && !last.metric.ofWeapons()
+                && words.is(Words.Class.ARTICLE, tokens, group.end());
+        for (int i = group.end() + 1; one && i <= group.end() + KIND && tokens.isWord(i); i++) {
+            if (VICTIMS.match(tokens, i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Nine were killed while four others were whisked away": what became of the others no dictionary knows. */
@@ -222,7 +260,7 @@ final class SomeOf {
 
     /** "The dead were a couple and a technician", where no number of them stands before. */
     private @Nullable Draft identified(Group group) {
-        String harmed = tokens.lower(group.start() - 2);
+        String harmed = harmed(group.start() - 2);
         Metric metric = Harmed.metric(words, harmed);
         return harmed.equals("they") ? null : new Draft(scene, group, metric, group.start(), group.end(), IDENTIFIED);
     }
@@ -245,7 +283,20 @@ final class SomeOf {
         boolean they = tokens.lower(subject).equals("they") && opens;
         boolean harmed =
                 words.is(Words.Class.HARMED, tokens, subject) && words.is(Words.Class.DETERMINER, tokens, subject - 1);
-        return they || harmed;
+        return they || harmed || isThoseWhoDied(subject);
+    }
+
+    /** "Those who died were": with nothing but a mark before. */
+    private boolean isThoseWhoDied(int died) {
+        return AmongThose.isDied(tokens, died)
+                && tokens.lower(died - 1).equals("who")
+                && tokens.lower(died - 2).equals("those")
+                && (died - 2 == tokens.sentenceStart(tokens.sentenceOf(died)) || !tokens.isWord(died - 3));
+    }
+
+    /** What was done to those whom a word names: "dead" for "died". */
+    private String harmed(int i) {
+        return AmongThose.isDied(tokens, i) ? "dead" : tokens.lower(i);
     }
 
     /** "Among the 14 killed": a number of the harmed whom it is told of; not "among the 14 people", which no verb has counted. */
@@ -320,11 +371,21 @@ final class SomeOf {
         boolean joint = isListMark(lead);
         joint |= last.sentence == tokens.sentenceOf(group.start()) && isBracketed(group, last.end);
         joint &= !words.is(Words.Class.SPEECH, tokens, group.end()) && !isSpeaker(group);
+        joint &= last.whole == null || !isOfOtherKind(group, last.whole);
         return last.scene == scene
                 && (last.role == Role.SUBSET || last.rule.equals(IDENTIFIED))
                 && joint
                 && (group.start() - last.end <= 2 || isBracketed(group, last.end))
                 && (last.rule.startsWith("some") || last.rule.equals(IDENTIFIED));
+    }
+
+    /** "110 drones, 70 of them Shaheds, 4 cruise missiles": missiles are no drones, of which the 70 are some. */
+    static boolean isOfOtherKind(Group group, Draft whole) {
+        WeaponFamily kind = group.weapon() == null ? null : group.weapon().family();
+        WeaponFamily all =
+                whole.group.weapon() == null ? null : whole.group.weapon().family();
+        boolean drones = all == WeaponFamily.DRONE;
+        return kind != null && drones && MISSILES.contains(kind);
     }
 
     /** "including a candidate for mayor (and one policeman)". */
@@ -370,9 +431,24 @@ final class SomeOf {
                 && !words.is(Words.Class.ARTICLE, tokens, group.start());
     }
 
+    /** "A paramedic who had run towards the first blast is among": what is told of them stands between. */
+    private int amongReach(Group group) {
+        int i = group.end();
+        if (!tokens.lower(i).equals("who")) {
+            return i + AMONG_REACH;
+        }
+        while (i < group.end() + WHO_REACH && tokens.isWord(i)) {
+            i++;
+        }
+        return i;
+    }
+
     /** "three children are among the dead", "a girl of 14 is among them". */
     private boolean isAmong(Group group) {
-        for (int i = group.end(); i < group.end() + AMONG_REACH; i++) {
+        if (words.is(Words.Class.BESIDE, tokens, group.start() - 1)) {
+            return false;
+        }
+        for (int i = group.end(); i < amongReach(group); i++) {
             boolean them = i <= group.end() + LISTED && tokens.lower(i + 1).equals("them");
             boolean aside = them && isListMark(group.start() - 1) && isList(group.end(), i);
             boolean counted = scene.number(i + 1) != null && scene.number(i + 1).isCount();
@@ -400,7 +476,7 @@ final class SomeOf {
 
     /** "Are among the dead": what stands behind "among"; null where nothing does. */
     private @Nullable String among(Group group) {
-        for (int i = group.end(); i < group.end() + AMONG_REACH; i++) {
+        for (int i = group.end(); i < amongReach(group); i++) {
             if (AmongThose.isAmong(tokens, i) && words.is(Words.Class.AUXILIARY, tokens, i - 1)) {
                 return AmongThose.harmed(words, tokens, i);
             }
@@ -411,8 +487,8 @@ final class SomeOf {
     /** What "the dead included" says of whom: null where the words before do not tell. */
     private @Nullable String included(Group group) {
         int start = includingStart(group.start());
-        boolean identified = words.is(Words.Class.HARMED, tokens, start) && isIdentified(group.start() - 1);
-        String harmed = tokens.lower(identified ? start : start - 1);
+        boolean identified = words.is(Words.Class.HARMED, harmed(start)) && isIdentified(group.start() - 1);
+        String harmed = harmed(identified ? start : start - 1);
         if (start < group.start() && words.is(Words.Class.HARMED, harmed)) {
             return harmed;
         }
@@ -438,6 +514,10 @@ final class SomeOf {
     Draft whole(Group group, List<Draft> before) {
         int sentence = tokens.sentenceOf(group.start());
         int reach = included(group) == null ? WHOLE_REACH : NAMED_REACH;
+        Draft stated = stated(group, before, reach);
+        if (stated != null) {
+            return stated;
+        }
         for (int d = before.size() - 1; d >= 0; d--) {
             Draft draft = before.get(d);
             boolean near = draft.scene == scene && sentence - draft.sentence <= reach;
@@ -451,6 +531,27 @@ final class SomeOf {
                     && draft.best() >= group.count().best()
                     && fitsHarm(group, draft)) {
                 return pointsAt(group) && isOfOthers(group, draft, before) ? null : draft;
+            }
+        }
+        return null;
+    }
+
+    /** "Five died and 18 were hurt; three of the five were medics": the number before that is said again; null where none is. */
+    private @Nullable Draft stated(Group group, List<Draft> before, int reach) {
+        NumberMention some = pointsAt(group) ? group.number() : null;
+        NumberMention all = null;
+        for (int i = some == null ? group.end() : some.end() + 1; all == null && i < group.end(); i++) {
+            all = scene.number(i);
+        }
+        for (int d = before.size() - 1; all != null && d >= 0; d--) {
+            Draft draft = before.get(d);
+            if (draft.scene != scene || tokens.sentenceOf(group.start()) - draft.sentence > reach) {
+                return null;
+            }
+            if (draft.best() == all.count().best()
+                    && draft.best() >= group.count().best()
+                    && sameKind(group, draft)) {
+                return draft;
             }
         }
         return null;
@@ -470,7 +571,7 @@ final class SomeOf {
             NumberMention number = scene.number(i);
             boolean count = number != null && number.isCount() && number.core() == i && scene.date(i) == null;
             int at = i;
-            count &= number == null || !isOfPlaces(number);
+            count &= number == null || !isOfPlaces(number) && !isOfFamily(number);
             if (count && before.stream().noneMatch(d -> d.scene == scene && d.group.start() <= at && at < d.end)) {
                 return true;
             }
@@ -482,6 +583,12 @@ final class SomeOf {
     private boolean isOfPlaces(NumberMention number) {
         return words.is(Words.Class.LIST_LOCATIVE, tokens, number.start())
                 || words.is(Words.Class.LIST_LOCATIVE, tokens, number.start() - 1);
+    }
+
+    /** "Eight of them belonged to one family". */
+    private boolean isOfFamily(NumberMention number) {
+        return words.is(Words.Class.FAMILY, tokens, number.end())
+                || words.is(Words.Class.FAMILY, tokens, number.end() + 1);
     }
 
     private boolean pointsAt(Group group) {

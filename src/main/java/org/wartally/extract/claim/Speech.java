@@ -17,6 +17,8 @@ final class Speech {
     private static final int CARRIED = 2;
     /** Tokens between "reported" and "citing": "reported on Friday from the scene, citing". */
     private static final int CITED_REACH = 8;
+    /** Sentences of "MOSCOW, August 13. Daily summary of the Defence Ministry.", by which a whole report is that office's. */
+    private static final int OPENING = 1;
     /** Tokens of "the health ministry said on Friday in a statement" behind what it says. */
     private static final int TAIL = 10;
     /** Tokens of "[11:20] Update from the" before an authority and a colon. */
@@ -24,13 +26,18 @@ final class Speech {
 
     private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "they", "we", "i", "who");
 
-    /** An actor who speaks, and the token of the verb that says so. */
-    private record Saying(ActorMention actor, int verb) {}
+    /** An actor who speaks, the token of the verb that says so, and whether it is a byline that speaks for all that follows. */
+    private record Saying(ActorMention actor, int verb, boolean heads) {
+        Saying(ActorMention actor, int verb) {
+            this(actor, verb, false);
+        }
+    }
 
     private final Scene scene;
     private final Tokens tokens;
     private final Words words;
     private final Speakers speakers;
+    private final Bylines bylines;
     private final List<Saying> sayings = new ArrayList<>();
 
     Speech(Scene scene, Words words) {
@@ -38,15 +45,52 @@ final class Speech {
         this.tokens = scene.tokens();
         this.words = words;
         this.speakers = new Speakers(scene, words);
-        for (int i = 0; i < tokens.size(); i++) {
-            ActorMention cited = words.is(Words.Class.CITING, tokens, i) ? speakers.behind(i) : null;
-            ActorMention actor = cited == null ? speaker(i) : null;
-            if (actor != null) {
-                sayings.add(new Saying(actor, i));
-            } else if (cited != null) {
-                cite(cited, i);
+        this.bylines = new Bylines(scene, words, speakers);
+        for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
+            int before = sayings.size();
+            for (int i = tokens.sentenceStart(sentence); i < tokens.sentenceEnd(sentence); i++) {
+                read(i);
+            }
+            if (sayings.size() == before) {
+                withoutVerb(sentence);
             }
         }
+    }
+
+    private void read(int token) {
+        ActorMention cited = words.is(Words.Class.CITING, tokens, token) ? speakers.behind(token) : null;
+        ActorMention actor = cited == null ? speaker(token) : null;
+        if (actor != null) {
+            sayings.add(new Saying(actor, token));
+        } else if (cited != null) {
+            cite(cited, token);
+        }
+    }
+
+    /** "Summary of the Defence Ministry.", "four wounded – regional governor.", "Source: the Air Force." */
+    private void withoutVerb(int sentence) {
+        int last = tokens.sentenceEnd(sentence) - 1;
+        ActorMention heading = bylines.ofSentence(sentence);
+        ActorMention actor = heading == null ? bylines.ofTail(sentence) : heading;
+        if (actor != null) {
+            sayings.add(new Saying(actor, last, heading != null));
+            return;
+        }
+        ActorMention source = bylines.ofSource(sentence);
+        if (source != null) {
+            ofParagraph(source, sentence);
+        }
+    }
+
+    /** The source that a paragraph ends with speaks from its beginning on, where nobody else does. */
+    private void ofParagraph(ActorMention source, int sentence) {
+        int start = tokens.sentenceStart(sentence);
+        int first = start;
+        while (first > 0 && !tokens.startsLine(first)) {
+            first--;
+        }
+        boolean alone = sayings.isEmpty() || sayings.get(sayings.size() - 1).verb < first;
+        sayings.add(new Saying(source, alone && first < start ? first : start, true));
     }
 
     /** "A news agency reported, citing the governor": the words are the governor's; of a spokesman who cites others they stay his. */
@@ -86,9 +130,15 @@ final class Speech {
         int next = first(draft.start);
         Saying last = next == 0 ? null : sayings.get(next - 1);
         boolean near = last != null
-                && draft.sentence - tokens.sentenceOf(last.verb) <= CARRIED
-                && isOneParagraph(last.verb, draft.start);
+                && !isAccount(last)
+                && (last.heads || draft.sentence - tokens.sentenceOf(last.verb) <= CARRIED)
+                && (last.heads && tokens.sentenceOf(last.verb) <= OPENING || isOneParagraph(last.verb, draft.start));
         return near ? last.actor : null;
+    }
+
+    /** "By Kyiv's count 40 had come home. Another swap is planned": of that count alone. */
+    private boolean isAccount(Saying saying) {
+        return saying.actor.kind() == Kind.STATE && words.is(Words.Class.BULLETIN, tokens, saying.verb);
     }
 
     /** Index of the first saying whose verb does not stand before a token. */
@@ -144,7 +194,7 @@ final class Speech {
                 || goesOn(verb)
                 || isConfession(verb);
         if (!speech && !words.is(Words.Class.COUNTING, tokens, verb)) {
-            return tokens.isMark(verb, ':') ? ofHeading(verb) : null;
+            return tokens.isMark(verb, ':') ? ofHeading(verb) : bylines.ofAccount(verb);
         }
         if (isNoSaying(verb)) {
             return null;
@@ -220,8 +270,15 @@ final class Speech {
     /** "The interior ministry: 13 dead": an authority that a line or sentence opens with, and a colon makes speak. */
     private @Nullable ActorMention ofHeading(int colon) {
         ActorMention last = scene.actor(colon - 1);
-        boolean speaker = last != null && (last.kind() == Kind.AUTHORITY || last.kind() == Kind.FORCE);
-        return speaker && isOpening(last.start()) ? last : null;
+        boolean speaker = last != null && (last.kind() == Kind.AUTHORITY || isArmy(last));
+        return speaker && isOpening(last.start()) ? last : bylines.ofHeading(colon);
+    }
+
+    /** Not so "air defence:", of whose work a bulletin tells. */
+    private boolean isArmy(ActorMention actor) {
+        boolean air = tokens.lower(actor.start()).equals("air");
+        return actor.kind() == Kind.FORCE
+                && !(air && tokens.lower(actor.end() - 1).startsWith("defen"));
     }
 
     /** Whether nothing but titles, names and words for an account stand before a token: "Figures from the ministry:". */

@@ -3,6 +3,7 @@ package org.wartally.extract.claim;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wartally.model.Metric;
+import org.wartally.model.Modifier;
 import org.wartally.text.Tokens;
 
 /** Finds the subject of a verb: the group that the verb speaks of, not one that only stands nearer. */
@@ -154,7 +155,14 @@ final class Subjects {
                 || lower.equals("an")
                 || words.isAdverb(tokens, i)
                 || isHurt(i)
+                || isSaying(i)
                 || scene.number(i) != null;
+    }
+
+    /** "Three of its soldiers, it added, were hurt". */
+    private boolean isSaying(int i) {
+        boolean speaker = words.is(Words.Class.PRONOUN, tokens, i);
+        return speaker && words.is(Words.Class.SPEECH, tokens, i + 1) && tokens.isMark(i + 2, ',');
     }
 
     /** "A nurse, hurt when a shell hit the ward, has died": not "shot four, wounded a fifth". */
@@ -191,6 +199,9 @@ final class Subjects {
                 continue;
             }
             if (isSaidOfSubject(group, end) || isManyBeforeOne(group, verb)) {
+                continue;
+            }
+            if (isTheirs(g)) {
                 continue;
             }
             boolean agrees = !plural || !isOne(group) || isJoined(group) || isBeforeThings(g);
@@ -276,6 +287,21 @@ final class Subjects {
                 && next.kind() == Group.Kind.THINGS
                 && next.start() == groups.get(g).end() + 1
                 && tokens.lower(next.start() - 1).equals("and");
+    }
+
+    /** "Dozens of pupils and their teachers": a rough number goes to all of them. */
+    private boolean isTheirs(int g) {
+        Group first = g == 0 || groups.get(g).counted() ? null : groups.get(g - 1);
+        int and = words.is(Words.Class.POSSESSIVE, tokens, groups.get(g).start())
+                ? groups.get(g).start() - 1
+                : groups.get(g).start() - 2;
+        return first != null
+                && first.number() != null
+                && first.count() != null
+                && first.count().modifier() == Modifier.VAGUE
+                && first.end() == and
+                && tokens.lower(and).equals("and")
+                && words.is(Words.Class.POSSESSIVE, tokens, and + 1);
     }
 
     private static boolean isOne(Group group) {

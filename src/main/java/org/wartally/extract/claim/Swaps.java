@@ -75,7 +75,9 @@ final class Swaps {
             return true;
         }
         for (int i = draft.start; i < draft.group.start(); i++) {
-            if (GIVING.contains(draft.scene.tokens().lower(i))) {
+            Tokens tokens = draft.scene.tokens();
+            boolean up = tokens.lower(i).equals("given") && tokens.lower(i + 1).equals("up");
+            if (up || GIVING.contains(tokens.lower(i))) {
                 return true;
             }
         }
@@ -147,10 +149,65 @@ final class Swaps {
                 return actor;
             }
         }
+        ActorMention given = givenTo(draft);
+        if (given != null) {
+            return given;
+        }
         boolean home = draft.scene.tokens().lower(draft.end).equals("to")
                 && HOME.contains(draft.scene.tokens().lower(draft.end - 1));
         ActorMention state = home ? draft.scene.actor(draft.end + 1) : null;
         return state != null && state.kind() == ActorMention.Kind.STATE ? state : null;
+    }
+
+    /** "40 government soldiers", "40 soldiers of the recognised government", "22 to the government": those of the state, not of its rebels. */
+    static boolean isOfState(Draft draft, Words words) {
+        Tokens tokens = draft.scene.tokens();
+        int end = draft.group.end();
+        boolean swap = draft.metric.counted() == Metric.Counted.PRISONERS;
+        boolean behind = tokens.lower(end).equals("of") || tokens.lower(end).equals("to");
+        for (int i = draft.group.start(); swap && i < end + (behind ? OWNERS : 0); i++) {
+            if (words.is(Words.Class.REGIME, tokens, i)) {
+                return true;
+            }
+            boolean actor = draft.scene.actor(i) != null && draft.scene.actor(i).side() != null;
+            if (actor || i > end && words.is(Words.Class.PREPOSITION, tokens, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "90 rebels and 40 government soldiers": the soldiers are not the rebels'. */
+    static boolean isOfOtherCamp(Draft draft, Draft lead, Words words) {
+        boolean rebels = lead.side != null && lead.side.indexOf(':') > 0;
+        return rebels && isOfState(draft, words);
+    }
+
+    /** The state whose rebels have others of the swap; null where no rebels do. */
+    static @Nullable String state(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            int group = draft.side == null ? -1 : draft.side.indexOf(':');
+            if (group > 0) {
+                return draft.side.substring(0, group);
+            }
+        }
+        return null;
+    }
+
+    /** Tokens of "of the internationally recognised government". */
+    private static final int OWNERS = 6;
+
+    /** "The bodies of 40 went to the Houthis, those of 22 to the Yemeni army": who got them, told behind the number. */
+    private static @Nullable ActorMention givenTo(Draft draft) {
+        Tokens tokens = draft.scene.tokens();
+        int i = draft.group.end();
+        i += tokens.lower(i).equals("went") ? 1 : 0;
+        int actor = tokens.lower(i + 1).equals("the") ? i + 2 : i + 1;
+        ActorMention receiver =
+                draft.metric == Metric.BODIES_RETURNED && tokens.lower(i).equals("to")
+                        ? draft.scene.actor(actor)
+                        : null;
+        return receiver != null && receiver.side() != null ? receiver : null;
     }
 
     /** "Home to Ukraine", "back to Russia". */

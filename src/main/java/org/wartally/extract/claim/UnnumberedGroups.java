@@ -108,6 +108,7 @@ final class UnnumberedGroups {
         NumberMention inBracket = tokens.isMark(phrase.end, '(') ? scene.number(phrase.end + 1) : null;
         boolean bracketed = inBracket != null && phrase.kind == Group.Kind.PEOPLE && ages.isAge(scene, inBracket);
         phrase.end = bracketed ? inBracket.end() + 1 : phrase.end;
+        phrase.end = phrase.kind == Group.Kind.PEOPLE ? Ages.behind(scene, words, phrase.end, 1) : phrase.end;
     }
 
     /** "An estimated 300": the article is one of the words before a number. */

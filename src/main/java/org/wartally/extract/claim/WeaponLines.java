@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wartally.extract.number.NumberMention;
 import org.wartally.extract.weapon.Weapon;
 import org.wartally.extract.weapon.WeaponTerms;
 import org.wartally.model.Metric;
@@ -123,10 +124,17 @@ final class WeaponLines {
                 && !tokens.isMark(first - 1, ',')) {
             first--;
         }
-        while (first < end && !tokens.isWord(first) && !tokens.isNumber(first)) {
-            first++;
+        int behind = behindLabel(first);
+        while (behind < end && !tokens.isWord(behind) && !tokens.isNumber(behind)) {
+            behind++;
         }
-        return first;
+        return behind;
+    }
+
+    /** "1. Cruise missiles – 6": the token behind the number of a line. */
+    private int behindLabel(int first) {
+        NumberMention label = tokens.startsLine(first) ? scene.number(first) : null;
+        return label != null && !label.isCount() && tokens.isMark(label.end(), '.') ? label.end() + 1 : first;
     }
 
     private boolean isEnded(int i) {

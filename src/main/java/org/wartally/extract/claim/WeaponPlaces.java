@@ -2,6 +2,7 @@ package org.wartally.extract.claim;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wartally.extract.place.Place;
 import org.wartally.extract.place.PlaceMention;
 import org.wartally.model.Metric;
 import org.wartally.model.RegionLevel;
@@ -13,14 +14,20 @@ final class WeaponPlaces {
 
     /** Tokens of "Vinnytsia region again." */
     private static final int HEADING = 4;
+    /** Tokens of a first line that is a place and a day. */
+    private static final int DATED_HEADING = 12;
     /** Sentences back to the weapons whose place a figure shares. */
     private static final int PLACE_REACH = 2;
+
+    private static final String INVADER = "RUS";
 
     private final Scene scene;
     private final Tokens tokens;
     private final Words words;
+    private final SceneOfHarm scenes;
 
     WeaponPlaces(Scene scene, Words words) {
+        this.scenes = new SceneOfHarm(scene, words, new PlaceLeads(scene.tokens(), words));
         this.scene = scene;
         this.tokens = scene.tokens();
         this.words = words;
@@ -41,6 +48,33 @@ final class WeaponPlaces {
         if (draft.metric != Metric.LAUNCHED) {
             overDefender(draft, drafts, interceptor);
         }
+        overOpponent(draft);
+    }
+
+    /**
+     * "Kyiv's air force told of 16 Kh-101s, released over Saratov region, and shot down 12": the weapons of Russia are met over Ukraine,
+     * whose region is told beside it or not at all; those of Ukraine also over what Russia holds of it.
+     */
+    private void overOpponent(Draft draft) {
+        String opponent = INVADER.equals(draft.side) ? Who.opponent(draft.side) : null;
+        boolean away = opponent != null
+                && draft.where.regionLevel() == RegionLevel.ADMIN1
+                && Countries.country(INVADER).equals(draft.where.country())
+                && opponent.equals(draft.claimantSide);
+        String country = away ? Countries.country(opponent) : null;
+        if (country != null) {
+            draft.where = regionIn(country, draft.sentence);
+        }
+    }
+
+    /** The one region of a country that a sentence names, else the country. */
+    private Where regionIn(String country, int sentence) {
+        List<Place> regions = scene.places().stream()
+                .filter(m -> tokens.sentenceOf(m.start()) == sentence && scenes.is(m))
+                .map(PlaceMention::place)
+                .filter(place -> place.level() == RegionLevel.ADMIN1 && country.equals(place.country()))
+                .toList();
+        return regions.size() == 1 ? WhereScope.merge(regions) : new Where(null, null, country, RegionLevel.COUNTRY);
     }
 
     /** "Of 19 missiles that Iran launched, Qatar's defences took out 18": over Qatar, and sent there. */
@@ -111,10 +145,26 @@ final class WeaponPlaces {
         return mention != null && mention.place().level() == RegionLevel.ADMIN1;
     }
 
-    /** "Vinnytsia region. Overnight our crews": a first line that is only a place. */
+    /** "Vinnytsia region. Overnight our crews", "Lutsk region, 4 June, evening post": a first line that is only a place, and when. */
     private boolean isHeaded() {
         int end = tokens.sentenceCount() > 1 ? tokens.sentenceEnd(0) : 0;
-        return end > 0 && end <= HEADING && scene.places().stream().anyMatch(mention -> mention.end() < end);
+        boolean dated = end > 0 && end <= DATED_HEADING && scene.place(0) != null;
+        for (int i = 0; dated && i < end; i++) {
+            dated = scene.place(i) != null
+                    || scene.date(i) != null
+                    || !tokens.isWord(i) && !tokens.isNumber(i)
+                    || words.is(Words.Class.AREA, tokens, i)
+                    || words.is(Words.Class.PART_OF_DAY, tokens, i)
+                    || words.is(Words.Class.BULLETIN, tokens, i)
+                    || words.is(Words.Class.BULLETIN_KIND, tokens, i)
+                    || words.is(Words.Class.STATEMENT, tokens, i);
+        }
+        boolean area = false;
+        for (int i = 0; dated && i < end; i++) {
+            // Not "MOSCOW, May 29.", whence the report was sent.
+            area |= words.is(Words.Class.AREA, tokens, i);
+        }
+        return area || end > 0 && end <= HEADING && scene.places().stream().anyMatch(mention -> mention.end() < end);
     }
 
     /** Without a place in the sentence, weapons are met over the country of the side that meets them. */

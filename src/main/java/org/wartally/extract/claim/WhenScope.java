@@ -158,12 +158,20 @@ final class WhenScope {
         for (int i = from; i < mention.start(); i++) {
             if (words.is(Words.Class.RELATIVE, tokens, i)
                     || tokens.isMark(i, ';')
-                    || tokens.isMark(i - 2, ',') && Rows.ordinalEnd(tokens, i) >= 0
+                    || isRow(i)
                     || tokens.isMark(i, ',') && tokens.lower(i + 1).endsWith("ing")) {
                 return false;
             }
         }
         return !isName(mention) && !others.isOccasion(mention);
+    }
+
+    /** ", the fourth attack since January", "– fourth journalist killed since January": what is counted is the row. */
+    private boolean isRow(int ordinal) {
+        boolean aside = tokens.isMark(ordinal - 2, ',')
+                || tokens.isDash(ordinal - 2) && !tokens.isJoined(ordinal - 2)
+                || tokens.isDash(ordinal - 1) && !tokens.isJoined(ordinal);
+        return aside && Rows.ordinalEnd(tokens, ordinal) >= 0;
     }
 
     /** "A candidate in November elections was killed": said of the candidate. */

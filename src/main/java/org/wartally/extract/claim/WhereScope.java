@@ -41,8 +41,7 @@ final class WhereScope {
     void apply(List<Draft> drafts, Where home) {
         for (int d = 0; d < drafts.size(); d++) {
             Draft draft = drafts.get(d);
-            List<PlaceMention> own =
-                    own(draft, d + 1 < drafts.size() ? drafts.get(d + 1) : null, d > 0 ? drafts.get(d - 1) : null);
+            List<PlaceMention> own = own(draft, next(drafts, d), d > 0 ? drafts.get(d - 1) : null);
             PlaceMention target = draft.metric == Metric.LAUNCHED ? harm.target(draft) : null;
             own = target != null ? List.of(target) : own;
             Draft pair = d > 0 ? drafts.get(d - 1) : null;
@@ -66,6 +65,15 @@ final class WhereScope {
                 draft.where = (Where) draft.placeGround.given();
             }
         }
+    }
+
+    /** The figure behind another; "shot down seven of eleven drones over Merowe" tells of one place. */
+    private static @Nullable Draft next(List<Draft> drafts, int d) {
+        int next = d + 1;
+        while (next < drafts.size() && drafts.get(next).rule.equals(SentWholes.RULE)) {
+            next++;
+        }
+        return next < drafts.size() ? drafts.get(next) : null;
     }
 
     /** "Over five Russian regions": of the country, whatever region is told of next. */
@@ -150,7 +158,7 @@ final class WhereScope {
             return List.of();
         }
         if (draft.rule.equals(PlaceShares.RULE)) {
-            return PlaceShares.places(draft);
+            return PlaceShares.places(draft, words);
         }
         int sentenceEnd = tokens.sentenceEnd(draft.sentence);
         int sentenceStart = tokens.sentenceStart(draft.sentence);
@@ -180,6 +188,10 @@ final class WhereScope {
         }
         if (nextHere && previousHere && isItemOfList(draft, next, previous)) {
             return together(harm(limit, beforeColon(draft.end, sentenceEnd)));
+        }
+        PlaceMention office = !before.isEmpty() && previousHere ? offices.of(draft.sentence, draft.start) : null;
+        if (office != null && office.start() >= previous.end && office.end() <= draft.start) {
+            return List.of(office);
         }
         if (!before.isEmpty() && previousHere) {
             return together(before.subList(before.size() - 1, before.size()));
@@ -395,7 +407,7 @@ final class WhereScope {
             Where all = new Where(null, null, home.country(), RegionLevel.COUNTRY);
             return new Ground("in the country of the report", all, country, country + 1);
         }
-        PlaceMention office = offices.of(draft.sentence);
+        PlaceMention office = offices.of(draft.sentence, draft.start);
         if (office != null) {
             Where region = merge(List.of(office.place()));
             return new Ground("whose office speaks of it", region, office.start(), office.end());

@@ -69,7 +69,7 @@ final class Who {
         boolean besides = draft.group.kind() == Group.Kind.PEOPLE
                 && draft.victimType != VictimType.COMBATANT
                 && words.is(Words.Class.SOLDIER, lead.noun());
-        return lead.metric == draft.metric && !besides;
+        return lead.metric == draft.metric && !besides && !Swaps.isOfOtherCamp(draft, lead, words);
     }
 
     private void claimant(Draft draft) {
@@ -120,6 +120,11 @@ final class Who {
         }
         if (draft.side == null) {
             draft.side = sameFamily(draft, drafts);
+        }
+        if (draft.rule.equals(SentWholes.RULE) && draft.order > 0) {
+            // "Seven of eleven drones of the RSF": the seven are whose the eleven are.
+            Draft some = drafts.get(draft.order - 1);
+            some.side = some.side == null ? draft.side : some.side;
         }
         if (draft.claimantSide == null && draft.claimant == null && draft.metric != Metric.LAUNCHED) {
             draft.claimantSide = metBy(draft);
@@ -178,7 +183,8 @@ final class Who {
     }
 
     private @Nullable String interceptor(Draft draft) {
-        ActorMention subject = fighters.before(draft);
+        ActorMention named = fighters.before(draft);
+        ActorMention subject = named == null ? fighters.meeter(draft) : named;
         String side = subject == null ? null : fighters.sideOf(subject);
         // "71 of the 98 drones Russia sent": nobody meets what he has sent.
         return side != null && !side.equals(draft.side) ? side : draft.claimantSide;
@@ -186,7 +192,8 @@ final class Who {
 
     /** Who tells of what they met, where nobody else is named: not those who sent it, nor whose sky it flew on into. */
     private @Nullable String metBy(Draft draft) {
-        ActorMention subject = fighters.before(draft);
+        ActorMention named = fighters.before(draft);
+        ActorMention subject = named == null ? fighters.meeter(draft) : named;
         boolean land = subject != null
                 && (words.is(Words.Class.LAND, tokens, subject.end())
                         || words.is(Words.Class.SPACE, tokens, subject.end()));
@@ -226,6 +233,10 @@ final class Who {
         whose = whose == null ? Swaps.receiver(draft) : whose;
         if (whose != null) {
             return whose.side();
+        }
+        String state = Swaps.isOfState(draft, words) ? Swaps.state(drafts) : null;
+        if (state != null) {
+            return state;
         }
         Draft last = draft.order == 0 ? null : drafts.get(draft.order - 1);
         if (last != null && Swaps.isBeside(draft, last)) {

@@ -228,7 +228,18 @@ final class Words {
         LISTING,
         ROLL,
         TAKING_LIFE,
-        BELIEVE
+        BELIEVE,
+        OF_PLACES,
+        SPAN,
+        WEEKDAY,
+        LEAVING,
+        BULLETIN,
+        BULLETIN_KIND,
+        INSTITUTION,
+        SOURCE,
+        HELD,
+        FLASH,
+        MONTH
     }
 
     /** Words that can stand in no noun group. */
@@ -248,7 +259,7 @@ final class Words {
 
     /** Words of groups that have no noun at their beginning, besides some of these classes: "the other", "none of them". */
     private static final List<String> LEADS =
-            List.of("the", "another", "others", "none", "not", "no", "without", "neither", "nor");
+            List.of("the", "another", "others", "none", "not", "no", "without", "neither", "nor", "anyone", "anybody");
 
     private static final Set<Class> LEADING = EnumSet.of(Class.ARTICLE, Class.DETERMINER, Class.MANY, Class.NOBODY);
 

@@ -33,6 +33,18 @@ final class Guards {
     private static final Set<String> SHARES = Set.of("three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     private static final Set<String> THEM = Set.of("them", "whom", "these", "those");
+    /** Whose share "four in five of the" tells. */
+    private static final Set<String> EVERYBODY = Set.of(
+            "victims",
+            "dead",
+            "killed",
+            "wounded",
+            "injured",
+            "casualties",
+            "deaths",
+            "people",
+            "civilians",
+            "residents");
 
     private static final Set<String> AGED = Set.of("aged", "age", "ages");
     private static final Set<String> COUNTED = Set.of(
@@ -53,6 +65,9 @@ final class Guards {
     private static final Set<String> TIME = Set.of("day", "hour", "week", "month", "minute", "second", "night");
 
     private final Terms<Sort> units = new Terms<>();
+    /** Letters of a label that is written with a point ("Hwy. 12"); behind "in Borno State." a sentence begins. */
+    private static final int SHORT = 3;
+
     private final Set<String> labels;
 
     Guards(String unitResource, String labelResource) {
@@ -193,7 +208,9 @@ final class Guards {
         return tokens.isMark(core - 1, '\u2116')
                 || tokens.isMark(core - 1, '#')
                 || (numbered && before == core - 2)
-                || (tokens.isCapitalised(before) && labels.contains(tokens.lower(before)));
+                || ((before == core - 1 || tokens.length(before) <= SHORT)
+                        && tokens.isCapitalised(before)
+                        && labels.contains(tokens.lower(before)));
     }
 
     private static boolean isListMark(Tokens tokens, int end) {
@@ -227,11 +244,12 @@ final class Guards {
                         || tokens.lower(core - 2).equals("two") && isOfThem(tokens, core));
     }
 
-    /** "Ten of them" behind "seven in". */
+    /** "Ten of them" behind "seven in", "five of the victims" behind "four in". */
     private static boolean isOfThem(Tokens tokens, int core) {
+        boolean the = tokens.lower(core + 2).equals("the") && EVERYBODY.contains(tokens.lower(core + 3));
         return SHARES.contains(tokens.lower(core))
                 && tokens.lower(core + 1).equals("of")
-                && THEM.contains(tokens.lower(core + 2));
+                && (the || THEM.contains(tokens.lower(core + 2)));
     }
 
     /** Whether a word can be counted by thousands: a plural, or "people". */

@@ -19,6 +19,40 @@ public final class NumberReader {
     private static final long LAST_YEAR = 2100;
     /** Years that a person lives. */
     private static final int OLDEST = 115;
+    /** Tokens from the end of "two" to the "of" of "two young men of 20 and 23". */
+    private static final int AGED_REACH = 3;
+
+    /** People of whom "of 20 and 23" tells how old they were. */
+    private static final Set<String> AGED = Set.of(
+            "men",
+            "women",
+            "boys",
+            "girls",
+            "children",
+            "brothers",
+            "sisters",
+            "sons",
+            "daughters",
+            "cousins",
+            "people",
+            "residents",
+            "civilians",
+            "pensioners",
+            "teenagers",
+            "locals",
+            "workers",
+            "employees",
+            "drivers",
+            "farmers",
+            "miners",
+            "nurses",
+            "teachers",
+            "students",
+            "pupils",
+            "neighbours",
+            "neighbors",
+            "friends",
+            "villagers");
     /** Tokens from the "and" of "and no more than six" to its number. */
     private static final int UPPER_REACH = 5;
 
@@ -29,6 +63,41 @@ public final class NumberReader {
     private static final Set<String> QUALIFIERS = Set.of("day", "night", "foot", "second", "yard");
     /** Letters of "ours", "this", which are no plurals. */
     private static final int LONGEST_PRONOUN = 4;
+
+    /** "Reported that one guard had died": a clause begins, whose "one" is a number. */
+    private static final Set<String> SAID = Set.of(
+            "said",
+            "says",
+            "say",
+            "reported",
+            "reports",
+            "report",
+            "confirmed",
+            "confirms",
+            "stated",
+            "states",
+            "added",
+            "adds",
+            "announced",
+            "announces",
+            "wrote",
+            "writes",
+            "claimed",
+            "claims",
+            "acknowledged",
+            "admitted",
+            "noted",
+            "indicated",
+            "informed",
+            "adding",
+            "saying",
+            "reporting",
+            "clarified",
+            "specified",
+            "disclosed",
+            "revealed",
+            "alleged",
+            "so");
 
     /** "this one", "no one". */
     private static final Set<String> DETERMINERS =
@@ -54,6 +123,7 @@ public final class NumberReader {
             if (mention != null) {
                 found.add(isNextAge(tokens, found, mention) ? mention.as(Sort.AGE) : mention);
                 agesBefore(tokens, found);
+                agesOfEach(tokens, found);
             }
             i = mention == null ? i + 1 : mention.end();
         }
@@ -80,6 +150,25 @@ public final class NumberReader {
             for (int i = first; i < last; i++) {
                 found.set(i, found.get(i).as(Sort.AGE));
             }
+        }
+    }
+
+    /** "Two men of 46 and 58": as many numbers behind "of" as there are people before it. */
+    private static void agesOfEach(Tokens tokens, List<NumberMention> found) {
+        int last = found.size() - 1;
+        int first = last;
+        while (first > 0 && isBeside(tokens, found.get(first - 1), found.get(first))) {
+            first--;
+        }
+        int of = found.get(first).start() - 1;
+        NumberMention people = first == 0 || first == last ? null : found.get(first - 1);
+        boolean each = people != null
+                && tokens.lower(of).equals("of")
+                && AGED.contains(tokens.lower(of - 1))
+                && people.end() >= of - AGED_REACH
+                && people.count().best() == last - first + 1;
+        for (int i = first; each && i <= last; i++) {
+            found.set(i, found.get(i).as(Sort.AGE));
         }
     }
 
@@ -115,7 +204,8 @@ public final class NumberReader {
 
     private NumberMention range(Tokens tokens, int core, Cardinal low, Cardinal high) {
         Bounds.Bound bound = bounds.before(tokens, core);
-        boolean between = tokens.lower(core - 1).equals("between");
+        boolean between = tokens.lower(core - 1).equals("between")
+                || tokens.lower(core - 1).equals("from");
         int start = between ? core - 1 : start(tokens, core, bound);
         Sort sort = guards.sort(tokens, core, high);
         return new NumberMention(start, core, high.end(), Count.range(low.value(), high.value()), sort, false);
@@ -149,7 +239,7 @@ public final class NumberReader {
         }
         String before = tokens.lower(i - 1);
         String after = tokens.lower(i + 1);
-        if (before.equals("that") && after.equals("of")) {
+        if (before.equals("that") && (after.equals("of") || SAID.contains(tokens.lower(i - 2)))) {
             return false;
         }
         return DETERMINERS.contains(before) && !after.equals("dead")
@@ -190,11 +280,16 @@ public final class NumberReader {
                 tokens.isMark(i, '-') && tokens.isJoined(i) && tokens.isJoined(i + 1) || tokens.isMark(i, '\u2013');
         String before = tokens.lower(core - 1);
         return switch (tokens.lower(i)) {
-            case "to" -> !before.equals("from") && !before.equals("by");
+            case "to" -> !before.equals("by") && (!before.equals("from") || isOpening(tokens, core - 1));
             case "or" -> true;
             case "and" -> before.equals("between");
             default -> dash && !isBehindModel(tokens, core, i);
         };
+    }
+
+    /** "From 30 to 40 bodies lay there": nothing that has risen from the 30 stands before. */
+    private static boolean isOpening(Tokens tokens, int from) {
+        return tokens.sentenceStart(tokens.sentenceOf(from)) == from;
     }
 
     /** "Geran-2 – 31", "Shahed-131/136 – 28": a dash that stands free behind the digits of a model opens a number of its own. */

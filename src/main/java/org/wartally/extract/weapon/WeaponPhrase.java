@@ -77,7 +77,7 @@ final class WeaponPhrase {
         modelEnd = match.end();
         boolean more = true;
         while (more) {
-            more = slashed(Objects.requireNonNull(model));
+            more = slashed(Objects.requireNonNull(model)) || suspended(Objects.requireNonNull(model));
         }
         kindWord(Objects.requireNonNull(model));
     }
@@ -94,6 +94,22 @@ final class WeaponPhrase {
         boolean same = next != null && Objects.equals(first.name(), next.value().name());
         model = same ? first : new Model(first.family(), null, first.alone());
         modelEnd = next == null ? modelEnd + 2 : next.end();
+        return true;
+    }
+
+    /** "Shahed- and Gerbera-type drones": a hyphen that waits for the word of the second make. */
+    private boolean suspended(Model first) {
+        boolean waits = tokens.isMark(modelEnd, '-') && tokens.isJoined(modelEnd) && !tokens.isJoined(modelEnd + 1);
+        String link = waits ? tokens.lower(modelEnd + 1) : "";
+        if (!link.equals("and") && !link.equals("or")) {
+            return false;
+        }
+        Terms.Match<Model> next = words.models.match(tokens, modelEnd + 2);
+        if (next == null) {
+            return false;
+        }
+        model = new Model(first.family(), null, false);
+        modelEnd = next.end();
         return true;
     }
 

@@ -1,0 +1,70 @@
+package org.wartally.extract.claim;
+
+import org.wartally.model.Metric;
+import org.wartally.text.Tokens;
+
+/** Who was "lost" and is dead, where the words say so: "the town lost nine people to shelling", "has lost, in dead alone, 900 men". */
+final class Lost {
+
+    /** Tokens of "to the fire of the" before "tanks". */
+    private static final int REACH = 5;
+
+    private final Tokens tokens;
+    private final Words words;
+
+    Lost(Scene scene, Words words) {
+        this.tokens = scene.tokens();
+        this.words = words;
+    }
+
+    /** Whether those between a verb of losing and a token are said to have died. */
+    boolean isOfDead(Sense sense, Predicate predicate, int end) {
+        boolean lost = sense.metric() == Metric.CASUALTIES && words.is(Words.Class.LOSE, tokens, predicate.end() - 1);
+        return lost && (isToFire(end) || isDeadAlone(predicate.end(), end));
+    }
+
+    /** Whether those before "to" left of their own will: "lost 40 men to desertion". */
+    boolean isOfLeavers(Sense sense, int to) {
+        int noun = words.is(Words.Class.DETERMINER, tokens, to + 1) ? to + 2 : to + 1;
+        return sense.metric() == Metric.CASUALTIES
+                && tokens.lower(to).equals("to")
+                && words.is(Words.Class.LEAVING, tokens, noun);
+    }
+
+    /** "To the shelling", "to that night's fire"; not "to a rival after the raid", "to the fire brigade", "to the war effort". */
+    private boolean isToFire(int to) {
+        for (int i = to + 1; tokens.lower(to).equals("to") && i <= to + REACH && isPhrase(i); i++) {
+            boolean fire = words.is(Words.Class.VIOLENT, tokens, i)
+                    || words.is(Words.Class.WEAPONRY, tokens, i)
+                    || words.is(Words.Class.EVENT, tokens, i);
+            if (fire && isEnded(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isEnded(int i) {
+        return !tokens.isWord(i)
+                || words.is(Words.Class.PREPOSITION, tokens, i)
+                || words.is(Words.Class.CONJUNCTION, tokens, i)
+                || words.isAdverb(tokens, i);
+    }
+
+    private boolean isPhrase(int i) {
+        boolean word = tokens.isWord(i) && !words.is(Words.Class.SUBORDINATOR, tokens, i);
+        return word || tokens.lower(i).equals("'s");
+    }
+
+    /** "In dead alone", "in killed alone", before the number or right behind it. */
+    private boolean isDeadAlone(int from, int end) {
+        for (int i = from; i <= end; i++) {
+            boolean dead =
+                    tokens.lower(i + 1).equals("dead") || tokens.lower(i + 1).equals("killed");
+            if (dead && tokens.lower(i).equals("in")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
