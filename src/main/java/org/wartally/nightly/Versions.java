@@ -33,6 +33,9 @@ final class Versions {
 
     private static final String TABLES = "tables";
 
+    /** Ending of what the build makes of other files. */
+    private static final String MADE = ".image";
+
     private static final List<String> READING = List.of("model/", "text/", "extract/", "reconcile/");
     private static final List<String> ROWS = List.of("sql/", "aggregate/", "nightly/", "publish/", "spark/");
     private static final List<String> TAXONOMY = List.of("extract/actor/", "extract/victim/", "extract/weapon/");
@@ -93,6 +96,7 @@ final class Versions {
                     .map(file -> root.relativize(file).toString().replace('\\', '/'))
                     .filter(name ->
                             Stream.concat(READING.stream(), ROWS.stream()).anyMatch(name::startsWith))
+                    .filter(name -> !name.endsWith(MADE))
                     .sorted()
                     .toList()) {
                 parts.computeIfAbsent(part(name), part -> sha256()).update(Files.readAllBytes(root.resolve(name)));

@@ -1,11 +1,16 @@
 package org.wartally.extract.place;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Codes of countries and regions, what contains what, and their English names. */
@@ -20,6 +25,37 @@ final class Areas {
     private final Set<String> cities = new HashSet<>();
     private final Map<String, String> compasses = new HashMap<>();
     private final Map<String, Long> geonameids = new HashMap<>();
+
+    Areas() {}
+
+    /** What {@link #write} has written. */
+    Areas(DataInputStream in) throws IOException {
+        for (int left = in.readInt(); left > 0; left--) {
+            number(new Area(text(in.readUTF()), text(in.readUTF())));
+        }
+        parents.putAll(Packed.map(in));
+        names.putAll(Packed.map(in));
+        cities.addAll(Packed.map(in).keySet());
+        compasses.putAll(Packed.map(in));
+        Packed.map(in).forEach((code, id) -> geonameids.put(code, Long.valueOf(id)));
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(areas.size());
+        for (Area area : areas) {
+            out.writeUTF(Objects.requireNonNullElse(area.code(), ""));
+            out.writeUTF(Objects.requireNonNullElse(area.country(), ""));
+        }
+        Packed.write(out, parents);
+        Packed.write(out, names);
+        Packed.write(out, cities.stream().collect(Collectors.toMap(code -> code, code -> "")));
+        Packed.write(out, compasses);
+        Packed.write(out, geonameids);
+    }
+
+    private static @Nullable String text(String written) {
+        return written.isEmpty() ? null : written;
+    }
 
     /** Number of a country or region by its code. */
     int number(String code) {

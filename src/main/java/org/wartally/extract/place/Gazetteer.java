@@ -12,8 +12,7 @@ public final class Gazetteer {
 
     /** Loaded once per JVM, when first asked for. */
     private static final class Holder {
-        private static final Gazetteer STANDARD =
-                new GazetteerFiles().standard().gazetteer();
+        private static final Gazetteer STANDARD = GazetteerImage.standard().gazetteer();
     }
 
     private static final int LONGEST_NAME = 8;
@@ -49,7 +48,7 @@ public final class Gazetteer {
      * @throws IllegalArgumentException where a line is no row of that form; names file, line and cell
      */
     public static Gazetteer with(String name, String rows) {
-        return new GazetteerFiles().standard().extra(name, rows).gazetteer();
+        return GazetteerImage.standard().extra(name, rows).gazetteer();
     }
 
     /** Sum over the files it was loaded from, for the manifest of a release. */

@@ -3,6 +3,8 @@ package org.wartally.extract.place;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -21,14 +23,41 @@ final class GazetteerFiles {
 
     private static final int EXPECTED_NAMES = 900_000;
 
-    private final Areas areas = new Areas();
-    private final PlaceTable places = new PlaceTable(areas);
-    private final NameIndex names = new NameIndex(EXPECTED_NAMES);
-    private final NameIndex variants = new NameIndex(EXPECTED_NAMES);
+    private final Areas areas;
+    private final PlaceTable places;
+    private final NameIndex names;
+    private final NameIndex variants;
     /** Countries and regions by code, to which additions may give further spellings. */
     private final Map<String, Integer> numberOf = new HashMap<>();
 
-    private final CRC32 sum = new CRC32();
+    /** Of the files that have been read, in hex; further ones add to it. */
+    private String version = "";
+
+    GazetteerFiles() {
+        this.areas = new Areas();
+        this.places = new PlaceTable(areas);
+        this.names = new NameIndex(EXPECTED_NAMES);
+        this.variants = new NameIndex(EXPECTED_NAMES);
+    }
+
+    /** What {@link #write} has written. */
+    GazetteerFiles(DataInputStream in) throws IOException {
+        this.version = in.readUTF();
+        this.areas = new Areas(in);
+        this.places = new PlaceTable(areas, in);
+        this.names = new NameIndex(in);
+        this.variants = new NameIndex(in);
+        Packed.map(in).forEach((code, place) -> numberOf.put(code, Integer.valueOf(place)));
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeUTF(version);
+        areas.write(out);
+        places.write(out);
+        names.write(out);
+        variants.write(out);
+        Packed.write(out, numberOf);
+    }
 
     /** The four files that travel in the jar. */
     GazetteerFiles standard() {
@@ -50,7 +79,7 @@ final class GazetteerFiles {
     }
 
     Gazetteer gazetteer() {
-        return new Gazetteer(areas, places, names, variants, Long.toHexString(sum.getValue()));
+        return new Gazetteer(areas, places, names, variants, version);
     }
 
     private void read(String resource, Consumer<String[]> row) {
@@ -65,6 +94,8 @@ final class GazetteerFiles {
     }
 
     private void lines(InputStream in, String name, Consumer<String[]> row) throws IOException {
+        CRC32 sum = new CRC32();
+        sum.update(version.getBytes(StandardCharsets.UTF_8));
         InputStream checked = new CheckedInputStream(new BufferedInputStream(in), sum);
         InputStream plain = name.endsWith("places.tsv.gz") ? new GZIPInputStream(checked, 1 << 16) : checked;
         BufferedReader reader = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8), 1 << 16);
@@ -75,6 +106,7 @@ final class GazetteerFiles {
                 row(line, row, name, number);
             }
         }
+        version = Long.toHexString(sum.getValue());
     }
 
     private static void row(String line, Consumer<String[]> row, String name, int number) {

@@ -1,5 +1,8 @@
 package org.wartally.extract.place;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -31,6 +34,39 @@ final class NameIndex {
         int size = Integer.highestOneBit(capacity * 2);
         keys = new long[size];
         heads = new int[size];
+    }
+
+    /** What {@link #write} has written. */
+    NameIndex(DataInputStream in) throws IOException {
+        int size = in.readInt();
+        long[] written = Packed.longs(in);
+        int[] firsts = Packed.ints(in);
+        keys = new long[size];
+        heads = new int[size];
+        for (int i = 0; i < written.length; i++) {
+            heads[slotFor(written[i])] = firsts[i];
+        }
+        places = Packed.ints(in);
+        next = Packed.ints(in);
+        entries = places.length - 1;
+    }
+
+    /** The keys in the order of their slots, so that they are put back one beside the other. */
+    void write(DataOutputStream out) throws IOException {
+        long[] taken = new long[used];
+        int[] firsts = new int[used];
+        int n = 0;
+        for (int slot = 0; slot < keys.length; slot++) {
+            if (keys[slot] != 0) {
+                taken[n] = keys[slot];
+                firsts[n++] = heads[slot];
+            }
+        }
+        out.writeInt(keys.length);
+        Packed.write(out, taken, used);
+        Packed.write(out, firsts, used);
+        Packed.write(out, places, entries + 1);
+        Packed.write(out, next, entries + 1);
     }
 
     /**

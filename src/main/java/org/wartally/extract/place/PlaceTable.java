@@ -1,5 +1,8 @@
 package org.wartally.extract.place;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -13,19 +16,54 @@ final class PlaceTable {
 
     private static final Place.Kind[] KINDS = Place.Kind.values();
 
+    private static final int FIRST = 1 << 16;
+
     private final Areas areas;
     private int size;
-    private byte[] kinds = new byte[1 << 16];
-    private short[] areaOf = new short[1 << 16];
-    private int[] geonameids = new int[1 << 16];
-    private int[] populations = new int[1 << 16];
-    private int[] nameEnds = new int[1 << 16];
-    private byte[] names = new byte[1 << 20];
-    private final BitSet kept = new BitSet();
+    private byte[] kinds;
+    private short[] areaOf;
+    private int[] geonameids;
+    private int[] populations;
+    private int[] nameEnds;
+    private byte[] names;
+    private final BitSet kept;
     private final Map<String, Integer> capitals = new HashMap<>();
 
     PlaceTable(Areas areas) {
         this.areas = areas;
+        this.kinds = new byte[FIRST];
+        this.areaOf = new short[FIRST];
+        this.geonameids = new int[FIRST];
+        this.populations = new int[FIRST];
+        this.nameEnds = new int[FIRST];
+        this.names = new byte[1 << 20];
+        this.kept = new BitSet();
+    }
+
+    /** What {@link #write} has written. */
+    PlaceTable(Areas areas, DataInputStream in) throws IOException {
+        this.areas = areas;
+        this.kinds = Packed.bytes(in);
+        this.areaOf = Packed.shorts(in);
+        this.geonameids = Packed.ints(in);
+        this.populations = Packed.ints(in);
+        this.nameEnds = Packed.ints(in);
+        this.names = Packed.bytes(in);
+        this.kept = BitSet.valueOf(Packed.longs(in));
+        this.size = kinds.length;
+        Packed.map(in).forEach((country, place) -> capitals.put(country, Integer.valueOf(place)));
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        Packed.write(out, kinds, size);
+        Packed.write(out, areaOf, size);
+        Packed.write(out, geonameids, size);
+        Packed.write(out, populations, size);
+        Packed.write(out, nameEnds, size);
+        Packed.write(out, names, nameEnds[size - 1]);
+        long[] words = kept.toLongArray();
+        Packed.write(out, words, words.length);
+        Packed.write(out, capitals);
     }
 
     /** Adds a place and tells its number. */
