@@ -82,7 +82,11 @@ final class Acceptance {
             return false;
         }
         if (sense.of() == Sense.Of.COMBATANTS) {
-            return group.counted() && group.victim() != null && group.number() != null;
+            // "The bank lost 200 customers".
+            return group.counted()
+                    && group.victim() != null
+                    && group.number() != null
+                    && !words.is(Words.Class.CLIENTELE, tokens, group.end() - 1);
         }
         if (sense.metric().ofWeapons()
                 && group.number() == null

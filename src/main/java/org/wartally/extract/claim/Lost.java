@@ -23,9 +23,10 @@ final class Lost {
         return lost && (isToFire(end) || isDeadAlone(predicate.end(), end));
     }
 
-    /** Whether those before "to" left of their own will: "lost 40 men to desertion". */
+    /** Whether those before "to" left of their own will, or fell ill: "lost 40 men to desertion", "to the fire brigade". */
     boolean isOfLeavers(Sense sense, int to) {
         int noun = words.is(Words.Class.DETERMINER, tokens, to + 1) ? to + 2 : to + 1;
+        noun += tokens.lower(noun).equals("fire") ? 1 : 0;
         return sense.metric() == Metric.CASUALTIES
                 && tokens.lower(to).equals("to")
                 && words.is(Words.Class.LEAVING, tokens, noun);

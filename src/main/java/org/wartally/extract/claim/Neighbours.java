@@ -419,10 +419,11 @@ final class Neighbours {
                         && (group.kind() == Group.Kind.PEOPLE || group.kind() == Group.Kind.WEAPONS));
     }
 
-    /** "Killed over the day: 12": the colon behind when and where, in a line that the label opens; else the token behind the label. */
+    /** "Killed over the day: 12", "the dead by region: 12 in Sumy": the colon behind when and where, in a line that the label opens; else the token behind the label. */
     private int behindAdjunct(Predicate label) {
-        boolean opens = label.start() == tokens.sentenceStart(tokens.sentenceOf(label.start()))
-                && words.is(Words.Class.PREPOSITION, tokens, label.end());
+        int from = tokens.sentenceStart(tokens.sentenceOf(label.start()));
+        int first = tokens.lower(from).equals("the") ? from + 1 : from;
+        boolean opens = label.start() == first && words.is(Words.Class.PREPOSITION, tokens, label.end());
         for (int i = label.end(); opens && i < label.end() + ADJUNCT_REACH && tokens.isWord(i); i++) {
             if (tokens.isMark(i + 1, ':')) {
                 return i + 1;

@@ -70,6 +70,7 @@ final class Returns {
                 returned.add(new Draft(scene, group, Metric.EXCHANGED, group.start(), both, RULE));
             }
             int there = counted && end < 0 && both < 0 ? flownTo(group) : -1;
+            there = counted && end < 0 && both < 0 && there < 0 ? home(group) : there;
             if (there > 0) {
                 returned.add(new Draft(scene, group, Metric.EXCHANGED, group.start(), there, RULE));
             }
@@ -97,6 +98,39 @@ final class Returns {
             list = scene.number(i) == null && scene.number(i - 1) == null;
         }
         return list && home;
+    }
+
+    /** "60 people back in Ukraine on Friday", "our 90 home": the token behind, with no verb; -1 where they are not home. */
+    private int home(Group group) {
+        int home = noun(group);
+        if (!HOME.contains(tokens.lower(home)) || !isPeople(group, home)) {
+            return -1;
+        }
+        int next = HOME.contains(tokens.lower(home + 1)) ? home + 2 : home + 1;
+        boolean in = tokens.lower(next).equals("in") || tokens.lower(next).equals("to");
+        ActorMention state = in ? scene.actor(next + 1) : null;
+        boolean there = state != null && state.kind() == ActorMention.Kind.STATE;
+        int end = there ? state.end() : next;
+        String behind = tokens.lower(end);
+        boolean named = there || !tokens.lower(next - 1).equals("back");
+        boolean ends = !tokens.isWord(end)
+                || scene.date(end) != null
+                || behind.equals("on")
+                || behind.equals("from")
+                || behind.equals("after");
+        return named && ends ? end : -1;
+    }
+
+    /** "87", "people", "soldiers"; not "evacuees", whom no swap brings. */
+    private boolean isPeople(Group group, int home) {
+        boolean anybody = tokens.lower(home - 1).equals("people")
+                || tokens.lower(home - 1).equals("men")
+                || tokens.lower(home - 1).equals("civilians");
+        return group.kind() == Group.Kind.BARE || anybody || isPrisoner(home - 1) || isNumber(home - 1);
+    }
+
+    private boolean isNumber(int token) {
+        return scene.number(token) != null;
     }
 
     /** "60 Ukrainians were exchanged for 90 Russians": the token behind "exchanged", which counts those behind "for" too; -1 where it is another verb. */
@@ -159,7 +193,7 @@ final class Returns {
         return group.kind() == Group.Kind.PEOPLE
                 || group.kind() == Group.Kind.BODIES
                 || group.kind() == Group.Kind.BARE
-                || noun(group) < group.end() && isPrisoner(noun(group) - 1);
+                || noun(group) < group.end() && (isPrisoner(noun(group) - 1) || isNumber(noun(group) - 1));
     }
 
     /** "300 Ukrainians home" reads like a noun of two words: the token behind its noun. */

@@ -2,6 +2,7 @@ package org.wartally.extract.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.model.WeaponFamily;
 import org.wartally.text.Tokens;
@@ -44,6 +45,8 @@ final class SentenceReader {
             boolean open = swap || lists.isOpen(s) || goesOn(scene, s, drafts);
             if (clues.in(scene, from, to, found, open) || uncounted.before(scene, from, found) != null) {
                 read(scene, from, to, found, swap, drafts, lists);
+            } else if (Aimed.mayOpen(scene, from, to)) {
+                drafts.addAll(new Aimed(scene).read(from, groups.read(scene, from, to), found, Set.of()));
             }
         }
         return drafts;
@@ -72,6 +75,7 @@ final class SentenceReader {
         bound.addAll(0, items);
         items.forEach(item -> binder.bound().add(item.group));
         List<Draft> captives = withoutVerb(scene, from, to, list, swap, binder, drafts);
+        captives.addAll(new Aimed(scene).read(from, list, found, binder.bound()));
         captives.forEach(captive -> binder.bound().add(captive.group));
         bound.addAll(captives);
         bound.sort(

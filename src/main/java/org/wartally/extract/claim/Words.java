@@ -239,7 +239,8 @@ final class Words {
         SOURCE,
         HELD,
         FLASH,
-        MONTH
+        MONTH,
+        CLIENTELE
     }
 
     /** Words that can stand in no noun group. */

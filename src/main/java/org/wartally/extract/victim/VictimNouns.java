@@ -18,6 +18,7 @@ final class VictimNouns {
 
     private final Terms<VictimNoun> nouns = new Terms<>();
     private final Set<String> compounds = Forms.words("compounds.en.txt");
+    private final Set<String> matters = Forms.words("matters.en.txt");
     private final Set<String> adjectives = Forms.words("adjectives.en.txt");
     private final Set<String> followers = Forms.words("followers.en.txt");
 
@@ -44,7 +45,7 @@ final class VictimNouns {
             return first == null ? null : singular(tokens, from, first);
         }
         boolean marks = !tokens.lower(first.end() - 1).endsWith("s") && isAttribute(tokens, first.end());
-        return marks ? null : first;
+        return marks || isOfMatter(tokens, first) ? null : first;
     }
 
     private Terms.@Nullable Match<VictimNoun> singular(Tokens tokens, int from, Terms.Match<VictimNoun> first) {
@@ -61,6 +62,15 @@ final class VictimNouns {
             return new Terms.Match<>(joined(noun, second.value()), second.end());
         }
         return isAdjective(tokens, from, end) ? null : first;
+    }
+
+    /** "Three bodies of water", "the bodies of government": nobody's. */
+    private boolean isOfMatter(Tokens tokens, Terms.Match<VictimNoun> noun) {
+        int of = noun.end();
+        return noun.value().bodies()
+                && tokens.lower(of).equals("of")
+                && matters.contains(tokens.lower(of + 1))
+                && !tokens.isCapitalised(of + 1);
     }
 
     /** "prisoner swap", "police station", "student-led": the noun only marks another. */
