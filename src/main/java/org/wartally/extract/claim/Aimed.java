@@ -26,9 +26,11 @@ final class Aimed {
 
     private final Scene scene;
     private final Tokens tokens;
+    private final Words words;
 
-    Aimed(Scene scene) {
+    Aimed(Scene scene, Words words) {
         this.scene = scene;
+        this.words = words;
         this.tokens = scene.tokens();
     }
 
@@ -77,20 +79,25 @@ final class Aimed {
         return sender == null ? i : sender.end();
     }
 
-    /** "At Haifa on Sunday", "at Israel, says the army"; not "at Haifa were shot down", "at Kubinka airfield". */
+    /** "At Haifa on Sunday", "at Israel."; not "at Haifa were shot down", "at Kubinka airfield". */
     private boolean isAtPlace(int at, List<Predicate> found) {
         ActorMention actor = scene.actor(at + 1);
         boolean state = actor != null && actor.kind() == ActorMention.Kind.STATE;
         int end = state
                 ? actor.end()
                 : scene.place(at + 1) == null ? -1 : scene.place(at + 1).end();
-        boolean ended = end > 0
-                && (!tokens.isWord(end)
-                        || tokens.lower(end).equals("on")
-                        || tokens.lower(end).equals("in")
-                        || scene.date(end) != null);
         return tokens.lower(at).equals("at")
-                && ended
+                && end > 0
+                && isDone(end)
                 && found.stream().noneMatch(p -> p.senses().get(0).metric().ofWeapons());
+    }
+
+    /** Nothing but a day, a further number or a speaker behind it: "rockets at Haifa, all rusty, were found" tells of no launch. */
+    private boolean isDone(int end) {
+        int last = tokens.sentenceEnd(tokens.sentenceOf(end - 1));
+        boolean more = tokens.isMark(end, ',')
+                && (scene.number(end + 1) != null || words.is(Words.Class.SPEECH, tokens, last - 2));
+        boolean day = scene.date(end) != null || scene.date(end + 1) != null && !tokens.isMark(end, ',');
+        return more || day || end >= last || tokens.isMark(end, '.') || tokens.isMark(end, ';');
     }
 }

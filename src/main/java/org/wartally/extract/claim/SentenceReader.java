@@ -46,7 +46,7 @@ final class SentenceReader {
             if (clues.in(scene, from, to, found, open) || uncounted.before(scene, from, found) != null) {
                 read(scene, from, to, found, swap, drafts, lists);
             } else if (Aimed.mayOpen(scene, from, to)) {
-                drafts.addAll(new Aimed(scene).read(from, groups.read(scene, from, to), found, Set.of()));
+                drafts.addAll(new Aimed(scene, words).read(from, groups.read(scene, from, to), found, Set.of()));
             }
         }
         return drafts;
@@ -75,7 +75,7 @@ final class SentenceReader {
         bound.addAll(0, items);
         items.forEach(item -> binder.bound().add(item.group));
         List<Draft> captives = withoutVerb(scene, from, to, list, swap, binder, drafts);
-        captives.addAll(new Aimed(scene).read(from, list, found, binder.bound()));
+        captives.addAll(new Aimed(scene, words).read(from, list, found, binder.bound()));
         captives.forEach(captive -> binder.bound().add(captive.group));
         bound.addAll(captives);
         bound.sort(
