@@ -16,6 +16,7 @@ final class Cues {
     private static final int VERB = 6;
 
     private static final Set<String> EARLIER = Set.of("earlier", "before", "ago");
+    private static final Set<String> RELATIVES = Set.of("which", "where", "who", "whom", "whose", "that");
     private static final Set<String> UNITS = Set.of("day", "days", "week", "weeks", "month", "months", "year", "years");
 
     private final Scene scene;
@@ -172,7 +173,16 @@ final class Cues {
 
     /** "Nine days before, a missile had killed 20": what stands in front of the clause governs it. */
     private boolean isFronted(int end, int clause) {
-        return end == clause - 1 && tokens.isMark(end, ',');
+        return end == clause - 1 && tokens.isMark(end, ',') && !isRelativeClause(clauseStart(end), end);
+    }
+
+    /** "In Kherson, which is shelled every day, two were killed": what a place is like, told between two commas. */
+    private boolean isRelativeClause(int start, int end) {
+        boolean relative = false;
+        for (int i = start; tokens.isMark(start - 1, ',') && i < end; i++) {
+            relative |= RELATIVES.contains(tokens.lower(i));
+        }
+        return relative;
     }
 
     /** "310 troops in a day": how long it took, not how many every day. */

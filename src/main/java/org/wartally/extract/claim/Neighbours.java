@@ -17,8 +17,10 @@ final class Neighbours {
     private static final int ASIDE_REACH = 12;
     /** Tokens between "attacked" and "with". */
     private static final int WITH_REACH = 14;
+    /** Tokens of "enemy strike drones" before "downed over the region: 12". */
+    private static final int COUNTED = 3;
     /** Tokens between a label and its colon: "killed over the day: 12". */
-    private static final int ADJUNCT_REACH = 5;
+    private static final int ADJUNCT_REACH = 8;
     /** Tokens of "that the Russian army has". */
     private static final int RELATIVE_REACH = 7;
     /** Tokens from "put provisionally at" to its number. */
@@ -421,15 +423,29 @@ final class Neighbours {
 
     /** "Killed over the day: 12", "the dead by region: 12 in Sumy": the colon behind when and where, in a line that the label opens; else the token behind the label. */
     private int behindAdjunct(Predicate label) {
-        int from = tokens.sentenceStart(tokens.sentenceOf(label.start()));
-        int first = tokens.lower(from).equals("the") ? from + 1 : from;
-        boolean opens = label.start() == first && words.is(Words.Class.PREPOSITION, tokens, label.end());
-        for (int i = label.end(); opens && i < label.end() + ADJUNCT_REACH && tokens.isWord(i); i++) {
+        boolean opens = opensLabel(label.start()) && words.is(Words.Class.PREPOSITION, tokens, label.end());
+        for (int i = label.end(); opens && i < label.end() + ADJUNCT_REACH && isOfLabel(i); i++) {
             if (tokens.isMark(i + 1, ':')) {
                 return i + 1;
             }
         }
         return label.end();
+    }
+
+    /** "Killed in the region:", "UAVs shot down by our groups:": the first word of a sentence, or behind what it counts. */
+    private boolean opensLabel(int label) {
+        int from = tokens.sentenceStart(tokens.sentenceOf(label));
+        int first = tokens.lower(from).equals("the") ? from + 1 : from;
+        boolean counted = label - first <= COUNTED && scene.number(first) == null && scene.number(label - 1) == null;
+        for (int i = first; counted && i < label; i++) {
+            counted = tokens.isWord(i) && !words.is(Words.Class.AUXILIARY, tokens, i) && !words.closesGroup(tokens, i);
+        }
+        return first == label || counted;
+    }
+
+    /** Not "drones launched from the coast were also shot down: eight", which is said of the drones. */
+    private boolean isOfLabel(int i) {
+        return tokens.isWord(i) && !words.is(Words.Class.AUXILIARY, tokens, i) || tokens.isMark(i, '"');
     }
 
     boolean hasOwnVerb(Group group) {

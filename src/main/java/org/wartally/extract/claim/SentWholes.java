@@ -21,11 +21,7 @@ final class SentWholes {
 
     /** Aircraft that are met come back or not: they are not sent as a missile is. */
     private static final Set<WeaponFamily> FLOWN = EnumSet.of(
-            WeaponFamily.AIRCRAFT,
-            WeaponFamily.HELICOPTER,
-            WeaponFamily.RECON_DRONE,
-            WeaponFamily.FPV_DRONE,
-            WeaponFamily.UNKNOWN);
+            WeaponFamily.AIRCRAFT, WeaponFamily.HELICOPTER, WeaponFamily.RECON_DRONE, WeaponFamily.FPV_DRONE);
 
     /** Wholes of shares: "four out of five", "nine out of ten". */
     private static final int HAND = 5;

@@ -17,8 +17,13 @@ final class WeaponLines {
     /** Lines below a heading. */
     private static final int LINES = 25;
 
+    private static final char BULLET = '\u2022';
+
     private static final Set<Metric> FATES =
             Set.of(Metric.INTERCEPTED, Metric.SUPPRESSED, Metric.NEUTRALISED, Metric.LAUNCHED, Metric.HIT);
+
+    /** Fates of some of those that were sent: "Kalibr: 4 of 5". */
+    private static final Set<Metric> MET = Set.of(Metric.INTERCEPTED, Metric.SUPPRESSED, Metric.NEUTRALISED);
 
     private final WeaponTerms weapons = WeaponTerms.standard();
     private final Scene scene;
@@ -36,7 +41,7 @@ final class WeaponLines {
     /** Looks at the next sentence: it may open a ledger, be a line of one, or end it. */
     void next(int sentence, List<Predicate> found) {
         int from = tokens.sentenceStart(sentence);
-        int mark = found.isEmpty() ? -1 : colon(from, tokens.sentenceEnd(sentence));
+        int mark = found.isEmpty() ? -1 : mark(found, from, tokens.sentenceEnd(sentence));
         Metric told = mark < 0 || isOfSome(from, mark) ? null : fate(found, mark);
         if (told != null) {
             metric = told;
@@ -66,19 +71,49 @@ final class WeaponLines {
     @Nullable
     Draft read(Group group, List<Draft> before) {
         if (isLine(group)) {
-            return draft(group, group.start(), Objects.requireNonNull(group.weapon()), before);
+            Weapon weapon = Objects.requireNonNull(group.weapon());
+            return draft(group, group.start(), weapon, Objects.requireNonNull(metric), before);
         }
         boolean number = group.kind() == Group.Kind.BARE && group.number() != null;
-        int mark = group.start() - 1;
-        if (metric == null || !number || mark <= colon || !isMark(mark) || !isEnded(group.end())) {
+        if (metric == null || !number) {
+            return null;
+        }
+        int part = part(group.start());
+        int mark = (part < 0 ? group.start() : part) - 1;
+        boolean some = group.whole() == Group.Whole.NUMBER && part < 0;
+        if (mark <= colon || !isMark(mark) || !isEnded(group.end()) && !some || part >= 0 && !MET.contains(metric)) {
             return null;
         }
         int item = item(mark);
         Terms.Match<Weapon> weapon = weapons.match(tokens, item);
-        if (weapon == null || weapon.end() != mark) {
+        if (weapon == null || models(weapon.end()) != mark) {
             return null;
         }
-        return draft(group, item, weapon.value(), before);
+        return part < 0
+                ? draft(group, item, weapon.value(), Objects.requireNonNull(metric), before)
+                : draft(group, group.start(), weapon.value(), Metric.LAUNCHED, before);
+    }
+
+    /** "30 of 33", "30 out of 33": where the number met stands before that of all; negative where none does. */
+    private int part(int whole) {
+        boolean of = tokens.lower(whole - 1).equals("of");
+        int end = of && tokens.lower(whole - 2).equals("out") ? whole - 2 : whole - 1;
+        NumberMention part = of ? scene.number(end - 1) : null;
+        return part != null && part.isCount() && part.end() == end ? part.start() : -1;
+    }
+
+    /** "Kh-101/Kh-555", "Shahed-136/131": the token behind the models that share one line. */
+    private int models(int end) {
+        int i = end;
+        while (tokens.isMark(i, '/')) {
+            Terms.Match<Weapon> other = weapons.match(tokens, i + 1);
+            boolean digits = other == null && tokens.isNumber(i + 1);
+            if (other == null && !digits) {
+                return i;
+            }
+            i = digits ? i + 2 : other.end();
+        }
+        return i;
     }
 
     /** "- 78 Shahed drones;" below the heading: the whole of a line. */
@@ -92,11 +127,11 @@ final class WeaponLines {
                 && isEnded(group.end());
     }
 
-    private Draft draft(Group group, int item, Weapon weapon, List<Draft> before) {
-        Draft draft = new Draft(scene, group, Objects.requireNonNull(metric), item, group.end(), NextOfList.RULE);
+    private Draft draft(Group group, int item, Weapon weapon, Metric of, List<Draft> before) {
+        Draft draft = new Draft(scene, group, of, item, group.end(), NextOfList.RULE);
         draft.family = weapon.family();
         draft.model = weapon.model();
-        Draft sum = sum(before);
+        Draft sum = sum(of, before);
         if (sum != null) {
             draft.lead = sum;
             draft.side = sum.side;
@@ -105,10 +140,10 @@ final class WeaponLines {
     }
 
     /** "21 targets were destroyed:", the sum that the lines break down; null where the heading tells none. */
-    private @Nullable Draft sum(List<Draft> before) {
+    private @Nullable Draft sum(Metric of, List<Draft> before) {
         for (int d = before.size() - 1; d >= 0 && before.get(d).scene == scene; d--) {
             Draft draft = before.get(d);
-            if (draft.sentence == heading && draft.metric == metric && draft.end <= colon) {
+            if (draft.sentence == heading && draft.metric == of && draft.end <= colon) {
                 return draft;
             }
         }
@@ -143,6 +178,13 @@ final class WeaponLines {
 
     private boolean isMark(int i) {
         return tokens.isMark(i, ':') || tokens.isDash(i);
+    }
+
+    /** The colon of a heading, or its end where lines with bullets stand below ("Result of the night: 51 of 70 targets destroyed."). */
+    private int mark(List<Predicate> found, int from, int to) {
+        int colon = colon(from, to);
+        boolean bullets = tokens.startsLine(to) && (tokens.isDash(to) || tokens.isMark(to, BULLET));
+        return bullets && (colon < 0 || colon < found.get(0).start()) ? to - 1 : colon;
     }
 
     /** The first colon of a sentence; negative where it has none. */
