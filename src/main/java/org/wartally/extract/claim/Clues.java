@@ -38,10 +38,10 @@ class Clues {
         return counts && (goesOn || pointsBack(scene.tokens(), from, to)) || goesOn && hasRow(scene.tokens(), from, to);
     }
 
-    /** "She is the fifth victim of that attack", behind her death. */
+    /** "She is the fifth victim of that attack", "the ninth nurse whom the region has lost", behind a death. */
     private static boolean hasRow(Tokens tokens, int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (Rows.isDeath(tokens, i) && Rows.ordinalEnd(tokens, i - 1) == i) {
+        for (int i = from; i < to; i++) {
+            if (Rows.ordinalEnd(tokens, i) > 0) {
                 return true;
             }
         }

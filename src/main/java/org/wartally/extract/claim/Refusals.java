@@ -68,11 +68,25 @@ final class Refusals {
         return false;
     }
 
-    /** "At the airfield", "on the runway": an aircraft that stands there is not shot down. */
+    /** "At the airfield", "on the runway", "a strike on the airbase destroyed": an aircraft that stands there is not shot down. */
     boolean isParked(Group aircraft) {
+        for (int i = tokens.sentenceStart(tokens.sentenceOf(aircraft.start())); i < aircraft.start(); i++) {
+            if (words.is(Words.Class.AIRFIELD, tokens, i) && isAttacked(i)) {
+                return true;
+            }
+        }
         for (int i = aircraft.end(); i < tokens.sentenceEnd(tokens.sentenceOf(aircraft.start())); i++) {
             if (words.is(Words.Class.AIRFIELD, tokens, i)) {
                 return isAt(i);
+            }
+        }
+        return false;
+    }
+
+    private boolean isAttacked(int airfield) {
+        for (int i = airfield - 1; i > airfield - PARKED_REACH; i--) {
+            if (tokens.lower(i).equals("on") || tokens.lower(i).equals("at")) {
+                return words.is(Words.Class.EVENT, tokens, i - 1);
             }
         }
         return false;

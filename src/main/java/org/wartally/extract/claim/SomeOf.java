@@ -448,7 +448,8 @@ final class SomeOf {
         if (words.is(Words.Class.BESIDE, tokens, group.start() - 1)) {
             return false;
         }
-        for (int i = group.end(); i < amongReach(group); i++) {
+        int end = Math.min(amongReach(group), tokens.sentenceEnd(tokens.sentenceOf(group.start())));
+        for (int i = group.end(); i < end; i++) {
             boolean them = i <= group.end() + LISTED && tokens.lower(i + 1).equals("them");
             boolean aside = them && isListMark(group.start() - 1) && isList(group.end(), i);
             boolean counted = scene.number(i + 1) != null && scene.number(i + 1).isCount();
