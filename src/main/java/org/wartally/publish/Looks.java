@@ -46,11 +46,11 @@ public final class Looks {
     /**
      * What is to be remembered of files besides what is known.
      *
-     * @param before moment before which all files were hashed, milliseconds since 1970
+     * @param begun moment after which all files were hashed, milliseconds since 1970
      */
-    public List<String> lines(Collection<InputFile> files, long before) {
+    public List<String> lines(Collection<InputFile> files, long begun) {
         return files.stream()
-                .filter(file -> file.isReadable() && file.modified() + MOMENT <= before)
+                .filter(file -> file.isReadable() && file.modified() + MOMENT <= begun)
                 .filter(file -> !Objects.equals(file.sha256(), sha256(file.address(), file.bytes(), file.modified())))
                 .map(file -> file.sha256() + " " + look(file.address(), file.bytes(), file.modified()))
                 .toList();

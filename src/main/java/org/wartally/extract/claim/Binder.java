@@ -35,6 +35,7 @@ final class Binder {
     private final Acceptance acceptance;
     private final Described described;
     private final Course course;
+    private final Lost lost;
 
     Binder(
             Scene scene,
@@ -62,6 +63,7 @@ final class Binder {
         this.takings = new Takings(scene, lists);
         this.described = new Described(scene, words, groups, predicates);
         this.course = new Course(scene, words, groups);
+        this.lost = new Lost(scene, words);
         this.acceptance = new Acceptance(scene, words, predicates, neighbours, refusals, swap, weaponsBefore);
     }
 
@@ -331,7 +333,6 @@ final class Binder {
         }
         List<Group> list = lists.objects(group, isNoun(predicate));
         int end = list.get(list.size() - 1).end();
-        Lost lost = new Lost(scene, words);
         if (lost.isOfLeavers(sense, end)) {
             return false;
         }

@@ -136,9 +136,15 @@ final class Fighters {
         return null;
     }
 
-    /** "Were shot down by Ukrainian crews": who is named behind the verb as the one who met them. */
+    /** Who is named as doing it, before the verb or behind it. */
     @Nullable
-    ActorMention meeter(Draft draft) {
+    ActorMention ofVerb(Draft draft) {
+        ActorMention before = before(draft);
+        return before == null ? meeter(draft) : before;
+    }
+
+    /** "Were shot down by Ukrainian crews": who is named behind the verb as the one who met them. */
+    private @Nullable ActorMention meeter(Draft draft) {
         boolean passive =
                 draft.metric != Metric.LAUNCHED && draft.metric != Metric.HIT && draft.end > draft.group.end();
         ActorMention agent = passive ? agent(draft) : null;

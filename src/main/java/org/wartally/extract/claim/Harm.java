@@ -303,11 +303,11 @@ final class Harm {
     /** "launched from Millerovo, Kursk and Oryol", "from the airspace of Saratov region": also the later places of a list. */
     private boolean isOrigin(PlaceMention mention, @Nullable PlaceMention before) {
         int lead = leads.of(mention);
-        boolean over = ABOUT.contains(tokens.lower(lead));
+        boolean about = ABOUT.contains(tokens.lower(lead));
         boolean space = tokens.lower(lead).equals("of") && words.is(Words.Class.SPACE, tokens, lead - 1)
-                || over && tokens.lower(lead - 1).equals("airspace");
+                || about && tokens.lower(lead - 1).equals("airspace");
         // "Fired from over Tula region"; not "fell from the sky over Kyiv".
-        int from = space ? lead - 2 : over ? lead - 1 : lead;
+        int from = space ? lead - 2 : about ? lead - 1 : lead;
         from = space && words.is(Words.Class.DETERMINER, tokens, from) ? from - 1 : from;
         return isNext(mention, before)
                 || isInBracket(mention, before)

@@ -75,7 +75,7 @@ final class Harmless {
     /** "Psychological first aid was given to 80": to those who were frightened. */
     private static boolean isOfMind(Tokens tokens, Predicate predicate) {
         String lead = tokens.lower(predicate.start() - 1);
-        return predicate.senses().get(0).metric() == org.wartally.model.Metric.INJURED
+        return predicate.senses().get(0).metric() == Metric.INJURED
                 && (lead.equals("psychological") || lead.equals("mental") || lead.equals("psychosocial"));
     }
 

@@ -3,19 +3,14 @@ package org.wartally.extract.claim;
 import java.util.List;
 import java.util.Set;
 import org.wartally.extract.date.DateMention;
-import org.wartally.model.Metric;
-import org.wartally.model.Role;
 import org.wartally.text.Tokens;
 
 /** Tolls under the name of an older count, behind the newest: "Nine dead, 30 hurt. First bulletin: six dead, 20 hurt". */
 final class OlderCounts {
 
-    /** Sentences back to the newest toll. */
-    private static final int REACH = 6;
     /** Tokens of ", of 11 February," between the name of a count and its verb. */
     private static final int VERB = 6;
 
-    private static final Set<Metric> TOLLS = Set.of(Metric.KILLED, Metric.INJURED, Metric.CASUALTIES, Metric.MISSING);
     private static final Set<String> HAVING =
             Set.of("had", "spoke", "showed", "gave", "listed", "counted", "named", "said");
 
@@ -31,27 +26,20 @@ final class OlderCounts {
 
     /** Whether a figure is of an older count than one of the same metric that stands before it. */
     boolean tells(Draft draft, List<Draft> drafts) {
-        if (!TOLLS.contains(draft.metric) || draft.otherEvent || draft.newEvent || draft.group.more() || draft.risen) {
+        if (!ToldBefore.isToll(draft.metric)
+                || draft.otherEvent
+                || draft.newEvent
+                || draft.group.more()
+                || draft.risen) {
             return false;
         }
         int start = Math.min(draft.start, draft.group.start());
         int name = tokens.sentenceStart(draft.sentence);
-        return start > name && isNamed(name, start) && isBehindNewer(draft, drafts);
-    }
-
-    private static boolean isBehindNewer(Draft draft, List<Draft> drafts) {
-        for (int d = drafts.indexOf(draft) - 1; d >= 0; d--) {
-            Draft other = drafts.get(d);
-            if (draft.sentence - other.sentence > REACH) {
-                return false;
-            }
-            boolean same = other.metric == draft.metric && other.sentence < draft.sentence;
-            if (same && other.role == Role.TOTAL && other.group.number() != null) {
-                return other.best() != draft.best()
-                        && (!draft.placed || WhereScope.compatible(draft.where, other.where));
-            }
+        if (start <= name || !isNamed(name, start)) {
+            return false;
         }
-        return false;
+        Draft newest = ToldBefore.newest(draft, drafts, true);
+        return newest != null && newest.best() != draft.best();
     }
 
     /** "First flash, now out of date:", "its old figure,", "yesterday's count:", "our previous bulletin had": the words a sentence opens with. */

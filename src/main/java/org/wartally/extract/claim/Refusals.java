@@ -71,35 +71,27 @@ final class Refusals {
     /** "At the airfield", "on the runway", "a strike on the airbase destroyed": an aircraft that stands there is not shot down. */
     boolean isParked(Group aircraft) {
         for (int i = tokens.sentenceStart(tokens.sentenceOf(aircraft.start())); i < aircraft.start(); i++) {
-            if (words.is(Words.Class.AIRFIELD, tokens, i) && isAttacked(i)) {
+            if (words.is(Words.Class.AIRFIELD, tokens, i) && words.is(Words.Class.EVENT, tokens, lead(i) - 1)) {
                 return true;
             }
         }
         for (int i = aircraft.end(); i < tokens.sentenceEnd(tokens.sentenceOf(aircraft.start())); i++) {
             if (words.is(Words.Class.AIRFIELD, tokens, i)) {
-                return isAt(i);
+                return lead(i) >= 0;
             }
         }
         return false;
     }
 
-    private boolean isAttacked(int airfield) {
-        for (int i = airfield - 1; i > airfield - PARKED_REACH; i--) {
-            if (tokens.lower(i).equals("on") || tokens.lower(i).equals("at")) {
-                return words.is(Words.Class.EVENT, tokens, i - 1);
-            }
-        }
-        return false;
-    }
-
-    private boolean isAt(int airfield) {
+    /** The "at", "on" or "in" that leads to an airfield; -1 where none does. */
+    private int lead(int airfield) {
         for (int i = airfield - 1; i > airfield - PARKED_REACH; i--) {
             String lead = tokens.lower(i);
             if (lead.equals("at") || lead.equals("on") || lead.equals("in")) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     /** "No one on the ground was hurt": people stood there, no weapons. */

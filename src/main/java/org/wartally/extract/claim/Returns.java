@@ -39,9 +39,6 @@ final class Returns {
     private static final Set<String> CARRIED = Set.of(
             "carried", "flew", "flown", "brought", "bused", "bussed", "ferried", "transported", "delivered", "driven");
 
-    /** Tokens of "of the internationally recognised government". */
-    private static final int OWNERS = 6;
-
     /** Tokens of "prisoners of war" between the people and the second half. */
     private static final int REACH = 4;
 
@@ -171,7 +168,7 @@ final class Returns {
     private int behindOf(int i) {
         int end = i;
         while (tokens.lower(i).equals("of")
-                && end < i + OWNERS
+                && end < i + Swaps.OWNERS
                 && tokens.isWord(end)
                 && !tokens.lower(end).equals("to")) {
             end++;

@@ -184,12 +184,8 @@ final class Rows {
         return actor != null && actor.kind() == ActorMention.Kind.NATIONALITY && victims.match(tokens, i + 1) == null;
     }
 
-    private boolean isDeath(int i) {
-        return isDeath(tokens, i);
-    }
-
     /** "Victim", "death": what the numbers of such a row may count. */
-    static boolean isDeath(Tokens tokens, int i) {
+    private boolean isDeath(int i) {
         return DEATHS.contains(tokens.lower(i));
     }
 

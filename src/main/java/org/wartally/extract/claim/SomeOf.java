@@ -431,11 +431,11 @@ final class SomeOf {
                 && !words.is(Words.Class.ARTICLE, tokens, group.start());
     }
 
-    /** "A paramedic who had run towards the first blast is among": what is told of them stands between. */
+    /** In the same sentence; "a paramedic who had run towards the first blast is among": what is told of them may stand between. */
     private int amongReach(Group group) {
         int i = group.end();
         if (!tokens.lower(i).equals("who")) {
-            return i + AMONG_REACH;
+            return Math.min(i + AMONG_REACH, tokens.sentenceEnd(tokens.sentenceOf(group.start())));
         }
         while (i < group.end() + WHO_REACH && tokens.isWord(i)) {
             i++;
@@ -448,8 +448,7 @@ final class SomeOf {
         if (words.is(Words.Class.BESIDE, tokens, group.start() - 1)) {
             return false;
         }
-        int end = Math.min(amongReach(group), tokens.sentenceEnd(tokens.sentenceOf(group.start())));
-        for (int i = group.end(); i < end; i++) {
+        for (int i = group.end(); i < amongReach(group); i++) {
             boolean them = i <= group.end() + LISTED && tokens.lower(i + 1).equals("them");
             boolean aside = them && isListMark(group.start() - 1) && isList(group.end(), i);
             boolean counted = scene.number(i + 1) != null && scene.number(i + 1).isCount();

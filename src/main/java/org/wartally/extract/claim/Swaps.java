@@ -10,6 +10,9 @@ import org.wartally.text.Tokens;
 /** What only an exchange of prisoners needs to be asked: who gives whom, and whether it has happened yet. */
 final class Swaps {
 
+    /** Tokens of "of the internationally recognised government". */
+    static final int OWNERS = 6;
+
     private static final Set<String> GIVING = Set.of(
             "handed",
             "hands",
@@ -193,9 +196,6 @@ final class Swaps {
         }
         return null;
     }
-
-    /** Tokens of "of the internationally recognised government". */
-    private static final int OWNERS = 6;
 
     /** "The bodies of 40 went to the Houthis, those of 22 to the Yemeni army": who got them, told behind the number. */
     private static @Nullable ActorMention givenTo(Draft draft) {

@@ -2,6 +2,7 @@ package org.wartally.extract.claim;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.wartally.model.Metric;
 import org.wartally.model.Role;
 import org.wartally.model.VictimType;
@@ -29,7 +30,7 @@ final class ToldBefore {
     /** Whether a figure had been told before the larger one that stands before it. */
     boolean tells(Draft draft, List<Draft> drafts) {
         boolean anybody = draft.victimGroup == null && draft.victimType == VictimType.UNKNOWN && !draft.group.more();
-        if (!TOLLS.contains(draft.metric)
+        if (!isToll(draft.metric)
                 || !anybody
                 || draft.otherEvent
                 || draft.newEvent
@@ -37,17 +38,32 @@ final class ToldBefore {
                 || !isTold(draft)) {
             return false;
         }
+        Draft newest = newest(draft, drafts, false);
+        return newest != null && newest.best() > draft.best();
+    }
+
+    /** Whether what a number counts is told as the toll of an event. */
+    static boolean isToll(Metric metric) {
+        return TOLLS.contains(metric);
+    }
+
+    /**
+     * The nearest toll of the same metric in a sentence before, where it may be of the same place; null where none is.
+     *
+     * @param numbered whether tolls without a number ("a man died") are passed over
+     */
+    static @Nullable Draft newest(Draft draft, List<Draft> drafts, boolean numbered) {
         for (int d = drafts.indexOf(draft) - 1; d >= 0; d--) {
             Draft other = drafts.get(d);
             if (draft.sentence - other.sentence > REACH) {
-                return false;
+                return null;
             }
-            if (other.metric == draft.metric && other.role == Role.TOTAL && other.sentence < draft.sentence) {
-                return other.best() > draft.best()
-                        && (!draft.placed || WhereScope.compatible(draft.where, other.where));
+            boolean toll = other.metric == draft.metric && other.role == Role.TOTAL && other.sentence < draft.sentence;
+            if (toll && (!numbered || other.group.number() != null)) {
+                return !draft.placed || WhereScope.compatible(draft.where, other.where) ? other : null;
             }
         }
-        return false;
+        return null;
     }
 
     /** "Had told this outlet that": the verb of the sentence's own subject. */

@@ -148,23 +148,32 @@ final class WeaponPlaces {
     /** "Vinnytsia region. Overnight our crews", "Lutsk region, 4 June, evening post": a first line that is only a place, and when. */
     private boolean isHeaded() {
         int end = tokens.sentenceCount() > 1 ? tokens.sentenceEnd(0) : 0;
-        boolean dated = end > 0 && end <= DATED_HEADING && scene.place(0) != null;
-        for (int i = 0; dated && i < end; i++) {
-            dated = scene.place(i) != null
-                    || scene.date(i) != null
-                    || !tokens.isWord(i) && !tokens.isNumber(i)
-                    || words.is(Words.Class.AREA, tokens, i)
-                    || words.is(Words.Class.PART_OF_DAY, tokens, i)
-                    || words.is(Words.Class.BULLETIN, tokens, i)
-                    || words.is(Words.Class.BULLETIN_KIND, tokens, i)
-                    || words.is(Words.Class.STATEMENT, tokens, i);
-        }
+        return end > 0
+                && (end <= HEADING && scene.places().stream().anyMatch(mention -> mention.end() < end)
+                        || end <= DATED_HEADING && scene.place(0) != null && isOfArea(end));
+    }
+
+    /** Nothing but a place, a day and the name of an account; not "MOSCOW, May 29.", whence the report was sent. */
+    private boolean isOfArea(int end) {
         boolean area = false;
-        for (int i = 0; dated && i < end; i++) {
-            // Not "MOSCOW, May 29.", whence the report was sent.
-            area |= words.is(Words.Class.AREA, tokens, i);
+        for (int i = 0; i < end; i++) {
+            boolean named = words.is(Words.Class.AREA, tokens, i);
+            if (!named && !isLight(i)) {
+                return false;
+            }
+            area |= named;
         }
-        return area || end > 0 && end <= HEADING && scene.places().stream().anyMatch(mention -> mention.end() < end);
+        return area;
+    }
+
+    private boolean isLight(int i) {
+        return scene.place(i) != null
+                || scene.date(i) != null
+                || !tokens.isWord(i) && !tokens.isNumber(i)
+                || words.is(Words.Class.PART_OF_DAY, tokens, i)
+                || words.is(Words.Class.BULLETIN, tokens, i)
+                || words.is(Words.Class.BULLETIN_KIND, tokens, i)
+                || words.is(Words.Class.STATEMENT, tokens, i);
     }
 
     /** Without a place in the sentence, weapons are met over the country of the side that meets them. */

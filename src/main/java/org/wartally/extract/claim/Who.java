@@ -183,8 +183,7 @@ final class Who {
     }
 
     private @Nullable String interceptor(Draft draft) {
-        ActorMention named = fighters.before(draft);
-        ActorMention subject = named == null ? fighters.meeter(draft) : named;
+        ActorMention subject = fighters.ofVerb(draft);
         String side = subject == null ? null : fighters.sideOf(subject);
         // "71 of the 98 drones Russia sent": nobody meets what he has sent.
         return side != null && !side.equals(draft.side) ? side : draft.claimantSide;
@@ -192,8 +191,7 @@ final class Who {
 
     /** Who tells of what they met, where nobody else is named: not those who sent it, nor whose sky it flew on into. */
     private @Nullable String metBy(Draft draft) {
-        ActorMention named = fighters.before(draft);
-        ActorMention subject = named == null ? fighters.meeter(draft) : named;
+        ActorMention subject = fighters.ofVerb(draft);
         boolean land = subject != null
                 && (words.is(Words.Class.LAND, tokens, subject.end())
                         || words.is(Words.Class.SPACE, tokens, subject.end()));

@@ -64,10 +64,10 @@ final class Guards {
     /** Words after a hyphen that measure time: "34-day", "7-hour". */
     private static final Set<String> TIME = Set.of("day", "hour", "week", "month", "minute", "second", "night");
 
-    private final Terms<Sort> units = new Terms<>();
     /** Letters of a label that is written with a point ("Hwy. 12"); behind "in Borno State." a sentence begins. */
     private static final int SHORT = 3;
 
+    private final Terms<Sort> units = new Terms<>();
     private final Set<String> labels;
 
     Guards(String unitResource, String labelResource) {
