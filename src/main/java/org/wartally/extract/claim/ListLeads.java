@@ -39,7 +39,7 @@ final class ListLeads {
             if (draft.scene != scene || draft.role == Role.SUBSET && !breakdown) {
                 continue;
             }
-            if (draft.role == Role.SUBSET && draft.whole != null && SomeOf.isOfOtherKind(group, draft.whole)) {
+            if (draft.role == Role.SUBSET && draft.whole != null && Kinds.isOther(group, draft.whole)) {
                 continue;
             }
             int head = leadLine(sentence, draft);

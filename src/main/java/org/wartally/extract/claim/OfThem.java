@@ -3,6 +3,7 @@ package org.wartally.extract.claim;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wartally.extract.number.NumberMention;
 import org.wartally.model.Metric;
 import org.wartally.model.Role;
 import org.wartally.text.Tokens;
@@ -51,6 +52,28 @@ final class OfThem {
         boolean those =
                 group.whole() == Group.Whole.PRONOUN && tokens.lower(last).equals("those");
         return those ? AmongThose.harmed(words, tokens, last - 1) : null;
+    }
+
+    /** "Five died and 18 were hurt; three of the five were medics": the number before that is said again; null where none is. */
+    @Nullable
+    Draft stated(Group group, List<Draft> before, int reach) {
+        NumberMention some = group.number();
+        NumberMention all = null;
+        for (int i = some == null ? group.end() : some.end() + 1; all == null && i < group.end(); i++) {
+            all = scene.number(i);
+        }
+        for (int d = before.size() - 1; all != null && d >= 0; d--) {
+            Draft draft = before.get(d);
+            if (draft.scene != scene || tokens.sentenceOf(group.start()) - draft.sentence > reach) {
+                return null;
+            }
+            if (draft.best() == all.count().best()
+                    && draft.best() >= group.count().best()
+                    && SomeOf.sameKind(group, draft)) {
+                return draft;
+            }
+        }
+        return null;
     }
 
     /**

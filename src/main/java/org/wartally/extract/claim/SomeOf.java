@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.number.NumberMention;
-import org.wartally.extract.victim.VictimTerms;
 import org.wartally.extract.weapon.WeaponTerms;
 import org.wartally.model.Metric;
 import org.wartally.model.Role;
-import org.wartally.model.WeaponFamily;
 import org.wartally.text.Tokens;
 
 /** Reads groups that are some of a number told before: "three of them", "including two children", "a nurse is among the dead". */
@@ -23,11 +21,6 @@ final class SomeOf {
     private static final int AMONG_REACH = 5;
     /** Tokens of "who had run towards the first blast is among". */
     private static final int WHO_REACH = 14;
-    /** Tokens of "heavily pregnant woman" behind "one a". */
-    private static final int KIND = 3;
-
-    private static final VictimTerms VICTIMS = VictimTerms.standard();
-
     /** Tokens of "and five children" before "among them". */
     private static final int LISTED = 4;
     /** Tokens between one of a list and the bracket with the next. */
@@ -36,22 +29,17 @@ final class SomeOf {
     /** Before a group: "among whom there are", "including at [least]". */
     private static final Set<String> ARE = Set.of("were", "was", "are", "is", "there", "at");
 
-    private static final Set<WeaponFamily> MISSILES = Set.of(
-            WeaponFamily.CRUISE_MISSILE,
-            WeaponFamily.BALLISTIC_MISSILE,
-            WeaponFamily.MISSILE,
-            WeaponFamily.ROCKET,
-            WeaponFamily.GUIDED_BOMB);
-
     private static final Set<String> SEVERITY = Set.of("seriously", "critically", "severely", "badly", "gravely");
 
     private final Scene scene;
     private final Tokens tokens;
     private final Words words;
     private final OfThem ofThem;
+    private final Kinds kinds;
 
     SomeOf(Scene scene, Words words) {
         this.ofThem = new OfThem(scene, words);
+        this.kinds = new Kinds(scene, words);
         this.words = words;
         this.scene = scene;
         this.tokens = scene.tokens();
@@ -65,7 +53,7 @@ final class SomeOf {
                 || isOfThem(group)
                 || isAmong(group)
                 || isInCondition(group)
-                || isOneOfKind(group, before);
+                || kinds.isOneOf(group, before);
         Draft among = ofThem.among(group, before);
         Draft noun = among == null ? ofThem.ofNoun(group, before) : among;
         Draft named = noun == null ? new OfThose(scene, words).whole(group, before) : noun;
@@ -109,27 +97,6 @@ final class SomeOf {
         }
         Draft whole = including || group.whole() != null ? whole(group, before) : wholeOfList(group, before);
         return whole == null ? ofThem.exceeded(group, including || pointsAt(group), before) : whole;
-    }
-
-    /** "Two people wounded, one a nurse", "four dead, one a pregnant woman": of what kind one of those just counted was. */
-    private boolean isOneOfKind(Group group, List<Draft> before) {
-        Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
-        boolean one = last != null
-                && last.scene == scene
-                && last.end == group.start() - 1
-                && tokens.isMark(last.end, ',')
-                && group.kind() == Group.Kind.BARE
-                && group.count() != null
-                && group.count().best() == 1
-                && last.best() > 1
-                && !last.metric.ofWeapons()
-                && words.is(Words.Class.ARTICLE, tokens, group.end());
-        for (int i = group.end() + 1; one && i <= group.end() + KIND && tokens.isWord(i); i++) {
-            if (VICTIMS.match(tokens, i) != null) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "Nine were killed while four others were whisked away": what became of the others no dictionary knows. */
@@ -371,21 +338,12 @@ final class SomeOf {
         boolean joint = isListMark(lead);
         joint |= last.sentence == tokens.sentenceOf(group.start()) && isBracketed(group, last.end);
         joint &= !words.is(Words.Class.SPEECH, tokens, group.end()) && !isSpeaker(group);
-        joint &= last.whole == null || !isOfOtherKind(group, last.whole);
+        joint &= last.whole == null || !Kinds.isOther(group, last.whole);
         return last.scene == scene
                 && (last.role == Role.SUBSET || last.rule.equals(IDENTIFIED))
                 && joint
                 && (group.start() - last.end <= 2 || isBracketed(group, last.end))
                 && (last.rule.startsWith("some") || last.rule.equals(IDENTIFIED));
-    }
-
-    /** "110 drones, 70 of them Shaheds, 4 cruise missiles": missiles are no drones, of which the 70 are some. */
-    static boolean isOfOtherKind(Group group, Draft whole) {
-        WeaponFamily kind = group.weapon() == null ? null : group.weapon().family();
-        WeaponFamily all =
-                whole.group.weapon() == null ? null : whole.group.weapon().family();
-        boolean drones = all == WeaponFamily.DRONE;
-        return kind != null && drones && MISSILES.contains(kind);
     }
 
     /** "including a candidate for mayor (and one policeman)". */
@@ -514,7 +472,7 @@ final class SomeOf {
     Draft whole(Group group, List<Draft> before) {
         int sentence = tokens.sentenceOf(group.start());
         int reach = included(group) == null ? WHOLE_REACH : NAMED_REACH;
-        Draft stated = stated(group, before, reach);
+        Draft stated = pointsAt(group) ? ofThem.stated(group, before, reach) : null;
         if (stated != null) {
             return stated;
         }
@@ -531,27 +489,6 @@ final class SomeOf {
                     && draft.best() >= group.count().best()
                     && fitsHarm(group, draft)) {
                 return pointsAt(group) && isOfOthers(group, draft, before) ? null : draft;
-            }
-        }
-        return null;
-    }
-
-    /** "Five died and 18 were hurt; three of the five were medics": the number before that is said again; null where none is. */
-    private @Nullable Draft stated(Group group, List<Draft> before, int reach) {
-        NumberMention some = pointsAt(group) ? group.number() : null;
-        NumberMention all = null;
-        for (int i = some == null ? group.end() : some.end() + 1; all == null && i < group.end(); i++) {
-            all = scene.number(i);
-        }
-        for (int d = before.size() - 1; all != null && d >= 0; d--) {
-            Draft draft = before.get(d);
-            if (draft.scene != scene || tokens.sentenceOf(group.start()) - draft.sentence > reach) {
-                return null;
-            }
-            if (draft.best() == all.count().best()
-                    && draft.best() >= group.count().best()
-                    && sameKind(group, draft)) {
-                return draft;
             }
         }
         return null;
