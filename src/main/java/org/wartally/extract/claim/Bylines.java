@@ -39,8 +39,7 @@ final class Bylines {
     /** "Summary of the Defence Ministry for 4 June.": a sentence that is nothing but a byline; null where it is more. */
     @Nullable
     ActorMention ofSentence(int sentence) {
-        int end = end(sentence);
-        return scene.actors(sentence).isEmpty() ? null : ofLine(tokens.sentenceStart(sentence), end);
+        return ofLine(tokens.sentenceStart(sentence), end(sentence));
     }
 
     private @Nullable ActorMention ofLine(int from, int end) {

@@ -1,6 +1,8 @@
 package org.wartally.extract.claim;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.actor.ActorMention;
@@ -18,7 +20,8 @@ final class Rows {
 
     static final String RULE = "last of a row";
 
-    private static final List<String> ORDINALS = List.of(
+    /** Every sentence behind a figure is asked for them, so they are looked up and not gone through. */
+    private static final Map<String, Long> ORDINALS = ranks(
             "second",
             "third",
             "fourth",
@@ -38,6 +41,14 @@ final class Rows {
             "eighteenth",
             "nineteenth",
             "twentieth");
+
+    private static Map<String, Long> ranks(String... ordinals) {
+        Map<String, Long> ranks = new HashMap<>();
+        for (String ordinal : ordinals) {
+            ranks.put(ordinal, ranks.size() + 2L);
+        }
+        return Map.copyOf(ranks);
+    }
 
     private static final Set<String> DEATHS = Set.of(
             "death", "killing", "murder", "slaying", "fatality", "assassination", "femicide", "victim", "martyr");
@@ -104,7 +115,7 @@ final class Rows {
 
     /** The token behind an ordinal; negative where none begins. */
     static int ordinalEnd(Tokens tokens, int i) {
-        return ORDINALS.contains(tokens.lower(i)) ? i + 1 : Ages.isOrdinal(tokens, i) ? i + 2 : -1;
+        return ORDINALS.containsKey(tokens.lower(i)) ? i + 1 : Ages.isOrdinal(tokens, i) ? i + 2 : -1;
     }
 
     /** "The seventh since May": what "since" is said of is the row, not the one. */
@@ -124,8 +135,8 @@ final class Rows {
     }
 
     private long value(int ordinal) {
-        int word = ORDINALS.indexOf(tokens.lower(ordinal));
-        return word >= 0 ? word + 2 : Long.parseLong(tokens.lower(ordinal));
+        Long word = ORDINALS.get(tokens.lower(ordinal));
+        return word != null ? word : Long.parseLong(tokens.lower(ordinal));
     }
 
     private boolean isDefinite(int ordinal) {

@@ -51,7 +51,7 @@ final class Speech {
             for (int i = tokens.sentenceStart(sentence); i < tokens.sentenceEnd(sentence); i++) {
                 read(i);
             }
-            if (sayings.size() == before) {
+            if (sayings.size() == before && !scene.actors(sentence).isEmpty()) {
                 withoutVerb(sentence);
             }
         }
