@@ -43,6 +43,30 @@ class LauncherIT {
     }
 
     @Test
+    void whatIsBuiltFirstLeavesStandardInputToTheCommand() throws IOException {
+        Path home = Files.createDirectories(folder.resolve("home/src/main"))
+                .resolve("../..")
+                .normalize();
+        Path script = Files.copy(
+                Launcher.SCRIPT, Files.createDirectory(home.resolve("bin")).resolve("wartally"));
+        Files.createFile(home.resolve("pom.xml"));
+        Path build = home.resolve("mvnw");
+        String target = Launcher.HOME.resolve("target").toString();
+        Files.writeString(build, """
+                #!/bin/sh
+                cat > read-by-the-build
+                cp '%s'/wartally-*.jar '%s'/spark.classpath target/
+                """.formatted(target, target));
+        assertThat(build.toFile().setExecutable(true)).isTrue();
+        Path pipe = Files.writeString(folder.resolve("pipe"), """
+                echo '{"report_id": "piped", "published_at": "2025-03-04", "text": "Two people were killed in Sumy."}' \
+                  | bash '%s' extract
+                """.formatted(script));
+        assertThat(Launcher.run(pipe, folder, Map.of(), 0)).contains("\"report_id\":\"piped\"");
+        assertThat(home.resolve("read-by-the-build")).isEmptyFile();
+    }
+
+    @Test
     void helpOfASparkCommandStartsNoSpark() throws IOException {
         assertThat(Launcher.run(folder, 0, "show", "--help"))
                 .contains("--master")
