@@ -3,7 +3,8 @@ WITH looked_at AS (
   SELECT * FROM intake_read
   UNION ALL
   SELECT * EXCEPT (copy_of, reach), reach, struct(fate, detail, duplicate_of, copy_of, figures)
-  FROM carried_intake LEFT SEMI JOIN alike USING (batch, record, filed)
+  FROM carried_intake AS known LEFT SEMI JOIN alike
+    ON known.batch = alike.batch AND known.filed = alike.filed AND xxhash64(known.record) = alike.record
   LEFT ANTI JOIN intake_read USING (batch, record)
 ),
 told AS (

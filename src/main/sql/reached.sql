@@ -1,6 +1,6 @@
 -- Which records of the release before share an id or a text with a new one, so that something else may become of them?
 WITH new_keys AS (
-  SELECT batch, record, xxhash64(report_id) AS id, xxhash64(content_hash) AS text, published_at
+  SELECT batch, xxhash64(record) AS record, xxhash64(report_id) AS id, xxhash64(content_hash) AS text, published_at
   FROM new_inputs
   WHERE status = 'accepted'
 ),

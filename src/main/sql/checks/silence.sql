@@ -1,12 +1,12 @@
 -- Which sources sent less than half as much on the last day as on the median one of the 28 days before it?
 WITH calendar AS (
-  SELECT last_day, explode(sequence(last_day - INTERVAL 28 DAYS, last_day)) AS day FROM (SELECT max(day) AS last_day FROM coverage)
+  SELECT last_day, explode(sequence(last_day - INTERVAL 28 DAYS, last_day)) AS day FROM (SELECT max(last_day) AS last_day FROM recent_coverage)
 ),
 daily AS (
-  SELECT sources.source, calendar.day, calendar.last_day, coalesce(coverage.reports, 0) AS reports
-  FROM (SELECT DISTINCT source FROM coverage WHERE source IS NOT NULL) AS sources
+  SELECT sources.source, calendar.day, calendar.last_day, coalesce(told.reports, 0) AS reports
+  FROM (SELECT DISTINCT source FROM recent_coverage WHERE source IS NOT NULL) AS sources
   CROSS JOIN calendar
-  LEFT JOIN coverage ON coverage.source = sources.source AND coverage.day = calendar.day
+  LEFT JOIN recent_coverage AS told ON told.source = sources.source AND told.day = calendar.day
 ),
 compared AS (
   SELECT

@@ -30,9 +30,9 @@ final class Carried {
             detail STRING, duplicate_of STRING, figures STRING, candidates BIGINT, copy_of STRING, reach ARRAY<STRING>
             """);
 
-    /** By what each input is known: read of all weeks, so that it lies in few files, each of the weeks of one ten. */
+    /** By what each input is known: read of all weeks, so that it lies in few files, one a year. */
     private static final StructType KEYS = StructType.fromDDL("""
-            batch STRING, record STRING, filed STRING, published_at STRING,
+            batch STRING, record BIGINT, filed STRING, published_at STRING,
             told BIGINT, id BIGINT, text BIGINT, figures BIGINT, original BIGINT
             """);
 
@@ -148,12 +148,12 @@ final class Carried {
     /** Hands on by what inputs are known: those of the touched weeks, which SQL knows as {@code intake}, and all others. */
     void handKeys(Weeks touched, String aside) {
         Dataset<Row> others =
-                read("keys", KEYS, touched.tens()).filter(functions.not(touched.hold(functions.col("filed"))));
+                read("keys", KEYS, touched.years()).filter(functions.not(touched.hold(functions.col("filed"))));
         Dataset<Row> keys = SqlQuestion.of("keys").ask(spark).unionAll(others);
         String folder = folder(aside, "keys");
-        files.write(keys.withColumn("ten", Weeks.ten(functions.col("filed"))), "ten", List.of(), folder);
+        files.write(keys.withColumn("year", Weeks.year(functions.col("filed"))), "year", List.of(), folder);
         if (!anew) {
-            files.carry(folder(previous.folder(), "keys"), folder, touched.tens());
+            files.carry(folder(previous.folder(), "keys"), folder, touched.years());
         }
     }
 
@@ -169,6 +169,14 @@ final class Carried {
                 .write()
                 .parquet(folder);
         spark.read().schema(schema).parquet(folder).createOrReplaceTempView(name);
+    }
+
+    /** Hands on how much lies in each week; SQL knows the weeks of the years that are written tonight as {@code written_tallies}. */
+    void handTallies(Weeks touched, String aside) {
+        handWhole("tallies", aside);
+        spark.table("tallies")
+                .filter(touched.years().hold(Weeks.year(functions.col("filed"))))
+                .createOrReplaceTempView("written_tallies");
     }
 
     Dataset<Row> handedIntake(Weeks weeks, String aside) {

@@ -19,8 +19,8 @@ import org.wartally.spark.TableSchema;
 
 /**
  * The tables of a release while it is aside: each is written once, and from then on read from what was written. SQL knows
- * what this night made of a table with {@code written_} before its name; that of a table which is kept by week, each row with
- * the week that it is filed in, with {@code filed_} before it; and one that is written as a whole by its name too.
+ * what this night wrote of a table with {@code written_} before its name; that of a table which is kept by week, each row with
+ * the week that it is filed in, with {@code filed_} before it; and all rows of a small one by its name.
  */
 final class Tables {
 
@@ -61,29 +61,37 @@ final class Tables {
 
     /** Makes a table that is small by its nature, and written as a whole. */
     void make(String name, Dataset<Row> rows) {
-        written(name, rows).createOrReplaceTempView("written_" + name);
-    }
-
-    private Dataset<Row> written(String name, Dataset<Row> rows) {
         TableSchema table = TableSchema.of(name);
         files.writeSmall(table, rows, aside);
         small.add(name);
         Dataset<Row> written = files.read(table, aside);
         written.createOrReplaceTempView(name);
-        return written;
+        written.createOrReplaceTempView("written_" + name);
     }
 
-    /** Makes a small table of the rows of the touched weeks, and those of the release before of all other weeks. */
-    void make(String name, Dataset<Row> rows, Column week) {
+    /**
+     * Makes a table of sums that is kept by year: of the years that hold touched weeks, the rows of these weeks anew and those of
+     * the others as they stand.
+     *
+     * @param week of each row
+     */
+    void makeYears(String name, Dataset<Row> rows, Column week) {
         TableSchema table = TableSchema.of(name);
+        Weeks years = touched.years();
+        Dataset<Row> filed = withStanding(table, rows, week).withColumn("filed", Weeks.year(week));
+        files.writeWeeks(table, filed, years, previous, aside);
+        small.add(name);
+        files.readWeeks(table, aside, Weeks.all()).createOrReplaceTempView(name);
+        files.readWeeks(table, aside, years).createOrReplaceTempView("written_" + name);
+    }
+
+    private Dataset<Row> withStanding(TableSchema table, Dataset<Row> rows, Column week) {
         if (previous == null) {
-            make(name, rows);
-            return;
+            return rows;
         }
-        Dataset<Row> standing = files.read(table, previous).filter(functions.not(touched.hold(week)));
-        written(name, rows.selectExpr(standing.columns()).unionAll(standing))
-                .filter(touched.hold(week))
-                .createOrReplaceTempView("written_" + name);
+        Dataset<Row> standing =
+                files.readWeeks(table, previous, touched.years()).filter(functions.not(touched.hold(week)));
+        return rows.selectExpr(standing.columns()).unionAll(standing);
     }
 
     /** Rows of each table, as it was written. */

@@ -160,17 +160,18 @@ final class Tonight {
         keep("evidence");
         AggregateStage aggregate = new AggregateStage(spark);
         List<Runnable> work = new ArrayList<>();
-        work.add(() -> carried.handWhole("tallies", aside));
+        work.add(() -> carried.handTallies(weeks, aside));
         for (String name : AggregateStage.BY_WEEK) {
-            work.add(() -> tables.make(name, aggregate.table(name), functions.col("iso_week")));
+            work.add(() -> tables.makeYears(name, aggregate.table(name), functions.col("iso_week")));
         }
         String byDay = AggregateStage.BY_DAY;
-        work.add(() -> tables.make(byDay, aggregate.table(byDay), functions.expr("iso_week(day)")));
+        work.add(() -> tables.makeYears(byDay, aggregate.table(byDay), functions.expr("iso_week(day)")));
         AggregateStage.WHOLE.forEach(name -> work.add(() -> tables.make(name, aggregate.table(name))));
         Together.run(spark, work);
     }
 
     private List<Check> checks(Balances balances, Tables tables) {
+        keep("recent_coverage");
         List<Check> checks = new ArrayList<>(new Checks(spark).run());
         checks.add(0, balances.check());
         tables.make("quality", QualityRows.of(spark, checks));

@@ -29,13 +29,13 @@ public final class TableFiles {
 
     /** Writes a table, sorted as a whole, to {@code parent/<name>}. */
     public void write(TableSchema table, Dataset<Row> rows, String parent) {
-        write(table, parent, shaped(table, rows).sort(columns(table.sort().stream())));
+        writer(shaped(table, rows).sort(columns(table.sort().stream()))).parquet(folder(table, parent));
     }
 
     /**
-     * Writes some weeks of a table to {@code parent/<name>}, a sorted file for each, and takes over all other weeks.
+     * Writes some weeks or years of a table to {@code parent/<name>}, a sorted file for each, and takes over all others.
      *
-     * @param rows with the columns of the table and the week that each is {@code filed} in
+     * @param rows with the columns of the table and the week or year that each is {@code filed} in
      * @param previous the folder that holds the table of the release before, null where nothing is taken over
      */
     public void writeWeeks(
@@ -60,20 +60,10 @@ public final class TableFiles {
         return this.weeks.read(table.structType(), List.of(folder(table, parent)), weeks);
     }
 
-    /** Writes a table that is small by its nature, a sum or an extract, as one sorted file for each partition. */
+    /** Writes a table that is small by its nature, a sum or an extract, as one sorted file. */
     public void writeSmall(TableSchema table, Dataset<Row> rows, String parent) {
         Column[] order = columns(table.sort().stream());
-        write(table, parent, shaped(table, rows).repartition(1).sortWithinPartitions(order));
-    }
-
-    private void write(TableSchema table, String parent, Dataset<Row> sorted) {
-        String folder = folder(table, parent);
-        if (table.partition() == null) {
-            writer(sorted).parquet(folder);
-            return;
-        }
-        writer(sorted).partitionBy(table.partition()).parquet(folder);
-        giveSchema(table, folder);
+        writer(shaped(table, rows).repartition(1).sortWithinPartitions(order)).parquet(folder(table, parent));
     }
 
     /** Without a week or year there is no file, and readers could not tell an empty table from a missing one. */

@@ -37,8 +37,8 @@ public final class TablesPage {
         StringBuilder section = new StringBuilder("\n## " + table.name() + "\n" + table.description() + "\n\n");
         section.append("One row per ").append(words(table.grain()));
         section.append("; sorted by ").append(words(table.sort()));
-        if (table.partition() != null) {
-            section.append("; a folder for each `").append(table.partition()).append('`');
+        if (table.files() != null) {
+            section.append("; a file for each ISO ").append(table.files());
         }
         section.append(".\n\n| column | type | meaning | example |\n| --- | --- | --- | --- |\n");
         table.columns().forEach(column -> section.append(line(column)));

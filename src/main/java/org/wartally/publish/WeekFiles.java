@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -22,7 +25,7 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Rows in one file of Parquet for each ISO week, {@code 2025-W22.parquet}, so that a night writes the weeks that it touches
+ * Rows in one file of Parquet for each ISO week, {@code 2025-W22.parquet}, or for each year, {@code 2025.parquet}, so that a night writes the weeks that it touches
  * and takes over the files of all others as they are.
  */
 public final class WeekFiles {
@@ -38,6 +41,8 @@ public final class WeekFiles {
 
     private final SparkSession spark;
     private final Configuration conf;
+    /** What each folder holds, as long as nothing is written to it here: to list one asks after every file of it. */
+    private final Map<Path, List<FileStatus>> listed = new ConcurrentHashMap<>();
 
     public WeekFiles(SparkSession spark) {
         this.spark = spark;
@@ -45,9 +50,9 @@ public final class WeekFiles {
     }
 
     /**
-     * Writes rows; those of a week become its file.
+     * Writes rows; those of a week, or of a year, become its file.
      *
-     * @param week the column that holds the week of each row, which the files leave out
+     * @param week the column that holds the week or year of each row, which the files leave out
      * @param order of the rows in a file
      */
     public void write(Dataset<Row> rows, String week, List<Column> order, String folder) {
@@ -86,6 +91,7 @@ public final class WeekFiles {
             }
         }
         files.delete(loose, true);
+        listed.remove(folder);
     }
 
     private static List<FileStatus> list(FileSystem files, Path folder) throws IOException {
@@ -128,13 +134,12 @@ public final class WeekFiles {
         try {
             List<String> paths = new ArrayList<>();
             for (String folder : folders) {
-                List<Path> files = files(new Path(folder)).stream()
-                        .filter(file -> weeks.hold(week(file)))
-                        .toList();
+                Path path = new Path(folder);
+                List<FileStatus> files = files(path, weeks);
                 if (weeks.areAll() && !files.isEmpty()) {
                     paths.add(folder);
                 } else {
-                    files.forEach(file -> paths.add(file.toString()));
+                    files.forEach(file -> paths.add(file.getPath().toString()));
                 }
             }
             return paths;
@@ -146,9 +151,7 @@ public final class WeekFiles {
     /** Bytes of the files of some weeks. */
     public long bytes(String folder, Weeks weeks) {
         try {
-            Path path = new Path(folder);
-            return list(path.getFileSystem(conf), path).stream()
-                    .filter(file -> file.getPath().getName().endsWith(ENDING) && weeks.hold(week(file.getPath())))
+            return files(new Path(folder), weeks).stream()
                     .mapToLong(FileStatus::getLen)
                     .sum();
         } catch (IOException problem) {
@@ -156,12 +159,22 @@ public final class WeekFiles {
         }
     }
 
-    private List<Path> files(Path folder) throws IOException {
-        return list(folder.getFileSystem(conf), folder).stream()
-                .map(FileStatus::getPath)
-                .filter(file -> file.getName().endsWith(ENDING))
-                .sorted()
+    private List<FileStatus> files(Path folder, Weeks weeks) throws IOException {
+        return files(folder).stream()
+                .filter(file -> weeks.hold(week(file.getPath())))
                 .toList();
+    }
+
+    private List<FileStatus> files(Path folder) throws IOException {
+        List<FileStatus> known = listed.get(folder);
+        if (known == null) {
+            known = list(folder.getFileSystem(conf), folder).stream()
+                    .filter(file -> file.getPath().getName().endsWith(ENDING))
+                    .sorted(Comparator.comparing(FileStatus::getPath))
+                    .toList();
+            listed.put(folder, known);
+        }
+        return known;
     }
 
     private static String week(Path file) {
@@ -172,11 +185,13 @@ public final class WeekFiles {
     /** Takes over the files of all weeks but these, byte for byte. */
     public void carry(String from, String to, Weeks touched) {
         try {
-            for (Path file : files(new Path(from))) {
+            for (FileStatus known : files(new Path(from))) {
+                Path file = known.getPath();
                 if (!touched.hold(week(file))) {
                     copy(file, new Path(to, file.getName()));
                 }
             }
+            listed.remove(new Path(to));
         } catch (IOException problem) {
             throw new UncheckedIOException("the weeks in " + from + " cannot be taken over to " + to, problem);
         }

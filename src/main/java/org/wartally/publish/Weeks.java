@@ -22,8 +22,7 @@ public record Weeks(@Nullable Set<String> touched) {
     /** Stands for the week of what has no date. */
     public static final String UNDATED = "undated";
 
-    /** Letters of {@code 2025-W2}, and of {@link #UNDATED}. */
-    private static final int TEN = 7;
+    private static final String YEAR_ENDS_AT = "-";
 
     public Weeks {
         touched = touched == null ? null : Set.copyOf(touched);
@@ -57,18 +56,18 @@ public record Weeks(@Nullable Set<String> touched) {
         return Stream.of(-1, 0, 1).map(weeks -> When.isoWeek(monday.plusWeeks(weeks)));
     }
 
-    /** The tens of weeks that these lie in, such as {@code 2025-W2}: what is read of all weeks is filed by them, in few files. */
-    public Weeks tens() {
-        return touched == null ? this : of(touched.stream().map(Weeks::ten).collect(Collectors.toSet()));
+    /** The ISO 8601 years that these lie in, such as {@code 2025}: what is read of all weeks is filed by them, in few files. */
+    public Weeks years() {
+        return touched == null ? this : of(touched.stream().map(Weeks::year).collect(Collectors.toSet()));
     }
 
-    /** The ten that a row's week lies in. */
-    public static Column ten(Column week) {
-        return functions.left(functions.coalesce(week, functions.lit(UNDATED)), functions.lit(TEN));
+    /** The year that a row's week lies in, {@link #UNDATED} for a row without one. */
+    public static Column year(Column week) {
+        return functions.substring_index(functions.coalesce(week, functions.lit(UNDATED)), YEAR_ENDS_AT, 1);
     }
 
-    private static String ten(String week) {
-        return week.substring(0, TEN);
+    private static String year(String week) {
+        return week.split(YEAR_ENDS_AT, 2)[0];
     }
 
     public boolean hold(String week) {

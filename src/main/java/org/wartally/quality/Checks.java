@@ -25,7 +25,7 @@ public final class Checks {
 
     private final SparkSession spark;
 
-    /** @param spark a session that knows every table by name */
+    /** @param spark a session that knows every small table by name, what was {@code written_} this night, and {@code recent_coverage} */
     public Checks(SparkSession spark) {
         this.spark = spark;
     }

@@ -16,7 +16,11 @@ public final class Plans implements AutoCloseable {
             "spark.sql.adaptive.enabled", "false",
             // One piece needs neither to be dealt out nor to be gathered; what is asked at the same time has the other
             // cores.
-            "spark.sql.shuffle.partitions", "1");
+            "spark.sql.shuffle.partitions", "1",
+            // What Spark's pages show of a plan is written down before each question is asked, and at length takes as
+            // long as
+            // some answers.
+            "spark.sql.ui.explainMode", "simple");
 
     private static final Map<String, String> NO_CLASSES =
             Map.of("spark.sql.codegen.wholeStage", "false", "spark.sql.codegen.factoryMode", "NO_CODEGEN");

@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param description what the table holds
  * @param grain columns that tell one row from another
  * @param sort columns that the rows of a release are sorted by
- * @param partition column whose values are folders, null where the table is one folder
+ * @param files {@code week} or {@code year} where the rows of each are a file, null where all rows lie together
  */
 public record TableSchema(
         String name,
         String description,
         List<String> grain,
         List<String> sort,
-        @Nullable String partition,
+        @Nullable String files,
         List<Column> columns) {
 
     /** Every published table, in the order in which a night makes them. */
@@ -85,7 +85,7 @@ public record TableSchema(
                 json.get("description").asText(),
                 texts(json.get("grain")),
                 texts(json.get("sort")),
-                json.hasNonNull("partition") ? json.get("partition").asText() : null,
+                json.hasNonNull("files") ? json.get("files").asText() : null,
                 columns);
     }
 

@@ -5,19 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Weeks are filed by tens where all of them are read at once. */
+/** Weeks are filed by years where all of them are read at once. */
 class WeeksTest {
 
     @Test
-    void weeksOfOneTenShareAFile() {
-        Weeks tens = Weeks.of(List.of("2025-W09", "2025-W10", "2025-W19", Weeks.UNDATED))
-                .tens();
+    void weeksOfOneYearShareAFile() {
+        Weeks years = Weeks.of(List.of("2024-W52", "2025-W10", "2025-W19", Weeks.UNDATED))
+                .years();
 
-        assertThat(tens.touched()).containsExactlyInAnyOrder("2025-W0", "2025-W1", Weeks.UNDATED);
+        assertThat(years.touched()).containsExactlyInAnyOrder("2024", "2025", Weeks.UNDATED);
     }
 
     @Test
-    void allWeeksAreAllTens() {
-        assertThat(Weeks.all().tens().areAll()).isTrue();
+    void allWeeksAreAllYears() {
+        assertThat(Weeks.all().years().areAll()).isTrue();
     }
 }

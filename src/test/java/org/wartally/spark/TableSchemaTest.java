@@ -30,19 +30,13 @@ class TableSchemaTest {
 
     @ParameterizedTest
     @FieldSource("tables")
-    void grainSortAndPartitionAreColumns(String name) {
+    void grainAndSortAreColumns(String name) {
         TableSchema table = TableSchema.of(name);
         assertThat(table.columns())
                 .extracting(Column::name)
                 .containsAll(table.grain())
                 .containsAll(table.sort());
-        if (table.partition() != null) {
-            assertThat(table.columns())
-                    .filteredOn(column -> column.name().equals(table.partition()))
-                    .hasSize(1)
-                    .noneMatch(Column::nullable);
-            assertThat(table.sort()).startsWith(table.partition());
-        }
+        assertThat(table.files()).isIn(null, "week", "year");
     }
 
     @Test
