@@ -30,6 +30,7 @@ public final class ClaimReader {
     private final Predicates predicates = new Predicates("en.tsv", "patterns.en.tsv");
     private final Terms<Cue> cues = Cue.load("roles.en.tsv");
     private final Terms<Aftermath.Kind> deeds = Aftermath.load("aftermath.en.tsv");
+    private final Arsenal arsenal = new Arsenal("arsenal.en.tsv");
     private final SentenceReader sentences;
     private final PlaceReader placeReader;
     private final Sender sender;
@@ -123,7 +124,7 @@ public final class ClaimReader {
             Report report, List<Scene> scenes, List<Draft> read, boolean swap, @Nullable LocalDate published) {
         Home about = new Home(scenes, words);
         Place office = sender.region(report.source());
-        Where home = about.find(office);
+        Where home = about.find(office, arsenal.target(read));
         When day = day(scenes, published);
         String voice = Voice.of(scenes.get(0), words, report.source(), about.country());
         List<String> parties = swap ? Distribution.parties(scenes) : List.of();

@@ -19,6 +19,11 @@ final class Fighters {
     /** Tokens between "launched" and "Russia": "fired overnight at the country by". */
     private static final int AGENT_REACH = 6;
 
+    /** Tokens of "'s energy grid has been" behind whom others struck. */
+    private static final int STRUCK = 5;
+
+    private static final Set<String> BE = Set.of("was", "were", "been", "is", "are", "being");
+
     private final Scene scene;
     private final Tokens tokens;
     private final Words words;
@@ -86,6 +91,7 @@ final class Fighters {
             if (before
                     && !target
                     && !isTellingOf(actor, draft)
+                    && !isStruck(actor)
                     && !isCounted(actor)
                     && actor.kind() != Kind.AUTHORITY
                     && FIGHTERS.contains(actor.kind())
@@ -115,9 +121,35 @@ final class Fighters {
         return scene.actors(draft.sentence).stream()
                 .filter(a -> a.end() <= draft.start + 1)
                 .filter(a -> FIGHTERS.contains(a.kind()) && sideOf(a) != null)
-                .filter(a -> !words.is(Words.Class.SPEECH, tokens, a.end()))
+                .filter(a -> !words.is(Words.Class.SPEECH, tokens, a.end()) && !isStruck(a))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** "Ukraine was attacked with 96 drones", "Kyiv came under attack by 40 drones": whom the weapons of a figure met; null where nobody is told. */
+    @Nullable
+    ActorMention struck(Draft draft) {
+        return scene.actors(draft.sentence).stream()
+                .filter(a -> a.end() <= draft.start + 1 && sideOf(a) != null && isStruck(a))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether somebody is the subject of a verb that says what others did to them. */
+    private boolean isStruck(ActorMention actor) {
+        for (int i = actor.end();
+                i < actor.end() + STRUCK && (tokens.isWord(i) || tokens.lower(i).equals("'s"));
+                i++) {
+            boolean under =
+                    tokens.lower(i + 1).equals("under") && tokens.lower(i).startsWith("c");
+            if (under || BE.contains(tokens.lower(i))) {
+                return under
+                        || tokens.lower(i + 1).endsWith("ed")
+                        || tokens.lower(i + 1).equals("hit")
+                        || tokens.lower(i + 1).equals("struck");
+            }
+        }
+        return false;
     }
 
     /** "41 drones launched by Russia", "27 drones that Russia launched", "three drones of the Houthis": who is named behind the number. */

@@ -54,8 +54,10 @@ final class Harm {
         PlaceMention destination = null;
         PlaceMention ofSome = null;
         for (PlaceMention mention : scene.places()) {
-            boolean site = mention.use() == PlaceMention.Use.ORIGIN || sites.isLabel(leads.of(mention));
-            if (site || origins.contains(origin) && (isNext(mention, origin) || isInBracket(mention, origin))) {
+            boolean site = mention.use() == PlaceMention.Use.ORIGIN
+                    || sites.isLabel(leads.of(mention))
+                    || isDirection(leads.of(mention));
+            if (site || origins.contains(origin) && isWith(mention, origin)) {
                 origins.add(mention);
             }
             origin = isOrigin(mention, origin) ? mention : null;
@@ -310,11 +312,19 @@ final class Harm {
         int from = space ? lead - 2 : about ? lead - 1 : lead;
         from = space && words.is(Words.Class.DETERMINER, tokens, from) ? from - 1 : from;
         return isNext(mention, before)
+                || before != null && sites.isInList(before.end(), mention.start())
                 || isInBracket(mention, before)
                 || isAround(mention, before, lead)
                 || sites.isLabel(lead)
                 || mention.use() == PlaceMention.Use.ORIGIN
                 || words.is(Words.Class.ORIGIN, tokens, from);
+    }
+
+    /** "From the directions of Kursk and Oryol": a word for where weapons flew in from. */
+    private boolean isDirection(int lead) {
+        boolean direction = tokens.lower(lead).equals("of") && words.is(Words.Class.AXIS, tokens, lead - 1);
+        int from = words.is(Words.Class.DETERMINER, tokens, lead - 2) ? lead - 3 : lead - 2;
+        return direction && tokens.lower(from).equals("from");
     }
 
     /** "From Novorossiysk, in Russia's Krasnodar region": the region in which a place of launch lies. */
@@ -338,6 +348,11 @@ final class Harm {
     /** "Chauda (occupied Crimea)": the place in the bracket behind one of a list. */
     private boolean isInBracket(PlaceMention mention, @Nullable PlaceMention before) {
         return before != null && sites.isInBracket(leads.of(mention), before.end());
+    }
+
+    /** A later place of a list of sites, or the country of one in a bracket. */
+    private boolean isWith(PlaceMention mention, PlaceMention before) {
+        return isNext(mention, before) || isInBracket(mention, before) || sites.isInList(before.end(), mention.start());
     }
 
     /** Whether two places stand in one list: "Nikopol, Marhanets and Pokrovske". */

@@ -41,8 +41,13 @@ final class Home {
         this.harm = scenes.stream().map(scene -> new Harm(scene, words)).toList();
     }
 
-    /** The first region of harm, else the region whose office publishes the report, else the first country of harm, else the first place at all. */
-    Where find(@Nullable Place sender) {
+    /**
+     * The first region of harm, else the region whose office publishes the report, else the first country of harm, else the first
+     * place at all, else the country that its weapons are sent against.
+     *
+     * @param target ISO 3166-1 alpha-2 of that country; null where the weapons tell none
+     */
+    Where find(@Nullable Place sender, @Nullable String target) {
         Place region = first(Harm::firstRegion);
         Place office = region == null ? sender : null;
         Place wider = region == null && office == null ? first(Harm::firstCountry) : null;
@@ -50,8 +55,12 @@ final class Home {
         place = place != null ? place : any(p -> p.kind() != Place.Kind.COUNTRY && p.regionCode() != null);
         place = place != null ? place : any(p -> p.regionCode() != null);
         place = place != null ? place : any(p -> p.kind() == Place.Kind.ZONE);
-        country = place == null ? null : place.country();
-        return place == null ? Where.UNKNOWN : WhereScope.merge(List.of(place));
+        if (place == null) {
+            country = target;
+            return target == null ? Where.UNKNOWN : new Where(null, null, target, RegionLevel.COUNTRY);
+        }
+        country = place.country();
+        return WhereScope.merge(List.of(place));
     }
 
     /** The country of the place that was found, also where it is a zone of it ("the Gaza Strip"); null where none is known. */

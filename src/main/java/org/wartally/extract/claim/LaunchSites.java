@@ -8,6 +8,9 @@ final class LaunchSites {
     /** Tokens of "(temporarily occupied Crimea)". */
     private static final int BRACKET = 5;
 
+    /** Tokens of ", Shatalovo, Primorsko-Akhtarsk and". */
+    private static final int UNKNOWN = 7;
+
     private final Tokens tokens;
 
     LaunchSites(Tokens tokens) {
@@ -37,6 +40,18 @@ final class LaunchSites {
         boolean list = tokens.isMark(open, '(') && open >= end && open - from <= BRACKET;
         for (int i = from; list && i < open; i++) {
             list = tokens.isMark(i, ',') || tokens.lower(i).equals("and") || tokens.isCapitalised(i);
+        }
+        return list;
+    }
+
+    /** "From Bryansk, Shatalovo and Kursk": whether nothing but names that nobody knows stands between two places of a list. */
+    boolean isInList(int end, int start) {
+        boolean list = start - end <= UNKNOWN && tokens.isMark(end, ',');
+        for (int i = end; list && i < start; i++) {
+            list = tokens.isMark(i, ',')
+                    || tokens.isMark(i, '-')
+                    || tokens.lower(i).equals("and")
+                    || tokens.isCapitalised(i);
         }
         return list;
     }

@@ -139,9 +139,10 @@ final class Losers {
         draft.victimType = draft.victimType == VictimType.UNKNOWN ? other.victimType : draft.victimType;
     }
 
-    /** "Eight Malian soldiers were killed and seven injured", "killing 14 Malian soldiers and wounding 20". */
+    /** "Eight Malian soldiers were killed and seven injured", "its losses at 34 soldiers killed and 14 wounded". */
     private boolean isBesideLast(Draft draft, Draft last) {
-        boolean joined = tokens.lower(last.end).equals("and") && draft.start == last.end + 1;
+        int end = words.is(Words.Class.HARMED, tokens, last.end) ? last.end + 1 : last.end;
+        boolean joined = tokens.lower(end).equals("and") && draft.start == end + 1;
         return joined
                 && last.scene == draft.scene
                 && last.metric.counted() == Metric.Counted.PEOPLE

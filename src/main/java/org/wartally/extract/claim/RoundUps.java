@@ -51,11 +51,10 @@ final class RoundUps {
                 });
     }
 
-    /** People without a place of their own in the first sentence or the title. */
+    /** People in the first sentence or the title, told without a place or beside one of several ("as the search in Kyiv ended"). */
     private static boolean isLead(Draft draft) {
         boolean first = draft.scene.field() == Field.TITLE || draft.sentence == 0;
         return first
-                && !draft.placed
                 && draft.metric.counted() == Metric.Counted.PEOPLE
                 && draft.where.regionLevel() == RegionLevel.ADMIN1;
     }

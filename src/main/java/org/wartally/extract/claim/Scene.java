@@ -3,6 +3,7 @@ package org.wartally.extract.claim;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.actor.ActorMention;
 import org.wartally.extract.actor.ActorReader;
@@ -27,6 +28,9 @@ final class Scene {
     private final Layer<PlaceMention> places;
     private final Layer<ActorMention> actors;
     private final PlaceReader placeReader;
+    /** "The Russian-installed head of the region". */
+    private static final Set<String> RULED = Set.of("installed", "appointed", "occupied");
+
     /** Null as long as nobody has asked for a place. */
     private @Nullable PlaceNames placeNames;
     /** Null as long as nobody has asked. */
@@ -47,14 +51,18 @@ final class Scene {
         actors = new Layer<>(tokens, ActorReader.standard()::read, ActorMention::start, ActorMention::end);
         places = new Layer<>(
                 tokens,
-                text -> reader.read(placeNames(), home, countries(actors.all())),
+                text -> reader.read(placeNames(), home, countries(tokens, actors.all())),
                 PlaceMention::start,
                 PlaceMention::end);
     }
 
-    /** The countries whose armed groups, armies and offices are named: the KIA fights in Myanmar, the TTP in Pakistan. */
-    private static List<String> countries(List<ActorMention> actors) {
+    /**
+     * The countries whose armed groups, armies and offices are named: the KIA fights in Myanmar, the TTP in Pakistan; not so those
+     * who rule elsewhere, as "the Russian-installed head of the region".
+     */
+    private static List<String> countries(Tokens tokens, List<ActorMention> actors) {
         return actors.stream()
+                .filter(actor -> !tokens.isDash(actor.start() + 1) || !RULED.contains(tokens.lower(actor.start() + 2)))
                 .map(actor -> Countries.country(actor.side()))
                 .filter(Objects::nonNull)
                 .distinct()

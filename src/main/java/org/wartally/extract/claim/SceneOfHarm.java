@@ -1,5 +1,7 @@
 package org.wartally.extract.claim;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.wartally.extract.actor.ActorMention;
 import org.wartally.extract.place.Place;
 import org.wartally.extract.place.PlaceMention;
@@ -14,6 +16,12 @@ final class SceneOfHarm {
 
     /** Tokens of "to the Nasser general hospital". */
     private static final int CLINIC = 5;
+
+    /** Tokens of "long-range drone" between a state and its attack. */
+    private static final int MEANS = 3;
+
+    /** Tokens of "on the port of Hodeidah". */
+    private static final int TARGET = 7;
 
     private final Scene scene;
     private final Tokens tokens;
@@ -33,7 +41,7 @@ final class SceneOfHarm {
             return false;
         }
         int lead = leads.of(mention);
-        if (isOfName(mention) || isSpeaker(mention) || isSeat(lead) || isBorder(mention, lead)) {
+        if (isOfName(mention) || isSpeaker(mention) || isSeat(lead) || isBorder(mention, lead) || isAttacker(mention)) {
             return false;
         }
         if (isLabel(mention) || isAirspace(mention)) {
@@ -91,6 +99,36 @@ final class SceneOfHarm {
         }
         return words.is(Words.Class.SPEECH, tokens, mention.end())
                 && !tokens.lower(mention.end() + 1).equals("by");
+    }
+
+    /** "Nine killed in Israel strike on Gaza", "in U.S. strikes on Yemen": a state that strikes another, as headlines name it. */
+    private boolean isAttacker(PlaceMention mention) {
+        if (mention.place().kind() != Place.Kind.COUNTRY) {
+            return false;
+        }
+        int attack = mention.end();
+        while (attack < mention.end() + MEANS
+                && (!words.is(Words.Class.EVENT, tokens, attack) || words.is(Words.Class.EVENT, tokens, attack + 1))) {
+            attack++;
+        }
+        PlaceMention target = words.is(Words.Class.EVENT, tokens, attack) ? targetBehind(attack) : null;
+        return target != null
+                && !Objects.equals(target.place().country(), mention.place().country());
+    }
+
+    /** "Strike on Gaza", "attack against the port of Hodeidah", "shelling of Belgorod": the first place behind. */
+    private @Nullable PlaceMention targetBehind(int attack) {
+        if (!words.is(Words.Class.TARGETING, tokens, attack + 1)
+                && !tokens.lower(attack + 1).equals("of")) {
+            return null;
+        }
+        for (int i = attack + 2; i < attack + TARGET; i++) {
+            PlaceMention place = scene.place(i);
+            if (place != null) {
+                return place;
+            }
+        }
+        return null;
     }
 
     /** "In the north near Somalia": a border, not a scene. */

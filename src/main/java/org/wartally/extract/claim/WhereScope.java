@@ -21,6 +21,8 @@ final class WhereScope {
     /** Tokens of "in the town of Corinto" behind the last number of an item. */
     private static final int ITEM_REACH = 6;
 
+    private static final Set<String> TOWNS = Set.of("city", "town", "village", "camp", "port", "settlement");
+
     private final Scene scene;
     private final Tokens tokens;
     private final Words words;
@@ -328,11 +330,13 @@ final class WhereScope {
         if (whole == null || draft.role != Role.SUBSET) {
             return;
         }
+        // "71 killed in Syria in November, 17 of them children": the longer time made the whole the country's again.
+        boolean widened = draft.wide != null && draft.wide.equals(whole.where);
         boolean loose = draft.where.regionLevel() == RegionLevel.ZONE && draft.zoneOf != null;
         boolean wider = loose
                 && whole.where.regionLevel() == RegionLevel.ADMIN1
                 && Objects.equals(whole.where.country(), draft.zoneOf);
-        if (wider || !draft.placed) {
+        if (wider || widened || !draft.placed) {
             draft.where = whole.where;
             draft.placeGround = Ground.of("that of the whole of which it is some", whole.where);
         }
@@ -340,19 +344,30 @@ final class WhereScope {
 
     /**
      * What is counted over months or years, and names no place of its own, is counted in the country; so is what it says was
-     * counted "in Ukraine since 2022", whichever region the event of the report lies in.
+     * counted "in Ukraine since 2022", or told of an earlier event "in Niger", whichever region the event of the report lies in.
      */
     static void widen(Draft draft) {
         boolean longer = draft.role == Role.RUNNING_TOTAL || draft.role == Role.PERIOD_TOTAL;
-        if (longer && draft.wide != null) {
+        if ((longer || draft.role == Role.BACKGROUND) && draft.wide != null) {
             draft.where = draft.wide;
-            draft.placeGround = Ground.of("a count over a longer time that names the country", draft.where);
+            draft.placeGround = Ground.of("another count than that of the event, which names the country", draft.where);
             return;
         }
-        if (longer && !draft.placed && draft.where.country() != null) {
+        if (longer && !draft.placed && draft.where.country() != null && !isThere(draft)) {
             draft.where = new Where(null, null, draft.where.country(), RegionLevel.COUNTRY);
             draft.placeGround = Ground.of("a count over a longer time that names no place: the country", draft.where);
         }
+    }
+
+    /** "In August 57 people were killed there in a single day": in the place told of before. */
+    private static boolean isThere(Draft draft) {
+        Tokens tokens = draft.scene.tokens();
+        for (int i = draft.end; i < Math.min(draft.end + ITEM_REACH, tokens.sentenceEnd(draft.sentence)); i++) {
+            if (tokens.lower(i).equals("there")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A colon opens a list with places of its own: "43 drones: 21 over the Kursk Region". */
@@ -412,15 +427,20 @@ final class WhereScope {
             Where region = merge(List.of(office.place()));
             return new Ground("whose office speaks of it", region, office.start(), office.end());
         }
+        int city = anew(draft.sentence);
+        if (city >= 0 && home.regionLevel() == RegionLevel.ADMIN1) {
+            return new Ground("the town that the report is about", home, city, city + 1);
+        }
         for (int s = draft.sentence - 1; s >= Math.max(0, draft.sentence - 6); s--) {
             List<PlaceMention> places = harm(tokens.sentenceStart(s), tokens.sentenceEnd(s));
-            if (!places.isEmpty() && !isWider(places.get(0), home)) {
+            boolean same = isOneParagraph(s, draft.sentence);
+            if (!places.isEmpty() && !isWider(places.get(0), home, same)) {
                 Where where = placeOf(s, before, places);
                 PlaceMention first = places.get(0);
                 return new Ground("named in a sentence before", where, first.start(), first.end());
             }
             PlaceMention last = offices.of(s);
-            if (last != null && isOneParagraph(s, draft.sentence)) {
+            if (last != null && same) {
                 Where region = merge(List.of(last.place()));
                 return new Ground("whose office speaks before", region, last.start(), last.end());
             }
@@ -437,11 +457,29 @@ final class WhereScope {
         return true;
     }
 
-    /** A country says nothing of which region of it; a zone neither, where the text has named a region of its country before. */
-    private boolean isWider(PlaceMention mention, Where home) {
+    /** "A similar attack on the city in March killed ten": the town of a paragraph that names none; negative where it speaks of none. */
+    private int anew(int sentence) {
+        int start = tokens.sentenceStart(sentence);
+        for (int i = start + 2; tokens.startsLine(start) && i < tokens.sentenceEnd(sentence); i++) {
+            boolean town = TOWNS.contains(tokens.lower(i))
+                    && tokens.lower(i - 1).equals("the")
+                    && words.is(Words.Class.TARGETING, tokens, i - 2);
+            if (town && !tokens.lower(i + 1).equals("of")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * A country says nothing of which region of it, unless the paragraph has gone over to another than the report's; a zone neither,
+     * where the text has named a region of its country before.
+     */
+    private boolean isWider(PlaceMention mention, Where home, boolean same) {
         Place place = mention.place();
         boolean zone = place.kind() == Place.Kind.ZONE && home.regionLevel() == RegionLevel.ADMIN1;
-        return place.kind() == Place.Kind.COUNTRY
+        boolean other = same && home.country() != null && !Objects.equals(place.country(), home.country());
+        return place.kind() == Place.Kind.COUNTRY && !other
                 || zone && Objects.equals(place.country(), home.country()) && harm.isInRegionBefore(mention);
     }
 

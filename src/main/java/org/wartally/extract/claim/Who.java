@@ -151,10 +151,11 @@ final class Who {
         ActorMention agent = owner == null ? fighters.agent(draft) : owner;
         boolean with = draft.rule.equals(Binder.WITH) || isWith(draft.start);
         ActorMention subject = agent != null ? agent : with ? fighters.first(draft) : fighters.attackerBefore(draft);
-        if (subject == null) {
-            return draft.claimantSide == null ? null : OPPONENTS.get(draft.claimantSide);
+        if (subject != null) {
+            return fighters.sideOf(subject);
         }
-        return fighters.sideOf(subject);
+        ActorMention struck = fighters.struck(draft);
+        return struck != null ? opponentOf(fighters.sideOf(struck)) : opponentOf(draft.claimantSide);
     }
 
     /** "Attacked Kyiv with a swarm of 70 drones": behind the preposition of the weapons. */

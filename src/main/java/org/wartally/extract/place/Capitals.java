@@ -61,7 +61,33 @@ final class Capitals {
         Spot behind = next < spots.size() ? spots.get(next) : null;
         boolean of = tokens.lower(i + 1).equals("of");
         boolean near = behind != null && behind.start <= (tokens.lower(i + 2).equals("the") ? i + 3 : i + 2);
-        return behind != null && of && near && isPlain(i - 1) ? country(behind) : null;
+        // "The capital of Afghanistan's Baghlan province" is another.
+        boolean whole = behind != null && !tokens.lower(behind.end).equals("'s");
+        return whole && of && near && isPlain(i - 1) ? country(behind) : of ? null : toldBefore(i, spots, next);
+    }
+
+    /** "A hospital in Kyiv; in the capital 30 people died": the country whose capital alone the text has named before, datelines apart. */
+    private @Nullable String toldBefore(int i, List<Spot> spots, int next) {
+        String country = null;
+        boolean in = tokens.lower(i - 1).equals("the") && words.is(tokens, i - 2, WordClass.WHERE);
+        for (int s = 0; in && s < next; s++) {
+            String other = tokens.isUpperCase(spots.get(s).start) ? null : ofCapital(spots.get(s));
+            if (other != null && country != null && !other.equals(country)) {
+                return null;
+            }
+            country = other != null ? other : country;
+        }
+        return country;
+    }
+
+    private @Nullable String ofCapital(Spot spot) {
+        for (int place : spot.homonyms) {
+            String country = places.country(place);
+            if (country != null && places.capital(country) == place) {
+                return country;
+            }
+        }
+        return null;
     }
 
     /** "The Iraqi capital", "the South Sudanese capital". */

@@ -34,13 +34,20 @@ final class Story {
     void readDemonyms(PlaceWords words, Tokens tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             Terms.Match<String> match = words.demonymAt(tokens, i);
-            if (match != null && (tokens.isCapitalised(i) || words.levelAt(tokens, i) != null)) {
+            if (match != null
+                    && !isHeld(words, tokens, match.end())
+                    && (tokens.isCapitalised(i) || words.levelAt(tokens, i) != null)) {
                 peoples.add(match.value());
                 if (isNative(words, tokens, match.end())) {
                     country(match.value(), NATIVE);
                 }
             }
         }
+    }
+
+    /** "The Russian-installed head of the region", "in Russian-occupied Donetsk". */
+    private static boolean isHeld(PlaceWords words, Tokens tokens, int next) {
+        return tokens.isDash(next) && words.is(tokens, next + 1, WordClass.HELD);
     }
 
     /** "the Somali city of", "the Yemeni port city of", "the northern Syrian province". */

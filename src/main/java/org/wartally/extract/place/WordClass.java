@@ -44,6 +44,8 @@ enum WordClass {
     SENT,
     /** "city", "province": of a people, it lies in their country; not so a camp, a settlement, an air base. */
     NATIVE,
+    /** "-installed", "-occupied": whose rule a place is under says nothing of where it lies. */
+    HELD,
     /** "highway": two places with a dash before it are its ends. */
     ROAD,
     /** "Shelling", "strike": what befalls the place that a text opens with. */
