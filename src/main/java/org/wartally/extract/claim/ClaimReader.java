@@ -139,6 +139,7 @@ public final class ClaimReader {
         for (Scene scene : scenes) {
             new Roles(scene, words, cues, deeds).apply(of(scene, all), newest);
         }
+        PeriodReports.apply(all, published);
         all.forEach(WhereScope::widen);
         all.forEach(WhereScope::follow);
         all.forEach(ClaimReader::withoutPlaceIfExchanged);
