@@ -18,6 +18,8 @@ import org.wartally.text.Tokens;
 /** Decides which place governs which figure: the words beside it, the sentence, the paragraph, the report. */
 final class WhereScope {
 
+    private static final Set<String> REGION = Set.of("region", "oblast", "province", "governorate", "state");
+
     /** Tokens of "in the town of Corinto" behind the last number of an item. */
     private static final int ITEM_REACH = 6;
 
@@ -349,10 +351,23 @@ final class WhereScope {
             draft.placeGround = Ground.of("a count over a longer time that names the country", draft.where);
             return;
         }
-        if (longer && !draft.placed && draft.where.country() != null) {
+        if (longer && !draft.placed && draft.where.country() != null && !isOfTheRegion(draft)) {
             draft.where = new Where(null, null, draft.where.country(), RegionLevel.COUNTRY);
             draft.placeGround = Ground.of("a count over a longer time that names no place: the country", draft.where);
         }
+    }
+
+    /** "61 villages of our region were shelled. Over the week 14 people were killed": of the region, which a report names once. */
+    private static boolean isOfTheRegion(Draft draft) {
+        Tokens tokens = draft.scene.tokens();
+        int from = tokens.sentenceStart(Math.max(0, draft.sentence - 1));
+        for (int i = from; i < tokens.sentenceEnd(draft.sentence); i++) {
+            boolean ours = tokens.lower(i).equals("the") || tokens.lower(i).equals("our");
+            if (ours && REGION.contains(tokens.lower(i + 1)) && draft.role == Role.PERIOD_TOTAL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A colon opens a list with places of its own: "43 drones: 21 over the Kursk Region". */
