@@ -171,7 +171,7 @@ final class WhenScope {
         boolean aside = tokens.isMark(ordinal - 2, ',')
                 || tokens.isDash(ordinal - 2) && !tokens.isJoined(ordinal - 2)
                 || tokens.isDash(ordinal - 1) && !tokens.isJoined(ordinal);
-        return aside && Rows.ordinalEnd(tokens, ordinal) >= 0;
+        return aside && Ordinals.end(tokens, ordinal) >= 0;
     }
 
     /** "A candidate in November elections was killed": said of the candidate. */
