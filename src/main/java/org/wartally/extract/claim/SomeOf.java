@@ -19,6 +19,8 @@ final class SomeOf {
     private static final int NAMED_REACH = 6;
     /** Tokens of "of 14 is" before "among them". */
     private static final int AMONG_REACH = 5;
+    /** Tokens of "of the national guard 's force were" before "among the dead". */
+    private static final int OF_WHOM_REACH = 8;
     /** Tokens of "who had run towards the first blast is among". */
     private static final int WHO_REACH = 14;
     /** Tokens of "and five children" before "among them". */
@@ -48,6 +50,9 @@ final class SomeOf {
     /** The draft of a group that is some of a number before it; null where it is none. */
     @Nullable
     Draft read(Group group, List<Draft> before) {
+        if (isBothAgain(group)) {
+            return null;
+        }
         boolean including = isIncluding(group.start()) || Companions.isBeing(tokens, group);
         boolean pointing = group.whole() != null && group.whole() != Group.Whole.NUMBER && !isBeside(group)
                 || isOfThem(group)
@@ -88,6 +93,13 @@ final class SomeOf {
         draft.whole = whole;
         inherit(draft, whole);
         return draft;
+    }
+
+    /** "Two men were wounded, both are in a moderate condition": no number of their own. */
+    private boolean isBothAgain(Group group) {
+        return group.kind() == Group.Kind.BARE
+                && tokens.lower(group.start()).equals("both")
+                && words.is(Words.Class.AUXILIARY, tokens, group.end());
     }
 
     /** What a group is some of, by the words that say so; null where nothing before it fits. */
@@ -393,7 +405,8 @@ final class SomeOf {
     private int amongReach(Group group) {
         int i = group.end();
         if (!tokens.lower(i).equals("who")) {
-            return Math.min(i + AMONG_REACH, tokens.sentenceEnd(tokens.sentenceOf(group.start())));
+            boolean belong = group.number() != null && group.victim() != null && tokens.lower(i).equals("of");
+            return Math.min(i + (belong ? OF_WHOM_REACH : AMONG_REACH), tokens.sentenceEnd(tokens.sentenceOf(group.start())));
         }
         while (i < group.end() + WHO_REACH && tokens.isWord(i)) {
             i++;
@@ -403,7 +416,9 @@ final class SomeOf {
 
     /** "three children are among the dead", "a girl of 14 is among them". */
     private boolean isAmong(Group group) {
-        if (words.is(Words.Class.BESIDE, tokens, group.start() - 1)) {
+        // "Nine members of a choir were among the dead": of the nine.
+        boolean inside = group.number() == null && tokens.lower(group.start() - 1).equals("of");
+        if (inside || words.is(Words.Class.BESIDE, tokens, group.start() - 1)) {
             return false;
         }
         for (int i = group.end(); i < amongReach(group); i++) {
