@@ -353,7 +353,8 @@ final class Roles {
         while (verb && i > draft.start - KILLER_REACH && isBetweenKillerAndVerb(i)) {
             i--;
         }
-        boolean rebels = verb && words.is(Words.Class.REBELS, tokens, i);
+        boolean armed = tokens.lower(i).equals("men") && tokens.lower(i - 1).equals("armed");
+        boolean rebels = verb && (words.is(Words.Class.REBELS, tokens, i) || armed);
         boolean troops = verb && words.is(Words.Class.TROOPS, tokens, i);
         return rebels ? Draft.Camp.REBELS : troops ? Draft.Camp.STATE : null;
     }

@@ -50,7 +50,7 @@ final class SomeOf {
     /** The draft of a group that is some of a number before it; null where it is none. */
     @Nullable
     Draft read(Group group, List<Draft> before) {
-        if (isBothAgain(group)) {
+        if (isBothAgain(group) || isOfUncounted(group, before)) {
             return null;
         }
         boolean including = isIncluding(group.start()) || Companions.isBeing(tokens, group);
@@ -136,6 +136,23 @@ final class SomeOf {
         return clause
                 && before.stream()
                         .noneMatch(d -> d.scene == scene && d.start <= number.start() && number.start() < d.end);
+    }
+
+    /** "Rests on 1,114 entries, of which 63": some of what is no figure. */
+    private boolean isOfUncounted(Group group, List<Draft> before) {
+        int comma = ofThem.lead(group.start()) - 1;
+        if (comma == group.start() - 1 || !tokens.isMark(comma, ',')) {
+            return false;
+        }
+        int first = tokens.sentenceStart(tokens.sentenceOf(comma));
+        for (int i = comma - 1; i >= Math.max(first, comma - LISTED); i--) {
+            NumberMention number = scene.number(i);
+            if (number != null && number.isCount() && scene.date(i) == null) {
+                int at = i;
+                return before.stream().noneMatch(d -> d.scene == scene && d.start <= at && at < d.end);
+            }
+        }
+        return false;
     }
 
     /** "A boy riding with one of them died", "I was at three of these", "we have had two of those": beside whom or what somebody was. */

@@ -27,14 +27,15 @@ final class Voice {
             return party;
         }
         boolean ours = text.actors().stream().anyMatch(a -> a.kind() == Kind.OURS || a.kind() == Kind.ENEMY);
-        String office = source == null ? null : ofOffice(words, source, homeCountry);
+        String office = source == null ? null : ofOffice(words, source, null);
         office = office == null && isOffice(words, source) ? ofLosses(text, words) : office;
+        office = office == null && source != null ? ofOffice(words, source, homeCountry) : office;
         return office != null ? office : ours ? ofParty(text, ofPress(words, source), homeCountry) : null;
     }
 
     /** "Russian losses since 24 February": told by an office whose name tells no state, it is that of those who fight them; null where none do. */
     private static @Nullable String ofLosses(Scene text, Words words) {
-        ActorMention loser = new Losses(text, words).owner(0, text.tokens().sentenceEnd(0));
+        ActorMention loser = new Losses(text, words).owner(0, text.tokens().size());
         return loser == null || loser.side() == null ? null : Who.opponent(loser.side());
     }
 
@@ -88,7 +89,22 @@ final class Voice {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return sides.size() == 1 ? sides.get(0) : Countries.side(homeCountry);
+        if (sides.size() == 1) {
+            return sides.get(0);
+        }
+        return homeCountry == null ? ofOtherParty(text) : Countries.side(homeCountry);
+    }
+
+    /** "307 of our defenders are home. The Russian side received as many": those whom the other side fights; null where it is not told. */
+    private static @Nullable String ofOtherParty(Scene text) {
+        List<String> others = text.actors().stream()
+                .filter(actor -> text.tokens().lower(actor.end()).equals("side")
+                        || text.tokens().lower(actor.end() - 1).equals("side"))
+                .map(ActorMention::side)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return others.size() == 1 ? Who.opponent(others.get(0)) : null;
     }
 
     /** "Governor of Belgorod region", "ua-air-force", "Russian Defence Ministry". */

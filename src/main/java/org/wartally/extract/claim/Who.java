@@ -115,21 +115,27 @@ final class Who {
         if (draft.side == null) {
             draft.side = draft.metric == Metric.LAUNCHED ? launcher(draft) : met(draft, drafts);
         }
-        if (draft.side == null && draft.metric == Metric.LAUNCHED) {
+        if (draft.side == null && draft.metric == Metric.LAUNCHED && !isWholeOfMet(draft)) {
             draft.side = senderOfList(draft, drafts);
         }
         if (draft.side == null) {
             draft.side = sameFamily(draft, drafts);
         }
-        if (draft.rule.equals(SentWholes.RULE) && draft.order > 0) {
-            // "Seven of eleven drones of the RSF": the seven are whose the eleven are.
+        if (isWholeOfMet(draft) && draft.order > 0) {
+            // "Seven of eleven drones of the RSF": the seven are whose the eleven are, and the other way round.
             Draft some = drafts.get(draft.order - 1);
             some.side = some.side == null ? draft.side : some.side;
+            draft.side = draft.side == null ? some.side : draft.side;
+            draft.claimantSide = draft.claimantSide == null && draft.claimant == null ? some.claimantSide : draft.claimantSide;
         }
         if (draft.claimantSide == null && draft.claimant == null && draft.metric != Metric.LAUNCHED) {
             draft.claimantSide = metBy(draft);
         }
         places.apply(draft, drafts, interceptor(draft));
+    }
+
+    private static boolean isWholeOfMet(Draft draft) {
+        return draft.rule.equals(SentWholes.RULE);
     }
 
     /** "1,100 drones, 890 bombs and 50 missiles were launched by Russia": who is named with the last of a list. */
@@ -150,6 +156,10 @@ final class Who {
         ActorMention owner = new Owner(scene, words).of(draft);
         ActorMention agent = owner == null ? fighters.agent(draft) : owner;
         boolean with = draft.rule.equals(Binder.WITH) || isWith(draft.start);
+        if (agent == null && isWholeOfMet(draft)) {
+            // "Ukrainian gunners downed 21 of 43 drones": who stands before has met them.
+            return draft.claimantSide == null ? null : OPPONENTS.get(draft.claimantSide);
+        }
         ActorMention subject = agent != null ? agent : with ? fighters.first(draft) : fighters.attackerBefore(draft);
         if (subject == null) {
             return draft.claimantSide == null ? null : OPPONENTS.get(draft.claimantSide);
