@@ -30,7 +30,7 @@ final class Voice {
         String office = source == null ? null : ofOffice(words, source, null);
         office = office == null && isOffice(words, source) ? ofLosses(text, words) : office;
         office = office == null && source != null ? ofOffice(words, source, homeCountry) : office;
-        return office != null ? office : ours ? ofParty(text, ofPress(words, source), homeCountry) : null;
+        return office != null ? office : ours ? ofParty(text, words, ofPress(words, source), homeCountry) : null;
     }
 
     /** "Russian losses since 24 February": told by an office whose name tells no state, it is that of those who fight them; null where none do. */
@@ -79,7 +79,7 @@ final class Voice {
     }
 
     /** Whose enemy "the enemy" is: that of the only army or authority which the report names, else of the country it is about. */
-    private static @Nullable String ofParty(Scene text, @Nullable String press, @Nullable String homeCountry) {
+    private static @Nullable String ofParty(Scene text, Words words, @Nullable String press, @Nullable String homeCountry) {
         if (press != null) {
             return press;
         }
@@ -92,7 +92,25 @@ final class Voice {
         if (sides.size() == 1) {
             return sides.get(0);
         }
-        return homeCountry == null ? ofOtherParty(text) : Countries.side(homeCountry);
+        if (homeCountry != null) {
+            return Countries.side(homeCountry);
+        }
+        String land = ofLand(text, words);
+        return land != null ? land : ofOtherParty(text);
+    }
+
+    /** "The enemy launched 90 drones at Ukrainian cities", "at the villages of Ukraine": whose land the enemy strikes; null where none is told. */
+    private static @Nullable String ofLand(Scene text, Words words) {
+        Tokens tokens = text.tokens();
+        List<String> sides = text.actors().stream()
+                .filter(actor -> words.is(Words.Class.LAND, tokens, actor.end())
+                        || tokens.lower(actor.start() - 1).equals("of")
+                                && words.is(Words.Class.LAND, tokens, actor.start() - 2))
+                .map(ActorMention::side)
+                .filter(side -> side != null && Who.opponent(side) != null)
+                .distinct()
+                .toList();
+        return sides.size() == 1 ? sides.get(0) : null;
     }
 
     /** "307 of our defenders are home. The Russian side received as many": those whom the other side fights; null where it is not told. */

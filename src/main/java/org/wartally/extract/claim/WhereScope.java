@@ -360,7 +360,7 @@ final class WhereScope {
     /** "61 villages of our region were shelled. Over the week 14 people were killed": of the region, which a report names once. */
     private static boolean isOfTheRegion(Draft draft) {
         Tokens tokens = draft.scene.tokens();
-        int from = tokens.sentenceStart(Math.max(0, draft.sentence - 1));
+        int from = tokens.sentenceStart(Math.max(0, draft.sentence - 2));
         for (int i = from; i < tokens.sentenceEnd(draft.sentence); i++) {
             boolean ours = tokens.lower(i).equals("the") || tokens.lower(i).equals("our");
             if (ours && REGION.contains(tokens.lower(i + 1)) && draft.role == Role.PERIOD_TOTAL) {

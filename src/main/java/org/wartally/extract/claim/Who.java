@@ -2,6 +2,7 @@ package org.wartally.extract.claim;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.actor.ActorMention;
 import org.wartally.extract.actor.ActorMention.Kind;
@@ -14,6 +15,9 @@ final class Who {
 
     /** Two states that fight each other with long-range weapons: what one shoots down is the other's. */
     private static final Map<String, String> OPPONENTS = Map.of("UKR", "RUS", "RUS", "UKR");
+
+    /** What an armed group calls itself where it tells of what it fired. */
+    private static final Set<String> GROUP = Set.of("group", "movement", "it", "they", "we");
 
     private final Scene scene;
     private final Tokens tokens;
@@ -161,10 +165,25 @@ final class Who {
             return draft.claimantSide == null ? null : OPPONENTS.get(draft.claimantSide);
         }
         ActorMention subject = agent != null ? agent : with ? fighters.first(draft) : fighters.attackerBefore(draft);
+        if (subject == null && isBySpeaker(draft)) {
+            return draft.claimantSide;
+        }
         if (subject == null) {
             return draft.claimantSide == null ? null : OPPONENTS.get(draft.claimantSide);
         }
         return fighters.sideOf(subject);
+    }
+
+    /** "The Houthis' spokesman said the group had fired two missiles and three drones": an armed group tells of its own. */
+    private boolean isBySpeaker(Draft draft) {
+        boolean group = draft.claimantSide != null && draft.claimantSide.indexOf(':') > 0;
+        for (int i = draft.start; group && i > tokens.sentenceStart(draft.sentence); i--) {
+            if (words.is(Words.Class.HAVE, tokens, i) || GROUP.contains(tokens.lower(i))) {
+                int subject = words.is(Words.Class.HAVE, tokens, i) ? i - 1 : i;
+                return GROUP.contains(tokens.lower(subject));
+            }
+        }
+        return false;
     }
 
     /** "Attacked Kyiv with a swarm of 70 drones": behind the preposition of the weapons. */
