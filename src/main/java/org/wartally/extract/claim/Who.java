@@ -19,6 +19,8 @@ final class Who {
     /** What an armed group calls itself where it tells of what it fired. */
     private static final Set<String> GROUP = Set.of("group", "movement", "it", "they", "we");
 
+    private static final Set<String> CAPTIVITY = Set.of("captivity", "prison", "prisons", "jail", "jails", "detention");
+
     private final Scene scene;
     private final Tokens tokens;
     private final Words words;
@@ -277,6 +279,10 @@ final class Who {
         if (giver != null) {
             return OPPONENTS.get(String.valueOf(fighters.sideOf(giver)));
         }
+        ActorMention captor = captor(draft);
+        if (captor != null) {
+            return OPPONENTS.get(captor.side());
+        }
         ActorMention doer = fighters.attackerBefore(draft);
         ActorMention subject = doer == null ? fighters.before(draft) : doer;
         if (subject == null || !Swaps.isGiven(draft)) {
@@ -287,5 +293,27 @@ final class Who {
                 .findFirst()
                 .map(fighters::sideOf)
                 .orElse(OPPONENTS.get(fighters.sideOf(subject)));
+    }
+
+    /** "From Russian captivity, and Moscow said that 185 of its own": another speaks of others. */
+    private boolean isSpoken(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.is(Words.Class.SPEECH, tokens, i) || words.is(Words.Class.POSSESSIVE, tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Came home from Russian captivity", "out of Russian prisons": those of the other side. */
+    private @Nullable ActorMention captor(Draft draft) {
+        boolean home = draft.metric == Metric.EXCHANGED;
+        for (ActorMention actor : home ? scene.actors(draft.sentence) : List.<ActorMention>of()) {
+            boolean same = !isSpoken(actor.end(), draft.start);
+            if (same && CAPTIVITY.contains(tokens.lower(actor.end())) && OPPONENTS.containsKey(String.valueOf(actor.side()))) {
+                return actor;
+            }
+        }
+        return null;
     }
 }
