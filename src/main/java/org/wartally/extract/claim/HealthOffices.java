@@ -24,8 +24,7 @@ final class HealthOffices {
         if (country == null || told == null || told.equals(country)) {
             return;
         }
-        draft.where =
-                country.equals(PALESTINE) ? GAZA : new Where(null, null, country, RegionLevel.COUNTRY);
+        draft.where = country.equals(PALESTINE) ? GAZA : new Where(null, null, country, RegionLevel.COUNTRY);
         draft.placeGround = Ground.of("the country whose health office counts its people", draft.where);
         draft.wide = null;
         draft.zoneOf = null;

@@ -10,7 +10,8 @@ import org.wartally.text.Tokens;
 /** The bodies that go the other way: "the bodies of 1,187 soldiers were handed over, and Russia received 24", "Russia 24". */
 final class NextBodies {
 
-    private static final Set<String> RECEIVED = Set.of("received", "got", "took", "collected", "accepted", "receiving", "taking");
+    private static final Set<String> RECEIVED =
+            Set.of("received", "got", "took", "collected", "accepted", "receiving", "taking");
 
     private final Scene scene;
     private final Tokens tokens;
@@ -42,8 +43,8 @@ final class NextBodies {
             return null;
         }
         int start = received ? verb : group.start();
-        Draft draft = new Draft(
-                scene, group, Metric.BODIES_RETURNED, start, group.end(), "bodies that go the other way");
+        Draft draft =
+                new Draft(scene, group, Metric.BODIES_RETURNED, start, group.end(), "bodies that go the other way");
         draft.side = receiver == null ? null : receiver.side();
         return draft;
     }

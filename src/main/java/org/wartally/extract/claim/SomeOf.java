@@ -422,8 +422,11 @@ final class SomeOf {
     private int amongReach(Group group) {
         int i = group.end();
         if (!tokens.lower(i).equals("who")) {
-            boolean belong = group.number() != null && group.victim() != null && tokens.lower(i).equals("of");
-            return Math.min(i + (belong ? OF_WHOM_REACH : AMONG_REACH), tokens.sentenceEnd(tokens.sentenceOf(group.start())));
+            boolean belong = group.number() != null
+                    && group.victim() != null
+                    && tokens.lower(i).equals("of");
+            return Math.min(
+                    i + (belong ? OF_WHOM_REACH : AMONG_REACH), tokens.sentenceEnd(tokens.sentenceOf(group.start())));
         }
         while (i < group.end() + WHO_REACH && tokens.isWord(i)) {
             i++;
@@ -434,7 +437,8 @@ final class SomeOf {
     /** "three children are among the dead", "a girl of 14 is among them". */
     private boolean isAmong(Group group) {
         // "Nine members of a choir were among the dead": of the nine.
-        boolean inside = group.number() == null && tokens.lower(group.start() - 1).equals("of");
+        boolean inside =
+                group.number() == null && tokens.lower(group.start() - 1).equals("of");
         if (inside || words.is(Words.Class.BESIDE, tokens, group.start() - 1)) {
             return false;
         }

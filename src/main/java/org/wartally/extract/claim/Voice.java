@@ -79,7 +79,8 @@ final class Voice {
     }
 
     /** Whose enemy "the enemy" is: that of the only army or authority which the report names, else of the country it is about. */
-    private static @Nullable String ofParty(Scene text, Words words, @Nullable String press, @Nullable String homeCountry) {
+    private static @Nullable String ofParty(
+            Scene text, Words words, @Nullable String press, @Nullable String homeCountry) {
         if (press != null) {
             return press;
         }

@@ -132,7 +132,8 @@ final class Who {
             Draft some = drafts.get(draft.order - 1);
             some.side = some.side == null ? draft.side : some.side;
             draft.side = draft.side == null ? some.side : draft.side;
-            draft.claimantSide = draft.claimantSide == null && draft.claimant == null ? some.claimantSide : draft.claimantSide;
+            draft.claimantSide =
+                    draft.claimantSide == null && draft.claimant == null ? some.claimantSide : draft.claimantSide;
         }
         if (draft.claimantSide == null && draft.claimant == null && draft.metric != Metric.LAUNCHED) {
             draft.claimantSide = metBy(draft);
@@ -310,7 +311,9 @@ final class Who {
         boolean home = draft.metric == Metric.EXCHANGED;
         for (ActorMention actor : home ? scene.actors(draft.sentence) : List.<ActorMention>of()) {
             boolean same = !isSpoken(actor.end(), draft.start);
-            if (same && CAPTIVITY.contains(tokens.lower(actor.end())) && OPPONENTS.containsKey(String.valueOf(actor.side()))) {
+            if (same
+                    && CAPTIVITY.contains(tokens.lower(actor.end()))
+                    && OPPONENTS.containsKey(String.valueOf(actor.side()))) {
                 return actor;
             }
         }
