@@ -37,6 +37,7 @@ final class Apart {
         draft.item |= draft.rule.equals(TollList.RULE);
         draft.label = label(draft);
         draft.cause = ownCause(draft);
+        draft.areaLine = areaLine(paragraph(draft.sentence));
         if (isInTheEvent(draft)) {
             draft.paragraph = paragraph(draft.sentence);
             return;
@@ -100,6 +101,17 @@ final class Apart {
             }
         }
         return false;
+    }
+
+    /** A paragraph that opens with "Chuhuiv district:"; -1 where it opens otherwise. */
+    private int areaLine(int paragraph) {
+        int first = tokens.sentenceStart(paragraph);
+        int i = first;
+        while (i < first + LABEL && !tokens.isMark(i, ':')) {
+            i++;
+        }
+        boolean area = tokens.isMark(i, ':') && words.is(Words.Class.AREA, tokens, i - 1);
+        return area && opensWithLabel(first, tokens.sentenceEnd(paragraph)) ? paragraph : -1;
     }
 
     /** "The attack in which her driver was also killed": of the event told before. */

@@ -53,6 +53,7 @@ final class Arithmetic {
         anaphora.apply();
         increments();
         new Ladders(drafts).updates();
+        new PeriodParts(drafts).apply();
         new Parts(drafts).apply();
         new Restatements(drafts, words).apply();
         new Events(drafts).apply();
@@ -109,6 +110,10 @@ final class Arithmetic {
             // several ways.
             boolean apart = parts.stream().mapToLong(Draft::best).sum() <= whole.best();
             boolean elsewhere = !whole.placed && whole.metric.ofWeapons();
+            if (regions.size() == 1 && isAllOf(whole, parts)) {
+                whole.where = regions.iterator().next();
+                whole.placeGround = Ground.of("the region in which all its parts lie", whole.where);
+            }
             if (regions.size() > 1 && (regions.contains(region(whole.where)) || elsewhere) && apart) {
                 Where narrow = whole.where;
                 drafts.stream()
@@ -116,6 +121,13 @@ final class Arithmetic {
                         .forEach(Arithmetic::widen);
             }
         });
+    }
+
+    /** "19 drones were downed: seven over the Klintsy district, twelve over the Sevsk district": of a country, told to the last one. */
+    private static boolean isAllOf(Draft whole, List<Draft> parts) {
+        return !whole.placed
+                && whole.where.regionLevel() == RegionLevel.COUNTRY
+                && parts.stream().mapToLong(Draft::best).sum() == whole.best();
     }
 
     /** "Raids cost 60 lives, 44 of them in Latakia": the only place of the sentence is that of the 44; where the rest died nobody tells. */

@@ -336,7 +336,9 @@ final class Binder {
         if (lost.isOfLeavers(sense, end)) {
             return false;
         }
-        Sense told = lost.isOfDead(sense, predicate, end) ? new Sense(Metric.KILLED, sense.frame(), sense.of()) : sense;
+        Sense told = lost.isOfDead(sense, predicate, end) || lost.isByPlace(sense, predicate, group)
+                ? new Sense(Metric.KILLED, sense.frame(), sense.of())
+                : sense;
         takings.addAll(told, list, predicate.start(), end, rule);
         return true;
     }

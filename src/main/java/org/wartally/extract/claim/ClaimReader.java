@@ -132,6 +132,7 @@ public final class ClaimReader {
         for (Scene scene : scenes) {
             all.addAll(located(scene, of(scene, read), home, about.country(), day, voice, parties));
         }
+        all.forEach(HealthOffices::apply);
         all.forEach(draft -> WhereScope.narrow(draft, about));
         all.forEach(draft -> WhereScope.narrow(draft, office));
         RoundUps.apply(all);

@@ -41,7 +41,7 @@ class Clues {
     /** "She is the fifth victim of that attack", "the ninth nurse whom the region has lost", behind a death. */
     private static boolean hasRow(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (Rows.ordinalEnd(tokens, i) > 0) {
+            if (Ordinals.end(tokens, i) > 0) {
                 return true;
             }
         }

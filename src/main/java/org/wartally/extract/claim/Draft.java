@@ -140,6 +140,8 @@ final class Draft {
 
     /** First sentence of its paragraph. */
     int paragraph;
+    /** First sentence of the paragraph of a district that it stands in; -1 where none does. */
+    int areaLine = -1;
 
     When when = When.UNKNOWN;
     /** Whether the sentence itself names the date. */
@@ -214,6 +216,7 @@ final class Draft {
         copy.conjuncts = conjuncts;
         copy.voice = voice;
         copy.paragraph = paragraph;
+        copy.areaLine = areaLine;
         copy.camp = camp;
         copy.killers = killers;
         copy.when = when;

@@ -51,6 +51,10 @@ final class Ellipsis {
         if (group.number() == null) {
             return null;
         }
+        Draft bodies = new NextBodies(scene, words).read(group, before);
+        if (bodies != null) {
+            return bodies;
+        }
         Draft said = newer.said(group, before);
         if (said != null) {
             return said;

@@ -1,6 +1,11 @@
 package org.wartally.extract.claim;
 
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wartally.extract.place.Place;
+import org.wartally.extract.place.PlaceMention;
 import org.wartally.model.Metric;
+import org.wartally.model.VictimType;
 import org.wartally.text.Tokens;
 
 /** Who was "lost" and is dead, where the words say so: "the town lost nine people to shelling", "has lost, in dead alone, 900 men". */
@@ -9,10 +14,17 @@ final class Lost {
     /** Tokens of "to the fire of the" before "tanks". */
     private static final int REACH = 5;
 
+    /** A place that loses more of its people than this may have seen them move away. */
+    private static final int FEW = 100;
+
+    private static final Set<String> HOMES = Set.of("village", "town", "hamlet", "settlement", "street", "parish");
+
+    private final Scene scene;
     private final Tokens tokens;
     private final Words words;
 
     Lost(Scene scene, Words words) {
+        this.scene = scene;
         this.tokens = scene.tokens();
         this.words = words;
     }
@@ -21,6 +33,29 @@ final class Lost {
     boolean isOfDead(Sense sense, Predicate predicate, int end) {
         boolean lost = sense.metric() == Metric.CASUALTIES && words.is(Words.Class.LOSE, tokens, predicate.end() - 1);
         return lost && (isToFire(end) || isDeadAlone(predicate.end(), end));
+    }
+
+    /** "The region lost three residents": a place loses those who live there, and few only to death. */
+    boolean isByPlace(Sense sense, Predicate predicate, Group group) {
+        boolean lost = sense.metric() == Metric.CASUALTIES && words.is(Words.Class.LOSE, tokens, predicate.end() - 1);
+        if (!lost || group.count() == null || group.count().best() >= FEW || isSoldiers(group)) {
+            return false;
+        }
+        int home = predicate.start() - 1;
+        while (words.is(Words.Class.HAVE, tokens, home) || words.isAdverb(tokens, home)) {
+            home--;
+        }
+        return words.is(Words.Class.AREA, tokens, home)
+                || HOMES.contains(tokens.lower(home))
+                || isTown(scene.place(home));
+    }
+
+    private static boolean isTown(@Nullable PlaceMention place) {
+        return place != null && place.place().kind() != Place.Kind.COUNTRY;
+    }
+
+    private static boolean isSoldiers(Group group) {
+        return group.victim() == null || group.victim().type() == VictimType.COMBATANT;
     }
 
     /** Whether those before "to" left of their own will, or fell ill: "lost 40 men to desertion", "to the fire brigade". */

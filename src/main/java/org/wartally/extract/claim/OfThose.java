@@ -12,8 +12,8 @@ final class OfThose {
     /** Sentences back to the number of all. */
     private static final int REACH = 6;
 
-    /** Tokens of "the Ukrainians who had been released". */
-    private static final int OPENING = 7;
+    /** Tokens of "the Ukrainians who had been released in the swap on Monday". */
+    private static final int OPENING = 10;
 
     private final Scene scene;
     private final Tokens tokens;
@@ -64,16 +64,17 @@ final class OfThose {
         if (!people
                 || !tokens.isMark(comma, ',')
                 || comma - first > OPENING
-                || !tokens.lower(first).equals("of")) {
+                || !tokens.lower(first).equals("of") && !AmongThose.isAmong(tokens, first)) {
             return null;
         }
         Metric metric = null;
         for (int i = first + 1; i < comma; i++) {
-            // "Of the families of those killed, five", "of the villages where two died, five".
-            boolean others = words.is(Words.Class.PREPOSITION, tokens, i)
+            // "Of the families of those killed, five", "of the villages where two died, five"; "of those killed in May,
+            // five".
+            boolean others = metric == null && words.is(Words.Class.PREPOSITION, tokens, i)
                     || words.is(Words.Class.RELATIVE, tokens, i)
                             && !tokens.lower(i).equals("who");
-            if (others || scene.number(i) != null) {
+            if (others || scene.number(i) != null && scene.date(i) == null) {
                 return null;
             }
             metric = metric == null ? befell(i) : metric;

@@ -37,6 +37,7 @@ final class OlderNumbers {
         if (!(sentence == last.sentence && isCompared(group))
                 && !isCountedBefore(group, last)
                 && !isAnnouncedBefore(group)
+                && !isWrittenBefore(group, last)
                 && !isOfOlderCount(group)) {
             return null;
         }
@@ -95,6 +96,26 @@ final class OlderNumbers {
             before |= counted && isHad(i) || words.is(Words.Class.OLDER, tokens, i);
         }
         return counted && before && isEnded(group.end());
+    }
+
+    /** "This morning I wrote of nine", "an hour ago we reported nine": the same speaker, in one sentence with the newer number. */
+    private boolean isWrittenBefore(Group group, Draft last) {
+        int of = tokens.lower(group.start() - 1).equals("of")
+                        || tokens.lower(group.start() - 1).equals("about")
+                ? group.start() - 2
+                : group.start() - 1;
+        boolean self = tokens.lower(of - 1).equals("i") || tokens.lower(of - 1).equals("we");
+        boolean said = words.is(Words.Class.SPEECH, tokens, of) || words.is(Words.Class.COUNTING, tokens, of);
+        if (!self || !said || !isEnded(group.end())) {
+            return false;
+        }
+        for (int i = clauseStart(group.start(), last); i < of; i++) {
+            boolean time = words.is(Words.Class.PART_OF_DAY, tokens, i) || words.is(Words.Class.OLDER, tokens, i);
+            if (time || tokens.lower(i).equals("ago") || words.is(Words.Class.FORMERLY, tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "45 had been announced at first", "18 had initially been reported". */

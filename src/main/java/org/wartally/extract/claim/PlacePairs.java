@@ -1,12 +1,16 @@
 package org.wartally.extract.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.wartally.extract.number.NumberMention;
 import org.wartally.model.Metric;
 import org.wartally.text.Tokens;
 
-/** Places with two bare numbers each, behind one told in words: "Donetsk region: four dead, 17 hurt. Sumy region: one, 11." */
+/**
+ * Places with two bare numbers each, behind one told in words: "Donetsk region: four dead, 17 hurt. Sumy region: one, 11.", "one was
+ * killed and four were hurt in Kharkiv region, in Sumy region one and three".
+ */
 final class PlacePairs {
 
     private static final String RULE = "dead and hurt of a place";
@@ -40,6 +44,55 @@ final class PlacePairs {
         return metrics.isEmpty()
                 ? List.of()
                 : List.of(draft(from, first, metrics.get(0), groups), draft(from, second, metrics.get(1), groups));
+    }
+
+    /** The figures of places that follow in a sentence that tells one pair in words. */
+    List<Draft> fronted(int from, int to, List<Group> groups, List<Draft> bound) {
+        List<Draft> found = new ArrayList<>();
+        for (int i = from + 1; i < to && bound.size() > 1; i++) {
+            int number = opensPair(i) ? behindPlace(i + 2, to) : -1;
+            NumberMention first = number < 0 ? null : scene.number(number);
+            int joint = first == null ? to : first.end();
+            NumberMention second = tokens.lower(joint).equals("and") ? scene.number(joint + 1) : null;
+            boolean closes = second != null && !tokens.isWord(second.end()) && !tokens.isMark(second.end(), '%');
+            if (!closes || !isPlain(first) || !isPlain(second)) {
+                continue;
+            }
+            int mark = i;
+            List<Draft> before = bound.stream().filter(d -> d.end <= mark).toList();
+            List<Metric> metrics = pair(before);
+            if (!metrics.isEmpty()) {
+                found.add(draft(i + 1, first, metrics.get(0), groups));
+                found.add(draft(joint + 1, second, metrics.get(1), groups));
+            }
+        }
+        return found;
+    }
+
+    /** ", in", "; in", "and in". */
+    private boolean opensPair(int i) {
+        boolean parts = tokens.isMark(i, ',')
+                || tokens.isMark(i, ';')
+                || tokens.lower(i).equals("and");
+        return parts && tokens.lower(i + 1).equals("in");
+    }
+
+    /** The token behind "Sumy region", "the Sumy region,"; -1 where no place stands. */
+    private int behindPlace(int start, int to) {
+        int first = tokens.lower(start).equals("the") ? start + 1 : start;
+        int i = first;
+        while (i < Math.min(to, first + NAME) && isName(i)) {
+            i++;
+        }
+        int number = tokens.isMark(i, ',') ? i + 1 : i;
+        if (i == first || scene.number(number) == null) {
+            return -1;
+        }
+        boolean place = false;
+        for (int p = first; p < i; p++) {
+            place |= scene.place(p) != null;
+        }
+        return place ? number : -1;
     }
 
     /** The colon or dash behind "Sumy region"; -1 where the sentence opens with anything but a place. */
@@ -86,16 +139,21 @@ final class PlacePairs {
 
     /** What the last two figures count, in their order, where they are the dead and the hurt of the sentence right before. */
     private List<Metric> told(int from, List<Draft> before) {
+        boolean near = !before.isEmpty()
+                && before.get(before.size() - 1).scene == scene
+                && tokens.sentenceOf(from) - before.get(before.size() - 1).sentence == 1;
+        return near ? pair(before) : List.of();
+    }
+
+    /** What the last two figures count, in their order, where one sentence tells the dead and the hurt; else nothing. */
+    private List<Metric> pair(List<Draft> before) {
         int last = before.size() - 1;
         if (last < 1) {
             return List.of();
         }
         Draft first = before.get(last - 1);
         Draft second = before.get(last);
-        boolean near = second.scene == scene
-                && first.scene == scene
-                && first.sentence == second.sentence
-                && tokens.sentenceOf(from) - second.sentence == 1;
+        boolean near = second.scene == scene && first.scene == scene && first.sentence == second.sentence;
         boolean numbers = first.group.number() != null && second.group.number() != null;
         boolean pair = TOLD.contains(first.metric) && TOLD.contains(second.metric) && first.metric != second.metric;
         return near && numbers && pair ? List.of(first.metric, second.metric) : List.of();

@@ -192,7 +192,10 @@ final class Recollections {
         boolean told = last.sentence != draft.sentence || first > tokens.sentenceStart(draft.sentence);
         for (int i = first; told && i < tokens.sentenceEnd(draft.sentence) && !draft.rule.equals("toll"); i++) {
             boolean week = tokens.lower(i).equals("last") && tokens.lower(i + 2).equals("'s");
-            boolean opens = i == first && tokens.lower(i).equals("last") && scene.date(i) != null;
+            boolean opens = i == first
+                    && tokens.lower(i).equals("last")
+                    && scene.date(i) != null
+                    && !words.is(Words.Class.PART_OF_DAY, tokens, i + 1);
             if (opens || week && words.is(Words.Class.EVENT, tokens, i + 3)) {
                 return true;
             }

@@ -93,6 +93,10 @@ final class RivalNumbers {
         int lead = second.start() - 1;
         boolean spoken = false;
         for (int i = first.end(); i < second.start(); i++) {
+            if (tokens.lower(i).equals("i") || tokens.lower(i).equals("we")) {
+                // "The number has grown to 14; this morning I wrote of nine": the same speaker.
+                return false;
+            }
             spoken |= words.is(Words.Class.SPEECH, tokens, i)
                     || words.is(Words.Class.COUNTING, tokens, i)
                     || words.is(Words.Class.TALLIED, tokens, i);

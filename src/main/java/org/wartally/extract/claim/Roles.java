@@ -48,6 +48,7 @@ final class Roles {
     private final Recollections recollections;
     private final Intentions intentions;
     private final PeriodSubjects periods;
+    private final PeriodWeapons weapons;
     private final Origins origins;
     private final Reminders reminders;
 
@@ -70,6 +71,7 @@ final class Roles {
         recollections = new Recollections(scene, words, dates);
         intentions = new Intentions(tokens, words);
         periods = new PeriodSubjects(scene, words);
+        weapons = new PeriodWeapons(tokens, words);
         origins = new Origins(tokens, words);
         reminders = new Reminders(tokens, words);
     }
@@ -87,8 +89,11 @@ final class Roles {
             boolean open = OPEN.contains(draft.role) && !draft.rule.equals(MoreFound.FOUND);
             if (open && !draft.rule.equals(NewerNumbers.ADDED)) {
                 draft.role = isJoinedTo(last, draft) ? Role.SUPERSEDED : role(draft, newest, drafts);
-                boolean past =
-                        draft.role == Role.PERIOD_TOTAL && last != null && !periods.has(draft) && isPast(draft, newest);
+                boolean past = draft.role == Role.PERIOD_TOTAL
+                        && last != null
+                        && !isBesideSum(draft, last)
+                        && !periods.has(draft)
+                        && isPast(draft, newest);
                 draft.role = past ? Role.BACKGROUND : draft.role;
             }
             boolean lastWeek = last != null
@@ -98,7 +103,7 @@ final class Roles {
             draft.role = draft.ofHurt && draft.role == Role.TOTAL ? Role.INCREMENT : draft.role;
             draft.role =
                     last != null && (isInReturn(draft, last) || isOfSamePeriod(draft, last)) ? last.role : draft.role;
-            draft.role = isOfThePeriod(draft, drafts) ? Role.PERIOD_TOTAL : draft.role;
+            draft.role = isOfThePeriod(draft, drafts) || weapons.goesOn(draft, drafts) ? Role.PERIOD_TOTAL : draft.role;
             boolean replaced = draft.role == Role.SUPERSEDED || draft.rejected != null;
             draft.rejected = replaced ? draft.rejected : denials.of(draft);
             draft.rejected = draft.rejected == null ? mishaps.of(draft) : draft.rejected;
@@ -127,6 +132,11 @@ final class Roles {
                 && last.metric != draft.metric
                 && last.end == draft.start - 1
                 && tokens.lower(last.end).equals("and");
+    }
+
+    /** "In January 1,720 people were killed and 5,290 wounded": both are sums of what the report is about. */
+    private static boolean isBesideSum(Draft draft, Draft last) {
+        return last.role == Role.PERIOD_TOTAL && last.scene == draft.scene && last.sentence == draft.sentence;
     }
 
     /** "In Israel 25 people have died in the same period": behind a number of a period or war. */
@@ -343,7 +353,8 @@ final class Roles {
         while (verb && i > draft.start - KILLER_REACH && isBetweenKillerAndVerb(i)) {
             i--;
         }
-        boolean rebels = verb && words.is(Words.Class.REBELS, tokens, i);
+        boolean armed = tokens.lower(i).equals("men") && tokens.lower(i - 1).equals("armed");
+        boolean rebels = verb && (words.is(Words.Class.REBELS, tokens, i) || armed);
         boolean troops = verb && words.is(Words.Class.TROOPS, tokens, i);
         return rebels ? Draft.Camp.REBELS : troops ? Draft.Camp.STATE : null;
     }

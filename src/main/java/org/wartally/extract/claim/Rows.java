@@ -1,8 +1,6 @@
 package org.wartally.extract.claim;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.actor.ActorMention;
@@ -20,38 +18,9 @@ final class Rows {
 
     static final String RULE = "last of a row";
 
-    /** Every sentence behind a figure is asked for them, so they are looked up and not gone through. */
-    private static final Map<String, Long> ORDINALS = ranks(
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth");
-
-    private static Map<String, Long> ranks(String... ordinals) {
-        Map<String, Long> ranks = new HashMap<>();
-        for (String ordinal : ordinals) {
-            ranks.put(ordinal, ranks.size() + 2L);
-        }
-        return Map.copyOf(ranks);
-    }
-
     private static final Set<String> DEATHS = Set.of(
             "death", "killing", "murder", "slaying", "fatality", "assassination", "femicide", "victim", "martyr");
+    private static final Set<String> BODIES = Set.of("body", "remains", "corpse");
     private static final Set<String> LIGHT =
             Set.of("to", "have", "been", "be", "was", "who", "that", "has", "confirmed");
 
@@ -80,7 +49,7 @@ final class Rows {
     /** Adds the number of a row to the figures of a sentence; whoever is counted so is not counted apart. */
     void read(int from, int to, List<Predicate> found, List<Draft> drafts) {
         for (int i = from + 1; i < to; i++) {
-            int end = isDefinite(i) ? ordinalEnd(tokens, i) : -1;
+            int end = isDefinite(i) || isOfBody(i) ? Ordinals.end(tokens, i) : -1;
             Draft draft = end < 0 ? null : read(i, end, to, found, drafts);
             if (draft != null) {
                 int first = i;
@@ -96,7 +65,7 @@ final class Rows {
 
     private @Nullable Draft read(int ordinal, int end, int to, List<Predicate> found, List<Draft> drafts) {
         int noun = noun(end);
-        boolean ofEvent = noun >= 0 && isDeath(noun) && isOfEvent(ordinal, noun);
+        boolean ofEvent = noun >= 0 && isDeath(noun) && (isOfEvent(ordinal, noun) || isOfBody(ordinal));
         if (!ofEvent && !isCounted(end, to)) {
             return null;
         }
@@ -105,7 +74,7 @@ final class Rows {
             return null;
         }
         Terms.Match<VictimNoun> victim = noun < 0 ? null : victims.match(tokens, noun);
-        Count count = Count.exact(value(ordinal));
+        Count count = Count.exact(Ordinals.value(tokens, ordinal));
         VictimNoun of = victim == null ? null : victim.value();
         Group group = new Group(ordinal, last, Group.Kind.PEOPLE, count, null, of, null, null, false, null, null);
         Draft draft = new Draft(scene, group, Metric.KILLED, ordinal, last, RULE);
@@ -113,30 +82,20 @@ final class Rows {
         return draft;
     }
 
-    /** The token behind an ordinal; negative where none begins. */
-    static int ordinalEnd(Tokens tokens, int i) {
-        return ORDINALS.containsKey(tokens.lower(i)) ? i + 1 : Ages.isOrdinal(tokens, i) ? i + 2 : -1;
-    }
-
     /** "The seventh since May": what "since" is said of is the row, not the one. */
     static boolean isCountedSo(Tokens tokens, int since) {
-        return ordinalEnd(tokens, since - 1) == since || ordinalEnd(tokens, since - 2) == since;
+        return Ordinals.end(tokens, since - 1) == since || Ordinals.end(tokens, since - 2) == since;
     }
 
     /** "Was killed, becoming the 21st journalist to die since the invasion": the row stands between the one and its "since". */
     static boolean isBetween(Tokens tokens, int from, int since) {
         for (int i = from; i < since - 1; i++) {
             boolean leads = tokens.lower(i).equals("the") || tokens.isDash(i) && !tokens.isJoined(i);
-            if (leads && ordinalEnd(tokens, i + 1) > 0) {
+            if (leads && Ordinals.end(tokens, i + 1) > 0) {
                 return true;
             }
         }
         return false;
-    }
-
-    private long value(int ordinal) {
-        Long word = ORDINALS.get(tokens.lower(ordinal));
-        return word != null ? word : Long.parseLong(tokens.lower(ordinal));
     }
 
     private boolean isDefinite(int ordinal) {
@@ -173,6 +132,14 @@ final class Rows {
             }
         }
         return false;
+    }
+
+    /** "The body of the twelfth victim has been found": as many have died. */
+    private boolean isOfBody(int ordinal) {
+        boolean article = words.is(Words.Class.ARTICLE, tokens, ordinal - 1)
+                || tokens.lower(ordinal - 1).equals("the");
+        int of = article ? ordinal - 2 : ordinal - 1;
+        return tokens.lower(of).equals("of") && BODIES.contains(tokens.lower(of - 1));
     }
 
     /** The noun that an ordinal counts: "foreign aid worker", "such death"; negative where none is of people. */

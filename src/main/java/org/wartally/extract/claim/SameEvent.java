@@ -52,7 +52,8 @@ final class SameEvent {
     /** "Sidon: three dead", "Ain Baal: three dead": lines of one list. */
     static boolean isOtherItem(Draft a, Draft b) {
         boolean labels = a.label >= 0 && b.label >= 0 && a.label != b.label && a.sentence == b.sentence;
-        return a.scene == b.scene && (a.item && b.item && a.sentence != b.sentence || labels);
+        boolean areas = a.areaLine >= 0 && b.areaLine >= 0 && a.areaLine != b.areaLine;
+        return a.scene == b.scene && (a.item && b.item && a.sentence != b.sentence || labels || areas);
     }
 
     /** "A bomb killed 13. A mine killed six": each of something that was not told before. */

@@ -75,6 +75,7 @@ final class SentenceReader {
         bound.addAll(0, items);
         items.forEach(item -> binder.bound().add(item.group));
         List<Draft> captives = withoutVerb(scene, from, to, list, swap, binder, drafts);
+        captives.addAll(new PlacePairs(scene, words).fronted(from, to, list, bound));
         captives.addAll(new Aimed(scene, words).read(from, list, found, binder.bound()));
         captives.forEach(captive -> binder.bound().add(captive.group));
         bound.addAll(captives);

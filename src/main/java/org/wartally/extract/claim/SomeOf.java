@@ -19,6 +19,8 @@ final class SomeOf {
     private static final int NAMED_REACH = 6;
     /** Tokens of "of 14 is" before "among them". */
     private static final int AMONG_REACH = 5;
+    /** Tokens of "of the national guard 's force were" before "among the dead". */
+    private static final int OF_WHOM_REACH = 8;
     /** Tokens of "who had run towards the first blast is among". */
     private static final int WHO_REACH = 14;
     /** Tokens of "and five children" before "among them". */
@@ -48,6 +50,9 @@ final class SomeOf {
     /** The draft of a group that is some of a number before it; null where it is none. */
     @Nullable
     Draft read(Group group, List<Draft> before) {
+        if (isBothAgain(group) || isOfUncounted(group, before)) {
+            return null;
+        }
         boolean including = isIncluding(group.start()) || Companions.isBeing(tokens, group);
         boolean pointing = group.whole() != null && group.whole() != Group.Whole.NUMBER && !isBeside(group)
                 || isOfThem(group)
@@ -90,6 +95,13 @@ final class SomeOf {
         return draft;
     }
 
+    /** "Two men were wounded, both are in a moderate condition": no number of their own. */
+    private boolean isBothAgain(Group group) {
+        return group.kind() == Group.Kind.BARE
+                && tokens.lower(group.start()).equals("both")
+                && words.is(Words.Class.AUXILIARY, tokens, group.end());
+    }
+
     /** What a group is some of, by the words that say so; null where nothing before it fits. */
     private @Nullable Draft whole(Group group, boolean including, List<Draft> before) {
         if (words.is(Words.Class.BURY, tokens, group.start() - 1)) {
@@ -124,6 +136,23 @@ final class SomeOf {
         return clause
                 && before.stream()
                         .noneMatch(d -> d.scene == scene && d.start <= number.start() && number.start() < d.end);
+    }
+
+    /** "Rests on 1,114 entries, of which 63": some of what is no figure. */
+    private boolean isOfUncounted(Group group, List<Draft> before) {
+        int comma = ofThem.lead(group.start()) - 1;
+        if (comma == group.start() - 1 || !tokens.isMark(comma, ',')) {
+            return false;
+        }
+        int first = tokens.sentenceStart(tokens.sentenceOf(comma));
+        for (int i = comma - 1; i >= Math.max(first, comma - LISTED); i--) {
+            NumberMention number = scene.number(i);
+            if (number != null && number.isCount() && scene.date(i) == null) {
+                int at = i;
+                return before.stream().noneMatch(d -> d.scene == scene && d.start <= at && at < d.end);
+            }
+        }
+        return false;
     }
 
     /** "A boy riding with one of them died", "I was at three of these", "we have had two of those": beside whom or what somebody was. */
@@ -393,7 +422,11 @@ final class SomeOf {
     private int amongReach(Group group) {
         int i = group.end();
         if (!tokens.lower(i).equals("who")) {
-            return Math.min(i + AMONG_REACH, tokens.sentenceEnd(tokens.sentenceOf(group.start())));
+            boolean belong = group.number() != null
+                    && group.victim() != null
+                    && tokens.lower(i).equals("of");
+            return Math.min(
+                    i + (belong ? OF_WHOM_REACH : AMONG_REACH), tokens.sentenceEnd(tokens.sentenceOf(group.start())));
         }
         while (i < group.end() + WHO_REACH && tokens.isWord(i)) {
             i++;
@@ -403,7 +436,10 @@ final class SomeOf {
 
     /** "three children are among the dead", "a girl of 14 is among them". */
     private boolean isAmong(Group group) {
-        if (words.is(Words.Class.BESIDE, tokens, group.start() - 1)) {
+        // "Nine members of a choir were among the dead": of the nine.
+        boolean inside =
+                group.number() == null && tokens.lower(group.start() - 1).equals("of");
+        if (inside || words.is(Words.Class.BESIDE, tokens, group.start() - 1)) {
             return false;
         }
         for (int i = group.end(); i < amongReach(group); i++) {

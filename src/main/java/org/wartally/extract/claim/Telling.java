@@ -100,6 +100,10 @@ final class Telling {
             return false;
         }
         int i = draft.group.start();
+        if (draft.group.number().start() > i + 1 && draft.group.isList(tokens)) {
+            // "The driver and four passengers": nobody told of four.
+            return false;
+        }
         i -= tokens.lower(i - 1).equals("other") || tokens.lower(i - 1).equals("remaining") ? 1 : 0;
         return tokens.lower(i - 1).equals("the") || tokens.lower(i).equals("the");
     }

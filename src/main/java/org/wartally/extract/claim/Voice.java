@@ -27,14 +27,15 @@ final class Voice {
             return party;
         }
         boolean ours = text.actors().stream().anyMatch(a -> a.kind() == Kind.OURS || a.kind() == Kind.ENEMY);
-        String office = source == null ? null : ofOffice(words, source, homeCountry);
+        String office = source == null ? null : ofOffice(words, source, null);
         office = office == null && isOffice(words, source) ? ofLosses(text, words) : office;
-        return office != null ? office : ours ? ofParty(text, ofPress(words, source), homeCountry) : null;
+        office = office == null && source != null ? ofOffice(words, source, homeCountry) : office;
+        return office != null ? office : ours ? ofParty(text, words, ofPress(words, source), homeCountry) : null;
     }
 
     /** "Russian losses since 24 February": told by an office whose name tells no state, it is that of those who fight them; null where none do. */
     private static @Nullable String ofLosses(Scene text, Words words) {
-        ActorMention loser = new Losses(text, words).owner(0, text.tokens().sentenceEnd(0));
+        ActorMention loser = new Losses(text, words).owner(0, text.tokens().size());
         return loser == null || loser.side() == null ? null : Who.opponent(loser.side());
     }
 
@@ -78,7 +79,8 @@ final class Voice {
     }
 
     /** Whose enemy "the enemy" is: that of the only army or authority which the report names, else of the country it is about. */
-    private static @Nullable String ofParty(Scene text, @Nullable String press, @Nullable String homeCountry) {
+    private static @Nullable String ofParty(
+            Scene text, Words words, @Nullable String press, @Nullable String homeCountry) {
         if (press != null) {
             return press;
         }
@@ -88,7 +90,40 @@ final class Voice {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return sides.size() == 1 ? sides.get(0) : Countries.side(homeCountry);
+        if (sides.size() == 1) {
+            return sides.get(0);
+        }
+        if (homeCountry != null) {
+            return Countries.side(homeCountry);
+        }
+        String land = ofLand(text, words);
+        return land != null ? land : ofOtherParty(text);
+    }
+
+    /** "The enemy launched 90 drones at Ukrainian cities", "at the villages of Ukraine": whose land the enemy strikes; null where none is told. */
+    private static @Nullable String ofLand(Scene text, Words words) {
+        Tokens tokens = text.tokens();
+        List<String> sides = text.actors().stream()
+                .filter(actor -> words.is(Words.Class.LAND, tokens, actor.end())
+                        || tokens.lower(actor.start() - 1).equals("of")
+                                && words.is(Words.Class.LAND, tokens, actor.start() - 2))
+                .map(ActorMention::side)
+                .filter(side -> side != null && Who.opponent(side) != null)
+                .distinct()
+                .toList();
+        return sides.size() == 1 ? sides.get(0) : null;
+    }
+
+    /** "307 of our defenders are home. The Russian side received as many": those whom the other side fights; null where it is not told. */
+    private static @Nullable String ofOtherParty(Scene text) {
+        List<String> others = text.actors().stream()
+                .filter(actor -> text.tokens().lower(actor.end()).equals("side")
+                        || text.tokens().lower(actor.end() - 1).equals("side"))
+                .map(ActorMention::side)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return others.size() == 1 ? Who.opponent(others.get(0)) : null;
     }
 
     /** "Governor of Belgorod region", "ua-air-force", "Russian Defence Ministry". */

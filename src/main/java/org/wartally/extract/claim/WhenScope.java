@@ -127,12 +127,22 @@ final class WhenScope {
         int least = Integer.MAX_VALUE;
         for (DateMention mention : scene.dates(draft.sentence)) {
             if (Set.of(kinds).contains(mention.kind()) && isUsable(mention) && governs(mention, draft)) {
+                if (best != null && isOfNextClause(mention, draft)) {
+                    continue;
+                }
                 int distance = distance(draft, mention);
                 best = distance < least ? mention : best;
                 least = Math.min(distance, least);
             }
         }
         return best;
+    }
+
+    /** "On 30 December 21 drones were shot down, and on 29 December a man was killed": the second day opens a clause of its own. */
+    private boolean isOfNextClause(DateMention mention, Draft draft) {
+        int and = mention.start() - 1;
+        boolean opens = tokens.lower(and).equals("and") && tokens.isMark(and - 1, ',') || tokens.isMark(and, ';');
+        return opens && mention.start() > draft.end && mention.kind() == DateMention.Kind.EVENT;
     }
 
     /** Whether a sentence counts from a day on. */
@@ -171,7 +181,7 @@ final class WhenScope {
         boolean aside = tokens.isMark(ordinal - 2, ',')
                 || tokens.isDash(ordinal - 2) && !tokens.isJoined(ordinal - 2)
                 || tokens.isDash(ordinal - 1) && !tokens.isJoined(ordinal);
-        return aside && Rows.ordinalEnd(tokens, ordinal) >= 0;
+        return aside && Ordinals.end(tokens, ordinal) >= 0;
     }
 
     /** "A candidate in November elections was killed": said of the candidate. */

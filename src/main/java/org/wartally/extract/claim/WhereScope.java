@@ -18,6 +18,8 @@ import org.wartally.text.Tokens;
 /** Decides which place governs which figure: the words beside it, the sentence, the paragraph, the report. */
 final class WhereScope {
 
+    private static final Set<String> REGION = Set.of("region", "oblast", "province", "governorate", "state");
+
     /** Tokens of "in the town of Corinto" behind the last number of an item. */
     private static final int ITEM_REACH = 6;
 
@@ -353,7 +355,8 @@ final class WhereScope {
             draft.placeGround = Ground.of("another count than that of the event, which names the country", draft.where);
             return;
         }
-        if (longer && !draft.placed && draft.where.country() != null && !isThere(draft)) {
+        boolean told = isThere(draft) || isOfTheRegion(draft);
+        if (longer && !draft.placed && draft.where.country() != null && !told) {
             draft.where = new Where(null, null, draft.where.country(), RegionLevel.COUNTRY);
             draft.placeGround = Ground.of("a count over a longer time that names no place: the country", draft.where);
         }
@@ -364,6 +367,19 @@ final class WhereScope {
         Tokens tokens = draft.scene.tokens();
         for (int i = draft.end; i < Math.min(draft.end + ITEM_REACH, tokens.sentenceEnd(draft.sentence)); i++) {
             if (tokens.lower(i).equals("there")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "61 villages of our region were shelled. Over the week 14 people were killed": of the region, which a report names once. */
+    private static boolean isOfTheRegion(Draft draft) {
+        Tokens tokens = draft.scene.tokens();
+        int from = tokens.sentenceStart(Math.max(0, draft.sentence - 2));
+        for (int i = from; i < tokens.sentenceEnd(draft.sentence); i++) {
+            boolean ours = tokens.lower(i).equals("the") || tokens.lower(i).equals("our");
+            if (ours && REGION.contains(tokens.lower(i + 1)) && draft.role == Role.PERIOD_TOTAL) {
                 return true;
             }
         }

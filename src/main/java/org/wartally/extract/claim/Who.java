@@ -2,6 +2,7 @@ package org.wartally.extract.claim;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.actor.ActorMention;
 import org.wartally.extract.actor.ActorMention.Kind;
@@ -14,6 +15,11 @@ final class Who {
 
     /** Two states that fight each other with long-range weapons: what one shoots down is the other's. */
     private static final Map<String, String> OPPONENTS = Map.of("UKR", "RUS", "RUS", "UKR");
+
+    /** What an armed group calls itself where it tells of what it fired. */
+    private static final Set<String> GROUP = Set.of("group", "movement", "it", "they", "we");
+
+    private static final Set<String> CAPTIVITY = Set.of("captivity", "prison", "prisons", "jail", "jails", "detention");
 
     private final Scene scene;
     private final Tokens tokens;
@@ -115,21 +121,28 @@ final class Who {
         if (draft.side == null) {
             draft.side = draft.metric == Metric.LAUNCHED ? launcher(draft) : met(draft, drafts);
         }
-        if (draft.side == null && draft.metric == Metric.LAUNCHED) {
+        if (draft.side == null && draft.metric == Metric.LAUNCHED && !isWholeOfMet(draft)) {
             draft.side = senderOfList(draft, drafts);
         }
         if (draft.side == null) {
             draft.side = sameFamily(draft, drafts);
         }
-        if (draft.rule.equals(SentWholes.RULE) && draft.order > 0) {
-            // "Seven of eleven drones of the RSF": the seven are whose the eleven are.
+        if (isWholeOfMet(draft) && draft.order > 0) {
+            // "Seven of eleven drones of the RSF": the seven are whose the eleven are, and the other way round.
             Draft some = drafts.get(draft.order - 1);
             some.side = some.side == null ? draft.side : some.side;
+            draft.side = draft.side == null ? some.side : draft.side;
+            draft.claimantSide =
+                    draft.claimantSide == null && draft.claimant == null ? some.claimantSide : draft.claimantSide;
         }
         if (draft.claimantSide == null && draft.claimant == null && draft.metric != Metric.LAUNCHED) {
             draft.claimantSide = metBy(draft);
         }
         places.apply(draft, drafts, interceptor(draft));
+    }
+
+    private static boolean isWholeOfMet(Draft draft) {
+        return draft.rule.equals(SentWholes.RULE);
     }
 
     /** "1,100 drones, 890 bombs and 50 missiles were launched by Russia": who is named with the last of a list. */
@@ -150,12 +163,31 @@ final class Who {
         ActorMention owner = new Owner(scene, words).of(draft);
         ActorMention agent = owner == null ? fighters.agent(draft) : owner;
         boolean with = draft.rule.equals(Binder.WITH) || isWith(draft.start);
+        if (agent == null && isWholeOfMet(draft)) {
+            // "Ukrainian gunners downed 21 of 43 drones": who stands before has met them.
+            return draft.claimantSide == null ? null : OPPONENTS.get(draft.claimantSide);
+        }
         ActorMention subject = agent != null ? agent : with ? fighters.first(draft) : fighters.attackerBefore(draft);
         if (subject != null) {
             return fighters.sideOf(subject);
         }
+        if (isBySpeaker(draft)) {
+            return draft.claimantSide;
+        }
         ActorMention struck = fighters.struck(draft);
         return struck != null ? opponentOf(fighters.sideOf(struck)) : opponentOf(draft.claimantSide);
+    }
+
+    /** "The Houthis' spokesman said the group had fired two missiles and three drones": an armed group tells of its own. */
+    private boolean isBySpeaker(Draft draft) {
+        boolean group = draft.claimantSide != null && draft.claimantSide.indexOf(':') > 0;
+        for (int i = draft.start; group && i > tokens.sentenceStart(draft.sentence); i--) {
+            if (words.is(Words.Class.HAVE, tokens, i) || GROUP.contains(tokens.lower(i))) {
+                int subject = words.is(Words.Class.HAVE, tokens, i) ? i - 1 : i;
+                return GROUP.contains(tokens.lower(subject));
+            }
+        }
+        return false;
     }
 
     /** "Attacked Kyiv with a swarm of 70 drones": behind the preposition of the weapons. */
@@ -249,6 +281,10 @@ final class Who {
         if (giver != null) {
             return OPPONENTS.get(String.valueOf(fighters.sideOf(giver)));
         }
+        ActorMention captor = captor(draft);
+        if (captor != null) {
+            return OPPONENTS.get(captor.side());
+        }
         ActorMention doer = fighters.attackerBefore(draft);
         ActorMention subject = doer == null ? fighters.before(draft) : doer;
         if (subject == null || !Swaps.isGiven(draft)) {
@@ -259,5 +295,29 @@ final class Who {
                 .findFirst()
                 .map(fighters::sideOf)
                 .orElse(OPPONENTS.get(fighters.sideOf(subject)));
+    }
+
+    /** "From Russian captivity, and Moscow said that 185 of its own": another speaks of others. */
+    private boolean isSpoken(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.is(Words.Class.SPEECH, tokens, i) || words.is(Words.Class.POSSESSIVE, tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Came home from Russian captivity", "out of Russian prisons": those of the other side. */
+    private @Nullable ActorMention captor(Draft draft) {
+        boolean home = draft.metric == Metric.EXCHANGED;
+        for (ActorMention actor : home ? scene.actors(draft.sentence) : List.<ActorMention>of()) {
+            boolean same = !isSpoken(actor.end(), draft.start);
+            if (same
+                    && CAPTIVITY.contains(tokens.lower(actor.end()))
+                    && OPPONENTS.containsKey(String.valueOf(actor.side()))) {
+                return actor;
+            }
+        }
+        return null;
     }
 }

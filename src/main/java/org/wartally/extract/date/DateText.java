@@ -45,6 +45,7 @@ final class DateText {
             WordClass.WAR,
             WordClass.AFTER_MAY,
             WordClass.AND_A_HALF,
+            WordClass.POINTING,
             WordClass.NEWSPAPER);
 
     /** Classes that lead to a date and are none: nothing begins with them where a word of no class comes next. */
@@ -59,6 +60,7 @@ final class DateText {
             WordClass.FROM,
             WordClass.BETWEEN,
             WordClass.DURING,
+            WordClass.POINTING,
             WordClass.EDGE);
 
     /** Digits of a year. */

@@ -4,7 +4,7 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.date.DateMention.Kind;
 
-/** How long something took to add up: "in 24 hours", "in a week", "over three months", "during the quarter". */
+/** How long something took to add up: "in 24 hours", "in a week", "over these seven days", "during the quarter". */
 final class Lengths {
 
     /** "30 killed in three days" can be one event; more days are a period. */
@@ -26,8 +26,9 @@ final class Lengths {
         if (!text.isAny(lead, WordClass.IN, WordClass.DURING)) {
             return null;
         }
-        int amount = text.next(lead);
-        DateMention mention = numerals.isAmount(amount) ? counted(i, amount) : single(i, amount);
+        int first = text.next(lead);
+        int amount = text.skip(text.skip(first, WordClass.THE), WordClass.POINTING);
+        DateMention mention = numerals.isAmount(amount) ? counted(i, amount) : single(i, first);
         return mention == null || isPartOfLonger(mention.end()) ? null : mention;
     }
 

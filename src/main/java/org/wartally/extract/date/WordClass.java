@@ -46,6 +46,8 @@ enum WordClass {
     IN,
     OF,
     THE,
+    /** "these", "all those": days told of before. */
+    POINTING,
     AT,
     SINCE,
     /** "as of", "by". */
