@@ -45,6 +45,7 @@ final class Roles {
     private final Telling telling;
     private final Denials denials;
     private final RunningTotals running;
+    private final Lately lately;
     private final Recollections recollections;
     private final Intentions intentions;
     private final PeriodSubjects periods;
@@ -67,6 +68,7 @@ final class Roles {
         this.telling = new Telling(tokens, words);
         this.denials = new Denials(tokens, words);
         running = new RunningTotals(scene, words, dates);
+        lately = new Lately(scene);
         recollections = new Recollections(scene, words, dates);
         intentions = new Intentions(tokens, words);
         periods = new PeriodSubjects(scene, words);
@@ -215,7 +217,7 @@ final class Roles {
             return Role.BACKGROUND;
         }
         if (running.has(draft) || eras.tells(draft)) {
-            return Role.RUNNING_TOTAL;
+            return lately.tells(draft, drafts) ? Role.TOTAL : Role.RUNNING_TOTAL;
         }
         if (origins.tells(draft, drafts, newest) || reminders.tells(draft, drafts)) {
             return Role.BACKGROUND;
