@@ -27,6 +27,7 @@ final class WhereScope {
     private final Harm harm;
     private final Lands lands;
     private final LocalOffices offices;
+    private final ThatArea area;
 
     WhereScope(Scene scene, Words words) {
         this.scene = scene;
@@ -34,6 +35,7 @@ final class WhereScope {
         this.words = words;
         this.harm = new Harm(scene, words);
         this.lands = new Lands(scene, words);
+        this.area = new ThatArea(tokens, words);
         this.offices = new LocalOffices(scene, words, new PlaceLeads(tokens, words));
     }
 
@@ -63,6 +65,7 @@ final class WhereScope {
             } else {
                 draft.placeGround = around(draft, drafts.subList(0, d), home);
                 draft.where = (Where) draft.placeGround.given();
+                draft.ofThatArea = area.isOf(draft);
             }
         }
     }
@@ -339,7 +342,7 @@ final class WhereScope {
     }
 
     /**
-     * What is counted over months or years, and names no place of its own, is counted in the country; so is what it says was
+     * What is counted over months or years, and names no place of its own, is counted in the country, unless it is of "the region"; so is what it says was
      * counted "in Ukraine since 2022", whichever region the event of the report lies in.
      */
     static void widen(Draft draft) {
@@ -349,7 +352,7 @@ final class WhereScope {
             draft.placeGround = Ground.of("a count over a longer time that names the country", draft.where);
             return;
         }
-        if (longer && !draft.placed && draft.where.country() != null) {
+        if (longer && !draft.placed && !draft.ofThatArea && draft.where.country() != null) {
             draft.where = new Where(null, null, draft.where.country(), RegionLevel.COUNTRY);
             draft.placeGround = Ground.of("a count over a longer time that names no place: the country", draft.where);
         }
