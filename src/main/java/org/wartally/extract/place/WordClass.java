@@ -44,6 +44,8 @@ enum WordClass {
     SENT,
     /** "city", "province": of a people, it lies in their country; not so a camp, a settlement, an air base. */
     NATIVE,
+    /** Rivers that share their name with a town or country: "the Dnipro". */
+    RIVER,
     /** "highway": two places with a dash before it are its ends. */
     ROAD,
     /** "Shelling", "strike": what befalls the place that a text opens with. */
