@@ -25,6 +25,8 @@ final class Roles {
 
     /** No event of a report lasts longer. */
     private static final long EVENT_DAYS = 14;
+    /** Days of a quarter and of the weeks in which its report is written. */
+    private static final long QUARTER_DAYS = 120;
     /** A range longer than this counts from a baseline. */
     private static final long LONG_PERIOD_DAYS = 190;
 
@@ -229,7 +231,7 @@ final class Roles {
         if (running.isVerified(draft)) {
             return Role.RUNNING_TOTAL;
         }
-        if (isOlder(draft, newest)) {
+        if (isOlder(draft, newest) && !isOfPeriodReport(draft, drafts, newest)) {
             return Role.BACKGROUND;
         }
         return draft.group.more() ? Role.INCREMENT : Role.TOTAL;
@@ -336,6 +338,20 @@ final class Roles {
     private static boolean isOlder(Draft draft, LocalDate newest) {
         LocalDate day = draft.when.end();
         return draft.dated && day != null && ChronoUnit.DAYS.between(day, newest) > Recollections.DAYS;
+    }
+
+    /** "During the quarter 51 civilians died. On 12 May a blast killed nine": a report of a period tells of all its days. */
+    private static boolean isOfPeriodReport(Draft draft, List<Draft> drafts, LocalDate newest) {
+        Draft first = drafts.stream()
+                .filter(d -> d.scene == draft.scene && d.metric.counted() == draft.metric.counted())
+                .findFirst()
+                .orElse(draft);
+        LocalDate day = draft.when.end();
+        return first.role == Role.PERIOD_TOTAL
+                && ToldBefore.isToll(draft.metric)
+                && first.sentence < draft.sentence
+                && day != null
+                && ChronoUnit.DAYS.between(day, newest) <= QUARTER_DAYS;
     }
 
     /** "The insurgents, however, killed 18": who stands before the verb. */
