@@ -324,11 +324,12 @@ final class WhereScope {
 
     /**
      * Some of those killed at the market of Jabalia were killed there, though the sentence only says "in the Gaza Strip"
-     * or names no place.
+     * or names no place; so are those whom a list tells one by one.
      */
     static void follow(Draft draft) {
         Draft whole = draft.whole;
-        if (whole == null || draft.role != Role.SUBSET) {
+        boolean some = draft.role == Role.SUBSET || draft.rule.equals(Breakdowns.RULE);
+        if (whole == null || !some) {
             return;
         }
         boolean loose = draft.where.regionLevel() == RegionLevel.ZONE && draft.zoneOf != null;
