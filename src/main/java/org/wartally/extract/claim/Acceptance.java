@@ -23,6 +23,9 @@ final class Acceptance {
     private static final Set<String> DEBRIS =
             Set.of("fragments", "debris", "wreckage", "parts", "remains", "pieces", "splinters", "remnants");
 
+    /** What a state does with the bodies that it gives back. */
+    private static final Set<String> GIVEN = Set.of("handed", "returned", "released", "repatriated");
+
     private final Scene scene;
     private final Tokens tokens;
     private final Words words;
@@ -149,9 +152,29 @@ final class Acceptance {
         return noun.equals("bodies") || noun.equals("remains") || noun.equals("corpses");
     }
 
-    /** "The hospital has received 22 bodies": the dead of an attack, whom nobody hands over. */
-    boolean isAtHospital(Sense said) {
-        return said.metric() == Metric.BODIES_RETURNED && !swap && refusals.isOfHospital();
+    /** "The hospital has received 22 bodies": the dead of an attack, whom nobody hands over; not "that Israel had handed over". */
+    boolean isAtHospital(Sense said, Predicate predicate) {
+        return said.metric() == Metric.BODIES_RETURNED
+                && !swap
+                && refusals.isOfHospital()
+                && !isGivenByState(predicate.end());
+    }
+
+    /** "38 bodies that Israel had handed over", "returned by Israel", behind the verb that receives them. */
+    private boolean isGivenByState(int from) {
+        for (int i = from; i < tokens.sentenceEnd(tokens.sentenceOf(from - 1)); i++) {
+            if (GIVEN.contains(tokens.lower(i))) {
+                int by = tokens.lower(i + 1).equals("by") ? i + 2 : i + 3;
+                boolean behind = tokens.lower(by - 1).equals("by") && isState(by);
+                return behind || isState(i - 1) || isState(i - 2) && words.is(Words.Class.HAVE, tokens, i - 1);
+            }
+        }
+        return false;
+    }
+
+    private boolean isState(int i) {
+        ActorMention actor = scene.actor(i);
+        return actor != null && actor.kind() == ActorMention.Kind.STATE;
     }
 
     /** "the bodies of 757 fallen defenders were brought back": not found but returned. */

@@ -14,6 +14,9 @@ final class Anaphora {
     /** Nouns that may mean attackers too. */
     private static final Set<String> ANYBODY = Set.of("people", "persons", "individuals", "men", "others", "members");
 
+    /** Sentences between the number of the hurt and "four remain in hospital". */
+    private static final int REMAINING = 3;
+
     private final List<Draft> drafts;
 
     Anaphora(List<Draft> drafts) {
@@ -45,10 +48,13 @@ final class Anaphora {
                     && SameEvent.sameCamp(whole, draft)
                     && !isOfTheOthers(whole, draft)
                     && !isAsManyOthers(whole, draft)
-                    && (draft.definite || isRightBefore(whole, draft));
+                    && (draft.definite || isRightBefore(whole, draft) || isRemaining(whole, draft));
             if (same) {
                 draft.role = whole.best() == draft.best() ? Role.RESTATED : Role.SUBSET;
                 draft.whole = whole.best() == draft.best() ? null : whole;
+                if (draft.inCare && isRemaining(whole, draft)) {
+                    follow(whole, draft);
+                }
                 return;
             }
         }
@@ -69,6 +75,24 @@ final class Anaphora {
     private static boolean isRightBefore(Draft whole, Draft draft) {
         int first = draft.scene.tokens().sentenceStart(draft.sentence);
         return whole.sentence == draft.sentence || whole.sentence == draft.sentence - 1 && draft.start == first;
+    }
+
+    /** "A further 28 were injured. Most have gone home, but four remain in intensive care": of those hurt a few sentences before. */
+    private static boolean isRemaining(Draft whole, Draft draft) {
+        boolean remain = false;
+        for (int i = draft.group.end(); i < draft.end; i++) {
+            String lower = draft.scene.tokens().lower(i);
+            remain |= lower.startsWith("remain") || lower.equals("still");
+        }
+        return remain && whole.metric == draft.metric && draft.sentence - whole.sentence <= REMAINING;
+    }
+
+    /** They were hurt where and when all of them were, not where and since when they lie in hospital. */
+    private static void follow(Draft whole, Draft draft) {
+        draft.where = whole.where;
+        draft.placeGround = whole.placeGround;
+        draft.when = whole.when;
+        draft.dateGround = whole.dateGround;
     }
 
     /** "At least 15 died. Later reports indicated 55": the newer number replaces the older ones. */

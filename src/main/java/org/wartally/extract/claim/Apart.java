@@ -16,6 +16,7 @@ final class Apart {
 
     private final Tokens tokens;
     private final Words words;
+    private final SameDay sameDay;
     private final Marks cues;
     /** "Elsewhere", and what may be a cue. */
     private final Marks turns;
@@ -25,6 +26,7 @@ final class Apart {
     Apart(Tokens tokens, Words words) {
         this.tokens = tokens;
         this.words = words;
+        sameDay = new SameDay(tokens, words);
         cues = new Marks(tokens, i -> words.is(Words.Class.APART, tokens, i));
         turns = new Marks(
                 tokens, i -> words.is(Words.Class.APART, tokens, i) || words.is(Words.Class.ELSEWHERE, tokens, i));
@@ -43,9 +45,9 @@ final class Apart {
             return;
         }
         int start = tokens.sentenceStart(draft.sentence);
-        boolean sameDay = new SameDay(tokens, words).opensEvent(start, draft.start);
-        draft.newEvent = sameDay || opensOtherEvent(start, draft.start);
-        draft.otherEvent = sameDay || isBehindOtherEvent(draft) || isOtherEvent(draft);
+        boolean later = sameDay.opensEvent(start, draft.start);
+        draft.newEvent = later || opensOtherEvent(start, draft.start);
+        draft.otherEvent = later || isBehindOtherEvent(draft) || isOtherEvent(draft);
         draft.apart = draft.otherEvent || isTold(draft);
         draft.paragraph = paragraph(draft.sentence);
     }
@@ -186,7 +188,8 @@ final class Apart {
         int start = tokens.sentenceStart(draft.sentence);
         boolean first = draft.sentence == 0 || tokens.startsLine(start);
         int before = first ? start : tokens.sentenceStart(draft.sentence - 1);
-        return !first && (opensOtherEvent(before, start) || isStruckToo(before, start));
+        return !first
+                && (opensOtherEvent(before, start) || isStruckToo(before, start) || sameDay.opensEvent(before, start));
     }
 
     /** "After dark the riders also raided Wase. The clerk gave the number of dead there as eight": of the second place. */

@@ -120,7 +120,7 @@ final class Binder {
         if (acceptance.isHandedOver(said, predicate)) {
             return new Sense(Metric.BODIES_RETURNED, Frame.OF, Sense.Of.PEOPLE);
         }
-        if (!acceptance.isAtHospital(said)) {
+        if (!acceptance.isAtHospital(said, predicate)) {
             return said;
         }
         boolean bare = said.of() == Sense.Of.BODIES;

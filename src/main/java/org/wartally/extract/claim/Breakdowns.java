@@ -17,7 +17,7 @@ import org.wartally.text.Tokens;
  */
 final class Breakdowns {
 
-    private static final String RULE = "one of those who make up a number";
+    static final String RULE = "one of those who make up a number";
 
     /** A longer list names more than who they were. */
     private static final int MOST = 10;
@@ -25,6 +25,9 @@ final class Breakdowns {
     private static final int BACK = 4;
     /** Tokens of "at a bakery in" between "the victims had been" and the colon. */
     private static final int OPENING = 10;
+
+    /** Tokens of the longest place before "the dead were". */
+    private static final int PLACE = 3;
 
     private static final Set<String> PAIRS = Set.of("couple", "pair");
 
@@ -40,15 +43,29 @@ final class Breakdowns {
 
     /** Puts the parts that a sentence tells one by one in the place of what has been read in it of some of them. */
     void apply(int from, int to, List<Group> groups, List<Draft> drafts) {
-        int list = drafts.isEmpty() ? -1 : list(from, to);
+        int head = behindPlace(from);
+        int list = drafts.isEmpty() ? -1 : list(head, to);
         List<Group> who = list < 0 ? List.of() : who(list, to, groups);
-        Draft whole = who.size() < 2 ? null : whole(from, list, sum(who), drafts);
+        Draft whole = who.size() < 2 ? null : whole(head, list, sum(who), drafts);
         // Most sentences hold no such list: what is read already is counted only where one does.
-        if (whole == null || drafts.stream().filter(d -> isListed(d, list, to)).count() >= who.size()) {
+        if (whole == null
+                || drafts.stream()
+                                .filter(d -> isListed(d, list, to) && d.metric == whole.metric)
+                                .count()
+                        >= who.size()) {
             return;
         }
         drafts.removeIf(d -> isListed(d, list, to));
         who.forEach(group -> drafts.add(part(group, whole)));
+    }
+
+    /** "In Bednayel the dead were": the token behind the place that a sentence opens with. */
+    private int behindPlace(int from) {
+        int i = words.is(Words.Class.LIST_LOCATIVE, tokens, from) ? from + 1 : from;
+        while (i > from && i <= from + PLACE && tokens.isCapitalised(i)) {
+            i++;
+        }
+        return i > from + 1 && words.is(Words.Class.DETERMINER, tokens, i) ? i : from;
     }
 
     private boolean isListed(Draft draft, int list, int to) {
@@ -194,6 +211,9 @@ final class Breakdowns {
     private int end(int from, int to) {
         int i = from;
         while (i < to && !isMark(i)) {
+            if (words.is(Words.Class.RELATIVE, tokens, i) && isLast(i, to)) {
+                return to;
+            }
             if (words.is(Words.Class.AUXILIARY, tokens, i)
                     || words.is(Words.Class.RELATIVE, tokens, i)
                     || tokens.isMark(i, ':')
@@ -207,6 +227,16 @@ final class Breakdowns {
         }
         int next = i + (tokens.isMark(i, ',') && tokens.lower(i + 1).equals("and") ? 2 : 1);
         return isAge(next) ? end(next + 1, to) : next;
+    }
+
+    /** "And a neighbour who had come for coffee": what is said of the last of the list. */
+    private boolean isLast(int relative, int to) {
+        for (int i = relative; i < to - 1; i++) {
+            if (isMark(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isMark(int i) {

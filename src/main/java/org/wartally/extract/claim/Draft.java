@@ -101,6 +101,9 @@ final class Draft {
     /** Whether the sentence itself names the place. */
     boolean placed;
 
+    /** Whether it says to be of the area that the report tells of: "killed in the region since January". */
+    boolean ofThatArea;
+
     /** Whether its sentence tells it from what was said before: "separately", "elsewhere", "another". */
     boolean apart;
 
@@ -200,6 +203,7 @@ final class Draft {
         copy.placeGround = placeGround;
         copy.dateGround = dateGround;
         copy.placed = placed;
+        copy.ofThatArea = ofThatArea;
         copy.apart = apart;
         copy.otherEvent = otherEvent;
         copy.item = item;

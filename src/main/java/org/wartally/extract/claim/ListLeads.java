@@ -17,6 +17,9 @@ final class ListLeads {
     private final Scene scene;
     private final Tokens tokens;
     private final Words words;
+    /** Tokens of "of these ,". */
+    private static final int OPENING = 3;
+
     private final SomeOf some;
 
     ListLeads(Scene scene, Words words) {
@@ -65,7 +68,20 @@ final class ListLeads {
         boolean pointing = draft.group.whole() == Group.Whole.PRONOUN || some.isOfWhom(draft.group.start());
         boolean ofThem = pointing && draft.metric.ofWeapons() && !item;
         return draft.role == Role.SUBSET
-                && (ofThem || draft.rule.equals(NextOfList.RULE) || located || some.isLargest(draft.group));
+                && (ofThem
+                        || isOfThese(draft)
+                        || draft.rule.equals(NextOfList.RULE)
+                        || located
+                        || some.isLargest(draft.group));
+    }
+
+    /** "Of these, 21 were killed by the army, nine by rebels": the first of those whom the sentence deals out. */
+    private boolean isOfThese(Draft draft) {
+        boolean dealt = words.is(Words.Class.LIST_LOCATIVE, tokens, draft.end)
+                || tokens.lower(draft.end).equals("by");
+        return dealt
+                && draft.start <= tokens.sentenceStart(draft.sentence) + OPENING
+                && some.isOfWhom(draft.group.start());
     }
 
     /** The line above the list that a line belongs to. */

@@ -20,11 +20,13 @@ final class NewerNumbers {
     private final Scene scene;
     private final Tokens tokens;
     private final Words words;
+    private final Corrections corrections;
 
     NewerNumbers(Scene scene, Words words) {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.words = words;
+        this.corrections = new Corrections(scene, words);
     }
 
     /** A number that words of saying, putting, correcting or rising lead to; null where none do. */
@@ -32,6 +34,7 @@ final class NewerNumbers {
     Draft said(Group group, List<Draft> before) {
         Draft said = putAt(group, before);
         said = said == null ? corrected(group, before) : said;
+        said = said == null ? corrections.read(group, before) : said;
         said = said == null ? older(group, before) : said;
         said = said == null ? saidOnly(group, before) : said;
         said = said == null ? rival(group, before) : said;
@@ -96,9 +99,11 @@ final class NewerNumbers {
         boolean said = tokens.lower(group.start() - 1).equals("at")
                 && tokens.lower(verb).startsWith("put");
         boolean near = said && last != null && last.scene == scene && tokens.sentenceOf(verb) - last.sentence <= 1;
-        return number && near && group.kind() == Group.Kind.BARE && !last.metric.ofWeapons()
-                ? new Draft(scene, group, last.metric, verb, group.end(), "figure put at a number")
-                : null;
+        if (!number || !near || group.kind() != Group.Kind.BARE || last.metric.ofWeapons()) {
+            return null;
+        }
+        last.role = last.role == Role.TOTAL && corrections.replaces(verb) ? Role.SUPERSEDED : last.role;
+        return new Draft(scene, group, last.metric, verb, group.end(), "figure put at a number");
     }
 
     /** "Spoke of nine dead, then corrected the number to 12", "later revised it to 12": the newer number of what was counted last. */
@@ -116,7 +121,7 @@ final class NewerNumbers {
             return null;
         }
         last.role = Role.SUPERSEDED;
-        return new Draft(scene, group, last.metric, verb, group.end(), "corrected number");
+        return new Draft(scene, group, last.metric, verb, group.end(), Corrections.RULE);
     }
 
     /**

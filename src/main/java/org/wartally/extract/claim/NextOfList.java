@@ -22,6 +22,7 @@ final class NextOfList {
     private final Words words;
     private final ListLeads leads;
     private final Manners how;
+    private final Doers doers;
 
     NextOfList(Scene scene, Words words) {
         this.scene = scene;
@@ -29,6 +30,7 @@ final class NextOfList {
         this.words = words;
         this.leads = new ListLeads(scene, words);
         this.how = new Manners(scene, words);
+        this.doers = new Doers(scene, words);
     }
 
     /** The next of a list whose verb stands before it. */
@@ -58,7 +60,7 @@ final class NextOfList {
                 || isThoseOf(group, lead)
                 || pair(group, before) != null
                 || tokens.lower(group.start() - 1).equals("not");
-        own |= journey || isOfPlaceBefore(group, lead);
+        own |= journey || isOfPlaceBefore(group, lead) || near && doers.has(group, lead);
         int first = isThoseOf(group, lead) ? group.start() - 2 : group.start();
         if (!own || !isListItem(first) && !isOfPlaceBefore(group, lead)) {
             return null;

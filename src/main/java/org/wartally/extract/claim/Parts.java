@@ -108,11 +108,16 @@ final class Parts {
         return run.stream().allMatch(d -> d.sentence == first.sentence && d.scene == first.scene);
     }
 
-    /** "Four were killed, two more died; the raid killed nine including three children": those of the nine are no part beside others. */
+    /**
+     * "Four were killed, two more died; the raid killed nine including three children": those of the nine are no part beside others;
+     * nor is "two days later a blast killed four" beside the three children of seven.
+     */
     private static boolean isEndedBySome(List<Draft> run) {
-        return run.get(0).role != Role.SUBSET
-                && run.stream().anyMatch(d -> d.role == Role.SUBSET)
-                && !isBrokenDown(run);
+        boolean other = run.get(0).role == Role.SUBSET && run.get(run.size() - 1).newEvent;
+        return other
+                || run.get(0).role != Role.SUBSET
+                        && run.stream().anyMatch(d -> d.role == Role.SUBSET)
+                        && !isBrokenDown(run);
     }
 
     /** Not yet placed; or told as some of this very number: "including 44 over Bryansk, 18 over Kaluga". */

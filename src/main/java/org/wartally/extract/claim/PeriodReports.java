@@ -3,15 +3,17 @@ package org.wartally.extract.claim;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.date.DateMention;
 import org.wartally.model.Field;
 import org.wartally.model.Metric;
 import org.wartally.model.Role;
+import org.wartally.text.Tokens;
 
 /**
  * Reports that open with the sum of a month or more: "In January 158 civilians were killed". What they count further without a
- * day is of that time too, and the one day of it that they single out is an event told again; several days are a list of events.
+ * day is of that time too, and the gravest day of it that they single out is an event told again; other days are a list of events.
  */
 final class PeriodReports {
 
@@ -24,20 +26,14 @@ final class PeriodReports {
     /** Days in which an event is news: younger ones count though a report opens with an older month. */
     private static final int NEWS = 10;
 
+    private static final Set<String> WORST = Set.of("worst", "deadliest", "gravest", "bloodiest", "largest");
+
     private final Draft first;
     private final LocalDate published;
-    private final boolean single;
 
-    private PeriodReports(Draft first, List<Draft> drafts, LocalDate published) {
+    private PeriodReports(Draft first, LocalDate published) {
         this.first = first;
         this.published = published;
-        this.single = drafts.stream()
-                        .filter(this::isOpen)
-                        .map(PeriodReports::day)
-                        .filter(day -> day != null)
-                        .distinct()
-                        .count()
-                == 1;
     }
 
     /** Gives the totals behind such a sum the role of what they are. */
@@ -47,7 +43,7 @@ final class PeriodReports {
                 .findFirst()
                 .orElse(null);
         if (first != null && published != null && isSum(first)) {
-            PeriodReports report = new PeriodReports(first, drafts, published);
+            PeriodReports report = new PeriodReports(first, published);
             drafts.stream().filter(report::isOpen).forEach(draft -> draft.role = report.role(draft));
         }
     }
@@ -81,8 +77,21 @@ final class PeriodReports {
     private Role role(Draft draft) {
         LocalDate day = day(draft);
         if (day != null) {
-            return single && day.isBefore(published.minusDays(NEWS)) ? Role.BACKGROUND : draft.role;
+            return day.isBefore(published.minusDays(NEWS)) && isSingledOut(draft) ? Role.BACKGROUND : draft.role;
         }
         return draft.scene.dates(draft.sentence).isEmpty() ? Role.PERIOD_TOTAL : draft.role;
+    }
+
+    /** "The deadliest incident took place on 22 October", "in one incident, on 8 May". */
+    private static boolean isSingledOut(Draft draft) {
+        Tokens tokens = draft.scene.tokens();
+        for (int i = tokens.sentenceStart(draft.sentence); i < draft.start; i++) {
+            String word = tokens.lower(i);
+            boolean one = word.equals("one") || word.equals("single");
+            if (WORST.contains(word) || one && tokens.lower(i + 1).equals("incident")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -25,6 +25,8 @@ final class Roles {
 
     /** No event of a report lasts longer. */
     private static final long EVENT_DAYS = 14;
+    /** Days of a quarter and of the weeks in which its report is written. */
+    private static final long QUARTER_DAYS = 120;
     /** A range longer than this counts from a baseline. */
     private static final long LONG_PERIOD_DAYS = 190;
 
@@ -45,6 +47,7 @@ final class Roles {
     private final Telling telling;
     private final Denials denials;
     private final RunningTotals running;
+    private final Lately lately;
     private final Recollections recollections;
     private final Intentions intentions;
     private final PeriodSubjects periods;
@@ -68,6 +71,7 @@ final class Roles {
         this.telling = new Telling(tokens, words);
         this.denials = new Denials(tokens, words);
         running = new RunningTotals(scene, words, dates);
+        lately = new Lately(scene);
         recollections = new Recollections(scene, words, dates);
         intentions = new Intentions(tokens, words);
         periods = new PeriodSubjects(scene, words);
@@ -225,7 +229,7 @@ final class Roles {
             return Role.BACKGROUND;
         }
         if (running.has(draft) || eras.tells(draft)) {
-            return Role.RUNNING_TOTAL;
+            return lately.tells(draft, drafts) ? Role.TOTAL : Role.RUNNING_TOTAL;
         }
         if (origins.tells(draft, drafts, newest) || reminders.tells(draft, drafts)) {
             return Role.BACKGROUND;
@@ -237,7 +241,7 @@ final class Roles {
         if (running.isVerified(draft)) {
             return Role.RUNNING_TOTAL;
         }
-        if (isOlder(draft, newest)) {
+        if (isOlder(draft, newest) && !isOfPeriodReport(draft, drafts, newest)) {
             return Role.BACKGROUND;
         }
         return draft.group.more() ? Role.INCREMENT : Role.TOTAL;
@@ -344,6 +348,20 @@ final class Roles {
     private static boolean isOlder(Draft draft, LocalDate newest) {
         LocalDate day = draft.when.end();
         return draft.dated && day != null && ChronoUnit.DAYS.between(day, newest) > Recollections.DAYS;
+    }
+
+    /** "During the quarter 51 civilians died. On 12 May a blast killed nine": a report of a period tells of all its days. */
+    private static boolean isOfPeriodReport(Draft draft, List<Draft> drafts, LocalDate newest) {
+        Draft first = drafts.stream()
+                .filter(d -> d.scene == draft.scene && d.metric.counted() == draft.metric.counted())
+                .findFirst()
+                .orElse(draft);
+        LocalDate day = draft.when.end();
+        return first.role == Role.PERIOD_TOTAL
+                && ToldBefore.isToll(draft.metric)
+                && first.sentence < draft.sentence
+                && day != null
+                && ChronoUnit.DAYS.between(day, newest) <= QUARTER_DAYS;
     }
 
     /** "The insurgents, however, killed 18": who stands before the verb. */

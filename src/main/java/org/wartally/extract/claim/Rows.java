@@ -1,6 +1,7 @@
 package org.wartally.extract.claim;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.actor.ActorMention;
@@ -50,7 +51,8 @@ final class Rows {
     void read(int from, int to, List<Predicate> found, List<Draft> drafts) {
         for (int i = from + 1; i < to; i++) {
             int end = isDefinite(i) || isOfBody(i) ? Ordinals.end(tokens, i) : -1;
-            Draft draft = end < 0 ? null : read(i, end, to, found, drafts);
+            Draft row = end < 0 ? null : read(i, end, to, found, drafts);
+            Draft draft = row == null ? lastVictim(i, to, drafts) : row;
             if (draft != null) {
                 int first = i;
                 drafts.removeIf(d -> d.sentence == draft.sentence
@@ -61,6 +63,44 @@ final class Rows {
                 return;
             }
         }
+    }
+
+    /**
+     * "A fourth victim of Friday's strike has died", "the body of a fourth victim": four are dead where the report has told of none
+     * before; else he is one more.
+     */
+    private @Nullable Draft lastVictim(int ordinal, int to, List<Draft> drafts) {
+        int noun = Ordinals.end(tokens, ordinal);
+        boolean victim = noun > 0 && tokens.lower(noun).equals("victim");
+        boolean told = drafts.stream().anyMatch(d -> d.scene == scene && d.end <= ordinal && d.metric == Metric.KILLED);
+        boolean body = tokens.lower(ordinal - 2).equals("of")
+                && tokens.lower(ordinal - 3).equals("body");
+        boolean one = words.is(Words.Class.ARTICLE, tokens, ordinal - 1);
+        if (!victim || told || !body && !(one && isDeadOf(noun, to))) {
+            return null;
+        }
+        int first = body ? ordinal - 3 : ordinal - 1;
+        VictimNoun of = Objects.requireNonNull(victims.match(tokens, noun)).value();
+        Count count = Count.exact(Ordinals.value(tokens, ordinal));
+        Group group = new Group(first, noun + 1, Group.Kind.PEOPLE, count, null, of, null, null, false, null, null);
+        return new Draft(scene, group, Metric.KILLED, first, noun + 1, "last victim so far");
+    }
+
+    /** Whether the victim has died by what the rest of the sentence says, before it counts anybody else. */
+    private boolean isDeadOf(int noun, int to) {
+        for (int i = noun + 1; i < to && !isCount(i); i++) {
+            if (words.is(Words.Class.SUCCUMBED, tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Three", not "of 37". */
+    private boolean isCount(int i) {
+        return scene.number(i) != null
+                && scene.number(i).isCount()
+                && !tokens.lower(i - 1).equals("of");
     }
 
     private @Nullable Draft read(int ordinal, int end, int to, List<Predicate> found, List<Draft> drafts) {

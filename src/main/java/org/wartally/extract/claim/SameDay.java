@@ -11,8 +11,11 @@ final class SameDay {
     /** Words of "a roadside" before "bomb". */
     private static final int ADJECTIVES = 3;
 
+    private static final Set<String> NEXT = Set.of("next", "following");
+    private static final Set<String> SPANS = Set.of("hours", "day", "days", "week", "weeks");
+
     /** Tokens of "several" before "hours later". */
-    private static final int HOURS = 2;
+    private static final int SPAN = 2;
 
     private final Tokens tokens;
     private final Words words;
@@ -30,7 +33,7 @@ final class SameDay {
             return false;
         }
         if (!words.is(Words.Class.ARTICLE, tokens, noun)) {
-            return words.is(Words.Class.REBELS, tokens, noun);
+            return words.is(Words.Class.REBELS, tokens, noun) || isSeveral(noun);
         }
         for (int i = noun + 1; i <= noun + ADJECTIVES && i < end && !words.closesGroup(tokens, i); i++) {
             if (words.is(Words.Class.EVENT, tokens, i) || words.is(Words.Class.CAUSE, tokens, i)) {
@@ -40,8 +43,15 @@ final class SameDay {
         return false;
     }
 
-    /** The token behind "on the same day", "that evening", "later that day", "a few hours later"; -1 where a sentence opens otherwise. */
-    private int behindTime(int start) {
+    /** "Two days later, explosions in the same town left four dead". */
+    private boolean isSeveral(int noun) {
+        boolean event = words.is(Words.Class.EVENT, tokens, noun) || words.is(Words.Class.CAUSE, tokens, noun);
+        return event && tokens.lower(noun).endsWith("s");
+    }
+
+    /** The token behind "on the same day", "that evening", "the next day", "a few hours later"; -1 where a sentence opens otherwise. */
+    private int behindTime(int line) {
+        int start = tokens.isWord(line) || tokens.isNumber(line) ? line : line + 1;
         int i = tokens.lower(start).equals("on") || tokens.lower(start).equals("later") ? start + 1 : start;
         String first = tokens.lower(i);
         boolean same = tokens.lower(i + 1).equals("same");
@@ -49,9 +59,12 @@ final class SameDay {
                 && DAYS.contains(tokens.lower(same ? i + 2 : i + 1))) {
             return same ? i + 3 : i + 2;
         }
-        for (int hours = start; hours <= start + HOURS; hours++) {
-            if (tokens.lower(hours).equals("hours") && tokens.lower(hours + 1).equals("later")) {
-                return hours + 2;
+        if (first.equals("the") && NEXT.contains(tokens.lower(i + 1)) && DAYS.contains(tokens.lower(i + 2))) {
+            return i + 3;
+        }
+        for (int span = start; span <= start + SPAN; span++) {
+            if (SPANS.contains(tokens.lower(span)) && tokens.lower(span + 1).equals("later")) {
+                return span + 2;
             }
         }
         return -1;

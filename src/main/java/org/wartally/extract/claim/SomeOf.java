@@ -15,7 +15,7 @@ final class SomeOf {
     private static final String IDENTIFIED = "who the harmed were";
     /** Sentences back to the number that "of them" points to. */
     private static final int WHOLE_REACH = 2;
-    /** Sentences back to the number that "the dead included" points to. */
+    /** Sentences back to the number that "the dead included", "five of the dead" point to. */
     private static final int NAMED_REACH = 6;
     /** Tokens of "of 14 is" before "among them". */
     private static final int AMONG_REACH = 5;
@@ -507,7 +507,8 @@ final class SomeOf {
     @Nullable
     Draft whole(Group group, List<Draft> before) {
         int sentence = tokens.sentenceOf(group.start());
-        int reach = included(group) == null ? WHOLE_REACH : NAMED_REACH;
+        boolean named = group.whole() == Group.Whole.HARMED || included(group) != null;
+        int reach = named ? NAMED_REACH : WHOLE_REACH;
         Draft stated = pointsAt(group) ? ofThem.stated(group, before, reach) : null;
         if (stated != null) {
             return stated;

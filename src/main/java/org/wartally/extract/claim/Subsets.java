@@ -263,7 +263,7 @@ final class Subsets {
 
     /** "Sixteen of the dead were in Baalbek. In Younine ten people died": ten of the sixteen. */
     private boolean isPartOfArea(Draft total) {
-        return total.role == Role.PART && total.placed && isArea(total);
+        return total.role == Role.PART && total.placed && total.counts() && isArea(total);
     }
 
     /** "Another relative was killed", paragraphs behind the number of all: somebody of those counted there. */

@@ -31,6 +31,7 @@ final class WhereScope {
     private final Harm harm;
     private final Lands lands;
     private final LocalOffices offices;
+    private final ThatArea area;
 
     WhereScope(Scene scene, Words words) {
         this.scene = scene;
@@ -38,6 +39,7 @@ final class WhereScope {
         this.words = words;
         this.harm = new Harm(scene, words);
         this.lands = new Lands(scene, words);
+        this.area = new ThatArea(tokens, words);
         this.offices = new LocalOffices(scene, words, new PlaceLeads(tokens, words));
     }
 
@@ -67,6 +69,7 @@ final class WhereScope {
             } else {
                 draft.placeGround = around(draft, drafts.subList(0, d), home);
                 draft.where = (Where) draft.placeGround.given();
+                draft.ofThatArea = area.isOf(draft);
             }
         }
     }
@@ -325,11 +328,12 @@ final class WhereScope {
 
     /**
      * Some of those killed at the market of Jabalia were killed there, though the sentence only says "in the Gaza Strip"
-     * or names no place.
+     * or names no place; so are those whom a list tells one by one.
      */
     static void follow(Draft draft) {
         Draft whole = draft.whole;
-        if (whole == null || draft.role != Role.SUBSET) {
+        boolean some = draft.role == Role.SUBSET || draft.rule.equals(Breakdowns.RULE);
+        if (whole == null || !some) {
             return;
         }
         // "71 killed in Syria in November, 17 of them children": the longer time made the whole the country's again.
@@ -345,7 +349,7 @@ final class WhereScope {
     }
 
     /**
-     * What is counted over months or years, and names no place of its own, is counted in the country; so is what it says was
+     * What is counted over months or years, and names no place of its own, is counted in the country, unless it is of "the region"; so is what it says was
      * counted "in Ukraine since 2022", or told of an earlier event "in Niger", whichever region the event of the report lies in.
      */
     static void widen(Draft draft) {
@@ -355,7 +359,7 @@ final class WhereScope {
             draft.placeGround = Ground.of("another count than that of the event, which names the country", draft.where);
             return;
         }
-        boolean told = isThere(draft) || isOfTheRegion(draft);
+        boolean told = draft.ofThatArea || isThere(draft) || isOfTheRegion(draft);
         if (longer && !draft.placed && draft.where.country() != null && !told) {
             draft.where = new Where(null, null, draft.where.country(), RegionLevel.COUNTRY);
             draft.placeGround = Ground.of("a count over a longer time that names no place: the country", draft.where);

@@ -11,6 +11,8 @@ final class WarNames {
     private static final int LONGEST_NAME = 12;
     /** "the war in Gaza began", "the invasion of Ukraine in February 2022". */
     private static final int LONGEST_TAIL = 4;
+    /** ", in Nigeria's Plateau state,": where it was, between two commas. */
+    private static final int LONGEST_ASIDE = 7;
     /** "began more than three years ago". */
     private static final int LONGEST_BOUND = 3;
 
@@ -34,6 +36,7 @@ final class WarNames {
         Days war = null;
         int last = i + LONGEST_NAME;
         for (int j = i; j < last && isOfName(j); j++) {
+            j = behindAside(j);
             Days date = date(j);
             if (date != null) {
                 return date;
@@ -47,13 +50,31 @@ final class WarNames {
         return war == null ? null : war.endingAt(agoEnd(war.end()));
     }
 
+    /** "Reached En Nahud, West Kordofan, on Sunday": the day behind what only tells where; the same token where nothing does. */
+    private int behindAside(int comma) {
+        if (!tokens.isMark(comma, ',')) {
+            return comma;
+        }
+        int i = comma + 1;
+        while (i < comma + LONGEST_ASIDE && (tokens.isWord(i) || tokens.lower(i).equals("'s"))) {
+            i++;
+        }
+        return tokens.isMark(i, ',') && text.is(i + 1, WordClass.ON) ? i + 1 : comma;
+    }
+
+    /** Whether a comma opens a name of a place that ends before a day. */
+    private boolean opensAside(int i) {
+        boolean where = tokens.isCapitalised(i + 1) || text.is(i + 1, WordClass.IN) && tokens.isCapitalised(i + 2);
+        return tokens.isMark(i, ',') && where && behindAside(i) > i;
+    }
+
     /** A word of the same phrase; "full-scale" and "Russia's" hold it together, a verb or number of its own ends it. */
     private boolean isOfName(int i) {
         boolean inner = tokens.isJoined(i) && (text.isDash(i) || tokens.lower(i).equals("'s"));
         boolean ends = text.isAny(i, WordClass.SINCE, WordClass.AND)
                 || text.isAny(i, WordClass.FUNCTION, WordClass.AFTER_MAY)
                 || text.is(i, WordClass.NUMBER);
-        return inner || tokens.isWord(i) && !ends;
+        return inner || tokens.isWord(i) && !ends || opensAside(i);
     }
 
     private @Nullable Days date(int i) {

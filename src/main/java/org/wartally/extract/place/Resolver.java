@@ -62,8 +62,11 @@ final class Resolver {
     }
 
     private void tell(Spot spot, int place) {
-        if (places.kind(place) != Kind.COUNTRY) {
-            story.region(places.code(place), tokens.sentenceOf(spot.nameStart));
+        int sentence = tokens.sentenceOf(spot.nameStart);
+        if (places.kind(place) == Kind.REGION && spot.level != null) {
+            story.wholeRegion(places.code(place), sentence);
+        } else if (places.kind(place) != Kind.COUNTRY) {
+            story.region(places.code(place), sentence);
         }
     }
 

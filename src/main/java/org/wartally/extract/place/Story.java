@@ -24,6 +24,8 @@ final class Story {
     private final Map<String, BitSet> regions = new HashMap<>();
     /** The countries of these regions by {@link #number}: most namesakes lie in others. */
     private final BitSet countriesOfRegions = new BitSet();
+    /** The countries of those that are named as regions, not by a town. */
+    private final BitSet countriesOfWholeRegions = new BitSet();
 
     Story(Areas areas, @Nullable String homeCountry) {
         this.areas = areas;
@@ -88,6 +90,24 @@ final class Story {
     /** Whether it is known where the story plays: the name of one people ("Saudi-led") is not enough. */
     boolean isSet() {
         return !countries.isEmpty();
+    }
+
+    /** Whether the report names a region of the country of a place. */
+    boolean hasRegions(@Nullable String code) {
+        return code != null && code.length() > 2 && countriesOfRegions.get(number(code));
+    }
+
+    /** Whether the report names a region of the country of a place as a whole: "Kursk region", not "Kursk". */
+    boolean hasWholeRegions(@Nullable String code) {
+        return code != null && code.length() > 2 && countriesOfWholeRegions.get(number(code));
+    }
+
+    /** A region that is named as a whole. */
+    void wholeRegion(@Nullable String code, int sentence) {
+        region(code, sentence);
+        if (code != null && code.length() > 2) {
+            countriesOfWholeRegions.set(number(code));
+        }
     }
 
     /** How near the report comes to a region: 6 in the same sentence, 3 elsewhere, 0 where it is not named. */

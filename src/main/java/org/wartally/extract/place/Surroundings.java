@@ -236,7 +236,18 @@ final class Surroundings {
                 || followsPerson(spot)
                 || places.isCountry(spot.homonyms) && Namesakes.isTown(words, tokens, spot.end)
                 || isAcronym(spot)
+                || isRiver(spot)
                 || isRoad(spot);
+    }
+
+    /** "Across the Dnipro at Beryslav": not the city; not so "the Dnipro district", "the Niger army". */
+    private boolean isRiver(Spot spot) {
+        int next = spot.nameEnd;
+        return spot.nameEnd == spot.nameStart + 1
+                && words.is(tokens, spot.nameStart, WordClass.RIVER)
+                && tokens.lower(spot.nameStart - 1).equals("the")
+                && (!tokens.isWord(next) && !tokens.isMark(next, '-') || words.is(tokens, next, WordClass.FUNCTION))
+                && !tokens.lower(next).equals("and");
     }
 
     /** "The Jammu-Pathankot highway", "the Saraf Omra - Kutum road": only the ends of a way. */

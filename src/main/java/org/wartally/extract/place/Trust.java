@@ -42,9 +42,32 @@ final class Trust {
         }
         if (story.weight(places.country(best)) > 0) {
             boolean known = kind == Kind.REGION || places.population(best) >= TOWN || isKnownArea(spot, best);
-            return spot.level != null || spot.located || known;
+            return (spot.level != null || spot.located || known) && !isStray(spot, best);
         }
         return story.isSet() ? isForeign(spot, best) : isFirst(spot, best);
+    }
+
+    /**
+     * "The Rylsk district of Kursk region was shelled. Two were hurt in Markovo": a small place of a name that others of the country
+     * bear, or a quarter of a city, in a region that the report does not name while it names another ("Kursk region", for a quarter any place outside).
+     */
+    private boolean isStray(Spot spot, int best) {
+        String code = places.code(best);
+        Kind kind = places.kind(best);
+        boolean small = (kind == Kind.SETTLEMENT || kind == Kind.SECTION) && places.population(best) < WELL_KNOWN;
+        boolean quarter = spot.level == Level.DISTRICT && story.hasRegions(code);
+        boolean common = spot.level != Level.DISTRICT && hasNamesake(spot, best) && story.hasWholeRegions(code);
+        return small && (quarter || common) && story.nearness(code, tokens.sentenceOf(spot.nameStart)) == 0;
+    }
+
+    /** Whether another region of the country has a place of the name. */
+    private boolean hasNamesake(Spot spot, int best) {
+        for (int place : spot.homonyms) {
+            if (!places.sameArea(place, best) && Objects.equals(places.country(place), places.country(best))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A place of a country that the report does not speak of: a region or a city, and said to be a place. */

@@ -46,6 +46,8 @@ enum WordClass {
     NATIVE,
     /** "-installed", "-occupied": whose rule a place is under says nothing of where it lies. */
     HELD,
+    /** Rivers that share their name with a town or country: "the Dnipro". */
+    RIVER,
     /** "highway": two places with a dash before it are its ends. */
     ROAD,
     /** "Shelling", "strike": what befalls the place that a text opens with. */

@@ -1,0 +1,69 @@
+package org.wartally.extract.claim;
+
+import java.util.Set;
+import org.wartally.model.RegionLevel;
+import org.wartally.text.Tokens;
+
+/**
+ * Counts over a long time in the area that the report tells of: "since January 154 people have been killed in the region". They
+ * name no place and are yet of that area, where it is known to be a region, and not of its country.
+ */
+final class ThatArea {
+
+    /** Tokens of "residents of", "have been killed in" around the number. */
+    private static final int REACH = 8;
+
+    private static final Set<String> AREAS = Set.of(
+            "region",
+            "oblast",
+            "province",
+            "governorate",
+            "district",
+            "county",
+            "department",
+            "prefecture",
+            "city",
+            "town",
+            "municipality",
+            "commune",
+            "township");
+
+    private final Tokens tokens;
+    private final Words words;
+
+    ThatArea(Tokens tokens, Words words) {
+        this.tokens = tokens;
+        this.words = words;
+    }
+
+    /** Whether words right beside the figure say that it is of "the region", "our city". */
+    boolean isOf(Draft draft) {
+        if (draft.where.regionLevel() != RegionLevel.ADMIN1) {
+            return false;
+        }
+        int end = Math.min(tokens.sentenceEnd(draft.sentence), draft.end + REACH);
+        for (int i = draft.group.start() + 1; i < end && !isEnded(i, draft); i++) {
+            if (AREAS.contains(tokens.lower(i)) && isThe(i - 1) && !isNamed(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "In the region", "of our city", "across this province". */
+    private boolean isThe(int i) {
+        boolean the = words.is(Words.Class.POSSESSIVE, tokens, i)
+                || tokens.lower(i).equals("the")
+                || tokens.lower(i).equals("this");
+        return the && words.is(Words.Class.PREPOSITION, tokens, i - 1);
+    }
+
+    /** "In the city of Lviv", "in the region's south": which one, or a part of it, is told. */
+    private boolean isNamed(int i) {
+        return tokens.lower(i).equals("of") || tokens.lower(i).equals("'s") || tokens.isCapitalised(i);
+    }
+
+    private boolean isEnded(int i, Draft draft) {
+        return i >= draft.end && (tokens.isMark(i, ',') || tokens.isMark(i, ';'));
+    }
+}
