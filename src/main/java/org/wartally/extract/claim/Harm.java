@@ -282,9 +282,9 @@ final class Harm {
      * so "across Mozambique".
      */
     boolean isLoose(PlaceMention mention) {
-        return mention.place().kind() == Place.Kind.ZONE
-                || mention.place().level() == RegionLevel.COUNTRY
-                        && !THROUGHOUT.contains(tokens.lower(leads.of(mention)));
+        boolean wide =
+                mention.place().kind() == Place.Kind.ZONE || mention.place().level() == RegionLevel.COUNTRY;
+        return wide && !THROUGHOUT.contains(tokens.lower(leads.of(mention)));
     }
 
     /** "DUBAI, May 6 -": where the report was written. */

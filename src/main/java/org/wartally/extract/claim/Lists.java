@@ -105,13 +105,27 @@ final class Lists {
             if (!joins && isInDescription(group)) {
                 continue;
             }
-            if (!joins) {
+            if (!joins || !noun && opensClause(g)) {
                 break;
             }
             list.add(group);
             tail = group;
         }
         return list;
+    }
+
+    /** "Killed three men, and four women and a child were wounded": the first of those whom a verb of their own follows. */
+    private boolean opensClause(int g) {
+        Group group = groups.get(g);
+        Group next = g + 1 < groups.size() ? groups.get(g + 1) : null;
+        boolean clause = tokens.lower(group.start() - 1).equals("and") && tokens.isMark(group.start() - 2, ',');
+        return clause
+                && next != null
+                && next.start() <= group.end() + 2
+                && tokens.lower(group.end()).equals("and")
+                && mayJoin(next, group)
+                && neighbours.hasOwnVerb(next)
+                && !words.is(Words.Class.SINGULAR, tokens, next.end());
     }
 
     /** "And two missiles heading for the port", "and eight drones fired by the Houthis": where they were going or came from, no verb of theirs. */

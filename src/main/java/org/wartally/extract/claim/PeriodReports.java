@@ -82,13 +82,14 @@ final class PeriodReports {
         return draft.scene.dates(draft.sentence).isEmpty() ? Role.PERIOD_TOTAL : draft.role;
     }
 
-    /** "The deadliest incident took place on 22 October", "in one incident, on 8 May". */
+    /** "The deadliest incident took place on 22 October", "in one incident, on 8 May"; "the two worst incidents" are a list. */
     private static boolean isSingledOut(Draft draft) {
         Tokens tokens = draft.scene.tokens();
         for (int i = tokens.sentenceStart(draft.sentence); i < draft.start; i++) {
             String word = tokens.lower(i);
             boolean one = word.equals("one") || word.equals("single");
-            if (WORST.contains(word) || one && tokens.lower(i + 1).equals("incident")) {
+            boolean worst = WORST.contains(word) && draft.scene.number(i - 1) == null;
+            if (worst || one && tokens.lower(i + 1).equals("incident")) {
                 return true;
             }
         }

@@ -201,10 +201,24 @@ final class Restatements {
     }
 
     /** "Her driver also died", "his son succumbed": one more than the one of whom it is told. */
-    private static boolean isSomebodyElse(Draft a, Draft b) {
+    private boolean isSomebodyElse(Draft a, Draft b) {
+        if (a.isOfSomebody() && !a.noun().equals(b.noun()) && isSomebodyBetween(a, b)) {
+            return true;
+        }
         boolean near = a.scene == b.scene && a.sentence == b.sentence && !a.rule.startsWith("companion");
         boolean other = a.isOfSomebody() && !a.noun().equals(b.noun()) && (a.apart || near);
         return a.metric == Metric.KILLED && a.rule.contains("subject") && (other || a.apart && isAnotherName(a, b));
+    }
+
+    /** "A guard was wounded. A driver died. His passenger was injured": of the one told of last. */
+    private boolean isSomebodyBetween(Draft a, Draft b) {
+        return drafts.stream()
+                .anyMatch(d -> d.scene == a.scene
+                        && d.order > b.order
+                        && d.order < a.order
+                        && a.sentence - d.sentence <= 1
+                        && d.metric.counted() == Metric.Counted.PEOPLE
+                        && d.best() == 1);
     }
 
     /** "Also Ezez Wasie was killed", where the one before has no name in common. */

@@ -30,13 +30,24 @@ final class SameDay {
         int behind = behindTime(start);
         int noun = tokens.isMark(behind, ',') ? behind + 1 : behind;
         if (behind < 0 || noun >= end) {
-            return false;
+            return behind >= 0 && noun == end && isWhen(end);
         }
         if (!words.is(Words.Class.ARTICLE, tokens, noun)) {
             return words.is(Words.Class.REBELS, tokens, noun) || isSeveral(noun);
         }
         for (int i = noun + 1; i <= noun + ADJECTIVES && i < end && !words.closesGroup(tokens, i); i++) {
             if (words.is(Words.Class.EVENT, tokens, i) || words.is(Words.Class.CAUSE, tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "On the same day, nine nurses were killed when their clinic was attacked": what befell those whom the sentence opens with. */
+    private boolean isWhen(int people) {
+        int last = tokens.sentenceEnd(tokens.sentenceOf(people));
+        for (int i = people; i < last; i++) {
+            if (tokens.lower(i).equals("when")) {
                 return true;
             }
         }

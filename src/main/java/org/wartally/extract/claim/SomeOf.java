@@ -123,7 +123,10 @@ final class SomeOf {
                 && !words.is(Words.Class.HARMED, tokens, verb);
     }
 
-    /** "One was wounded, and seven leaders, including his brother, were arrested": some of those who are not counted here. */
+    /**
+     * "One was wounded, and seven leaders, including his brother, were arrested", "arrested 21 citizens, among them a lawyer": some of
+     * those who are not counted here.
+     */
     private boolean isBehindOthers(int comma, List<Draft> before) {
         int i = comma - 1;
         while (tokens.isMark(comma, ',') && i > comma - LISTED && scene.number(i) == null) {
@@ -132,7 +135,7 @@ final class SomeOf {
         NumberMention number = tokens.isMark(comma, ',') ? scene.number(i) : null;
         boolean clause = number != null
                 && number.isCount()
-                && tokens.lower(number.start() - 1).equals("and");
+                && (tokens.lower(number.start() - 1).equals("and") || isTreated(number.start() - 1));
         return clause
                 && before.stream()
                         .noneMatch(d -> d.scene == scene && d.start <= number.start() && number.start() < d.end);
@@ -241,7 +244,8 @@ final class SomeOf {
             return of;
         }
         // The point of "incl.", the colon of "among them: two teachers".
-        boolean mark = tokens.isMark(start - 1, '.') || tokens.isMark(start - 1, ':');
+        boolean point = tokens.isMark(start - 1, '.') && words.is(Words.Class.INCLUDING, tokens, start - 2);
+        boolean mark = point || tokens.isMark(start - 1, ':');
         int i = mark ? start - 2 : start - 1;
         while (i > start - 4 && ARE.contains(tokens.lower(i))) {
             i--;

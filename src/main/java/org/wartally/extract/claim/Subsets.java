@@ -218,6 +218,7 @@ final class Subsets {
                 || SameEvent.isOtherItem(draft, total)
                 || SameEvent.isOfOtherCause(draft, total)
                 || !SameEvent.sameSide(draft, total)
+                || isOwnLoss(draft, total)
                 || !SameEvent.sameWeapon(draft, total)) {
             return false;
         }
@@ -242,6 +243,16 @@ final class Subsets {
         }
         boolean narrower = !Objects.equals(draft.where.place(), total.where.place()) && draft.where.place() != null;
         return narrower && isArea(total) && SameEvent.inside(draft, total) && total.where.regionCode() != null;
+    }
+
+    /** "46 people were killed, medics said. The army said that seven of its soldiers were": those who fight count their own apart. */
+    private static boolean isOwnLoss(Draft draft, Draft total) {
+        return draft.side != null
+                && draft.side.equals(draft.claimantSide)
+                && draft.victimType == VictimType.COMBATANT
+                && total.victimType != VictimType.COMBATANT
+                && total.side == null
+                && !draft.claimantSide.equals(total.claimantSide);
     }
 
     /** "Three were killed in two separate clashes. One was shot at the market": wherever and whenever it was. */

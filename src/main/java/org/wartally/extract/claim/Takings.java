@@ -109,6 +109,10 @@ final class Takings {
             return;
         }
         bound.add(group);
+        if (sense.metric() == Metric.NEUTRALISED) {
+            // "Attack repelled: 83 targets shot down or suppressed": what the words behind tell is surer.
+            drafts.removeIf(d -> d.group == group && d.metric.ofWeapons() && d.metric != Metric.LAUNCHED);
+        }
         if (group.counted()) {
             Metric metric = isOneFate(sense, group, end) ? Metric.KILLED : sense.metric();
             drafts.add(new Draft(scene, group, metric, start, end, rule));
