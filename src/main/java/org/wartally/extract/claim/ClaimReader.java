@@ -133,16 +133,16 @@ public final class ClaimReader {
             all.addAll(located(scene, of(scene, read), home, about.country(), day, voice, parties));
         }
         all.forEach(HealthOffices::apply);
-        all.forEach(draft -> WhereScope.narrow(draft, about));
-        all.forEach(draft -> WhereScope.narrow(draft, office));
+        all.forEach(draft -> PlaceReview.narrow(draft, about));
+        all.forEach(draft -> PlaceReview.narrow(draft, office));
         RoundUps.apply(all);
         LocalDate newest = newest(all, day, published);
         for (Scene scene : scenes) {
             new Roles(scene, words, cues, deeds).apply(of(scene, all), newest);
         }
         PeriodReports.apply(all, published);
-        all.forEach(WhereScope::widen);
-        all.forEach(WhereScope::follow);
+        all.forEach(PlaceReview::widen);
+        all.forEach(PlaceReview::follow);
         all.forEach(ClaimReader::withoutPlaceIfExchanged);
         List<Draft> claims = all.stream().filter(d -> d.rejected == null).toList();
         Arithmetic.apply(claims, words);

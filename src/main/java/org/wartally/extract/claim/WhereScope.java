@@ -11,14 +11,11 @@ import org.wartally.extract.place.Place;
 import org.wartally.extract.place.PlaceMention;
 import org.wartally.model.Metric;
 import org.wartally.model.RegionLevel;
-import org.wartally.model.Role;
 import org.wartally.model.Where;
 import org.wartally.text.Tokens;
 
 /** Decides which place governs which figure: the words beside it, the sentence, the paragraph, the report. */
 final class WhereScope {
-
-    private static final Set<String> REGION = Set.of("region", "oblast", "province", "governorate", "state");
 
     /** Tokens of "in the town of Corinto" behind the last number of an item. */
     private static final int ITEM_REACH = 6;
@@ -169,10 +166,8 @@ final class WhereScope {
         }
         int sentenceEnd = tokens.sentenceEnd(draft.sentence);
         int sentenceStart = tokens.sentenceStart(draft.sentence);
-        boolean nextHere =
-                next != null && next.scene == draft.scene && next.sentence == draft.sentence && next.start >= draft.end;
+        boolean nextHere = isNextHere(draft, next);
         int limit = nextHere && next != null ? next.start : sentenceEnd;
-        boolean previousHere = previous != null && previous.scene == draft.scene && previous.sentence == draft.sentence;
         List<PlaceMention> before = harm(sentenceStart, draft.start);
         if (!before.isEmpty() && isAccount(before.get(before.size() - 1), draft)) {
             return before.subList(before.size() - 1, before.size());
@@ -181,9 +176,20 @@ final class WhereScope {
         if (nextHere && !before.isEmpty()) {
             behind = harm(draft.start, beforeColon(draft.end, leadOf(limit, draft.end)));
         }
-        if (!behind.isEmpty()) {
-            return together(behind);
-        }
+        return behind.isEmpty() ? besides(draft, next, previous, before, limit) : together(behind);
+    }
+
+    /**
+     * Where no place stands behind a figure: that of the number it makes a pair or an item with, of an office, or the last before it.
+     *
+     * @param before the places between the start of the sentence and the figure
+     * @param limit the next figure of the sentence, else its end
+     */
+    private List<PlaceMention> besides(
+            Draft draft, @Nullable Draft next, @Nullable Draft previous, List<PlaceMention> before, int limit) {
+        int sentenceEnd = tokens.sentenceEnd(draft.sentence);
+        boolean nextHere = isNextHere(draft, next);
+        boolean previousHere = previous != null && previous.scene == draft.scene && previous.sentence == draft.sentence;
         if (nextHere && next != null && isPair(draft, next)) {
             return List.of();
         }
@@ -209,8 +215,12 @@ final class WhereScope {
         boolean shared =
                 (!draft.metric.ofWeapons() || nextHere && next.metric == draft.metric && harm.isJoint(draft.end, limit))
                         && !opensParts(limit)
-                        && !isInSameArea(previousHere ? previous.end : sentenceStart, limit);
+                        && !isInSameArea(previousHere ? previous.end : tokens.sentenceStart(draft.sentence), limit);
         return shared ? together(harm(limit, beforeColon(draft.end, sentenceEnd))) : List.of();
+    }
+
+    private static boolean isNextHere(Draft draft, @Nullable Draft next) {
+        return next != null && next.scene == draft.scene && next.sentence == draft.sentence && next.start >= draft.end;
     }
 
     /** "The Samara region accounted for 13 and the Penza region for six": the place before the verb, whatever stands behind. */
@@ -300,94 +310,6 @@ final class WhereScope {
                 || words.is(Words.Class.LOCATIVE, tokens, i)
                 || words.is(Words.Class.AREA, tokens, i)
                 || words.is(Words.Class.DETERMINER, tokens, i);
-    }
-
-    /** "In northern Mozambique" is in Cabo Delgado where a report names no other region of the country. */
-    static void narrow(Draft draft, Home home) {
-        Where side = !draft.metric.ofWeapons() && draft.where.equals(Where.UNKNOWN) ? home.onlySide() : Where.UNKNOWN;
-        if (!side.equals(Where.UNKNOWN)) {
-            draft.where = side;
-            draft.placeGround = Ground.of("the country of the only side that the report names", side);
-        }
-        Where only = !draft.metric.ofWeapons() && draft.zoneOf != null ? home.onlyRegion(draft.zoneOf) : null;
-        if (only != null) {
-            draft.wide = draft.where.regionLevel() == RegionLevel.COUNTRY ? draft.where : null;
-            draft.where = only;
-            draft.placeGround = Ground.of("the only region of the country that the report names", only);
-        }
-    }
-
-    /** "Three drones were shot down", writes the administration of a region: over that region, not over the country. */
-    static void narrow(Draft draft, @Nullable Place office) {
-        boolean loose = draft.metric.ofWeapons() && !draft.placed && draft.where.regionLevel() == RegionLevel.COUNTRY;
-        if (loose && office != null && Objects.equals(office.country(), draft.where.country())) {
-            draft.where = new Where(null, null, office.regionCode(), office.level());
-            draft.placeGround = Ground.of("the region whose office publishes the report", draft.where);
-        }
-    }
-
-    /**
-     * Some of those killed at the market of Jabalia were killed there, though the sentence only says "in the Gaza Strip"
-     * or names no place; so are those whom a list tells one by one.
-     */
-    static void follow(Draft draft) {
-        Draft whole = draft.whole;
-        boolean some = draft.role == Role.SUBSET || draft.rule.equals(Breakdowns.RULE);
-        if (whole == null || !some) {
-            return;
-        }
-        // "71 killed in Syria in November, 17 of them children": the longer time made the whole the country's again.
-        boolean widened = draft.wide != null && draft.wide.equals(whole.where);
-        boolean loose = draft.where.regionLevel() == RegionLevel.ZONE && draft.zoneOf != null;
-        boolean wider = loose
-                && whole.where.regionLevel() == RegionLevel.ADMIN1
-                && Objects.equals(whole.where.country(), draft.zoneOf);
-        if (wider || widened || !draft.placed) {
-            draft.where = whole.where;
-            draft.placeGround = Ground.of("that of the whole of which it is some", whole.where);
-        }
-    }
-
-    /**
-     * What is counted over months or years, and names no place of its own, is counted in the country, unless it is of "the region"; so is what it says was
-     * counted "in Ukraine since 2022", or told of an earlier event "in Niger", whichever region the event of the report lies in.
-     */
-    static void widen(Draft draft) {
-        boolean longer = draft.role == Role.RUNNING_TOTAL || draft.role == Role.PERIOD_TOTAL;
-        if ((longer || draft.role == Role.BACKGROUND) && draft.wide != null) {
-            draft.where = draft.wide;
-            draft.placeGround = Ground.of("another count than that of the event, which names the country", draft.where);
-            return;
-        }
-        boolean told = draft.ofThatArea || isThere(draft) || isOfTheRegion(draft);
-        if (longer && !draft.placed && draft.where.country() != null && !told) {
-            draft.where = new Where(null, null, draft.where.country(), RegionLevel.COUNTRY);
-            draft.placeGround = Ground.of("a count over a longer time that names no place: the country", draft.where);
-        }
-    }
-
-    /** "In August 57 people were killed there in a single day": in the place told of before. */
-    private static boolean isThere(Draft draft) {
-        Tokens tokens = draft.scene.tokens();
-        for (int i = draft.end; i < Math.min(draft.end + ITEM_REACH, tokens.sentenceEnd(draft.sentence)); i++) {
-            if (tokens.lower(i).equals("there")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "61 villages of our region were shelled. Over the week 14 people were killed": of the region, which a report names once. */
-    private static boolean isOfTheRegion(Draft draft) {
-        Tokens tokens = draft.scene.tokens();
-        int from = tokens.sentenceStart(Math.max(0, draft.sentence - 2));
-        for (int i = from; i < tokens.sentenceEnd(draft.sentence); i++) {
-            boolean ours = tokens.lower(i).equals("the") || tokens.lower(i).equals("our");
-            if (ours && REGION.contains(tokens.lower(i + 1)) && draft.role == Role.PERIOD_TOTAL) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A colon opens a list with places of its own: "43 drones: 21 over the Kursk Region". */

@@ -1,0 +1,112 @@
+package org.wartally.extract.claim;
+
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wartally.extract.place.Place;
+import org.wartally.model.RegionLevel;
+import org.wartally.model.Role;
+import org.wartally.model.Where;
+import org.wartally.text.Tokens;
+
+/**
+ * Looks at the places of figures again once the whole report is read: what else it names, whose numbers are some of others, what
+ * role each has.
+ */
+final class PlaceReview {
+
+    /** Tokens of "people were killed" between a figure and "there". */
+    private static final int THERE = 6;
+
+    private static final Set<String> REGION = Set.of("region", "oblast", "province", "governorate", "state");
+
+    private PlaceReview() {}
+
+    /** "In northern Mozambique" is in Cabo Delgado where a report names no other region of the country. */
+    static void narrow(Draft draft, Home home) {
+        Where side = !draft.metric.ofWeapons() && draft.where.equals(Where.UNKNOWN) ? home.onlySide() : Where.UNKNOWN;
+        if (!side.equals(Where.UNKNOWN)) {
+            draft.where = side;
+            draft.placeGround = Ground.of("the country of the only side that the report names", side);
+        }
+        Where only = !draft.metric.ofWeapons() && draft.zoneOf != null ? home.onlyRegion(draft.zoneOf) : null;
+        if (only != null) {
+            draft.wide = draft.where.regionLevel() == RegionLevel.COUNTRY ? draft.where : null;
+            draft.where = only;
+            draft.placeGround = Ground.of("the only region of the country that the report names", only);
+        }
+    }
+
+    /** "Three drones were shot down", writes the administration of a region: over that region, not over the country. */
+    static void narrow(Draft draft, @Nullable Place office) {
+        boolean loose = draft.metric.ofWeapons() && !draft.placed && draft.where.regionLevel() == RegionLevel.COUNTRY;
+        if (loose && office != null && Objects.equals(office.country(), draft.where.country())) {
+            draft.where = new Where(null, null, office.regionCode(), office.level());
+            draft.placeGround = Ground.of("the region whose office publishes the report", draft.where);
+        }
+    }
+
+    /**
+     * Some of those killed at the market of Jabalia were killed there, though the sentence only says "in the Gaza Strip"
+     * or names no place; so are those whom a list tells one by one.
+     */
+    static void follow(Draft draft) {
+        Draft whole = draft.whole;
+        boolean some = draft.role == Role.SUBSET || draft.rule.equals(Breakdowns.RULE);
+        if (whole == null || !some) {
+            return;
+        }
+        // "71 killed in Syria in November, 17 of them children": the longer time made the whole the country's again.
+        boolean widened = draft.wide != null && draft.wide.equals(whole.where);
+        boolean loose = draft.where.regionLevel() == RegionLevel.ZONE && draft.zoneOf != null;
+        boolean wider = loose
+                && whole.where.regionLevel() == RegionLevel.ADMIN1
+                && Objects.equals(whole.where.country(), draft.zoneOf);
+        if (wider || widened || !draft.placed) {
+            draft.where = whole.where;
+            draft.placeGround = Ground.of("that of the whole of which it is some", whole.where);
+        }
+    }
+
+    /**
+     * What is counted over months or years, and names no place of its own, is counted in the country, unless it is of "the region"; so is what it says was
+     * counted "in Ukraine since 2022", or told of an earlier event "in Niger", whichever region the event of the report lies in.
+     */
+    static void widen(Draft draft) {
+        boolean longer = draft.role == Role.RUNNING_TOTAL || draft.role == Role.PERIOD_TOTAL;
+        if ((longer || draft.role == Role.BACKGROUND) && draft.wide != null) {
+            draft.where = draft.wide;
+            draft.placeGround = Ground.of("another count than that of the event, which names the country", draft.where);
+            return;
+        }
+        boolean told = draft.ofThatArea || isThere(draft) || isOfTheRegion(draft);
+        if (longer && !draft.placed && draft.where.country() != null && !told) {
+            draft.where = new Where(null, null, draft.where.country(), RegionLevel.COUNTRY);
+            draft.placeGround = Ground.of("a count over a longer time that names no place: the country", draft.where);
+        }
+    }
+
+    /** "In August 57 people were killed there in a single day": in the place told of before. */
+    private static boolean isThere(Draft draft) {
+        Tokens tokens = draft.scene.tokens();
+        for (int i = draft.end; i < Math.min(draft.end + THERE, tokens.sentenceEnd(draft.sentence)); i++) {
+            if (tokens.lower(i).equals("there")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "61 villages of our region were shelled. Over the week 14 people were killed": of the region, which a report names once. */
+    private static boolean isOfTheRegion(Draft draft) {
+        Tokens tokens = draft.scene.tokens();
+        int from = tokens.sentenceStart(Math.max(0, draft.sentence - 2));
+        for (int i = from; i < tokens.sentenceEnd(draft.sentence); i++) {
+            boolean ours = tokens.lower(i).equals("the") || tokens.lower(i).equals("our");
+            if (ours && REGION.contains(tokens.lower(i + 1)) && draft.role == Role.PERIOD_TOTAL) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
