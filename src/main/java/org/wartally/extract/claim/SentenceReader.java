@@ -82,12 +82,13 @@ final class SentenceReader {
         bound.sort(
                 java.util.Comparator.comparingInt((Draft d) -> d.group.start()).thenComparing(d -> d.metric));
         Ellipsis ellipsis = new Ellipsis(scene, words, swap);
+        SomeOf someOf = new SomeOf(scene, words);
         for (Group group : list) {
             while (!bound.isEmpty() && bound.get(0).group.start() <= group.start()) {
                 Draft next = bound.remove(0);
                 next.family = family(next, list, weapons);
                 excepted.subtract(next);
-                take(next, new SomeOf(scene, words), drafts);
+                take(next, someOf, drafts);
             }
             Draft line = binder.bound().contains(group) ? null : lists.read(group, drafts);
             Draft draft = binder.bound().contains(group) || line != null ? line : ellipsis.read(group, drafts);

@@ -12,7 +12,6 @@ import org.wartally.text.Tokens;
 /** Reads groups that are some of a number told before: "three of them", "including two children", "a nurse is among the dead". */
 final class SomeOf {
 
-    private static final String IDENTIFIED = "who the harmed were";
     /** Sentences back to the number that "of them" points to. */
     private static final int WHOLE_REACH = 2;
     /** Sentences back to the number that "the dead included", "five of the dead" point to. */
@@ -31,17 +30,21 @@ final class SomeOf {
     /** Before a group: "among whom there are", "including at [least]". */
     private static final Set<String> ARE = Set.of("were", "was", "are", "is", "there", "at");
 
-    private static final Set<String> SEVERITY = Set.of("seriously", "critically", "severely", "badly", "gravely");
-
     private final Scene scene;
     private final Tokens tokens;
     private final Words words;
     private final OfThem ofThem;
     private final Kinds kinds;
+    private final Identified identified;
+    private final Conditions conditions;
+    private final UncountedOthers others;
 
     SomeOf(Scene scene, Words words) {
         this.ofThem = new OfThem(scene, words);
         this.kinds = new Kinds(scene, words);
+        this.identified = new Identified(scene, words);
+        this.conditions = new Conditions(scene.tokens(), words);
+        this.others = new UncountedOthers(scene, words);
         this.words = words;
         this.scene = scene;
         this.tokens = scene.tokens();
@@ -50,34 +53,36 @@ final class SomeOf {
     /** The draft of a group that is some of a number before it; null where it is none. */
     @Nullable
     Draft read(Group group, List<Draft> before) {
-        if (isBothAgain(group) || isOfUncounted(group, before)) {
+        if (isBothAgain(group) || others.isOfUncounted(ofThem.lead(group.start()), group, before)) {
             return null;
         }
         boolean including = isIncluding(group.start()) || Companions.isBeing(tokens, group);
         boolean pointing = group.whole() != null && group.whole() != Group.Whole.NUMBER && !isBeside(group)
                 || isOfThem(group)
                 || isAmong(group)
-                || isInCondition(group)
+                || conditions.isOf(group)
                 || kinds.isOneOf(group, before);
         Draft among = ofThem.among(group, before);
         Draft noun = among == null ? ofThem.ofNoun(group, before) : among;
         Draft named = noun == null ? new OfThose(scene, words).whole(group, before) : noun;
         pointing |= named != null;
-        if (!including && !pointing && !isListedWith(group, before) || isAlive(group.end()) || isOthersClause(group)) {
+        if (!including && !pointing && !isListedWith(group, before)
+                || others.isAlive(group.end())
+                || others.isClause(group)) {
             return null;
         }
-        if (including && isBehindOthers(includingStart(group.start()) - 1, before)) {
+        if (including && others.isBehind(includingStart(group.start()) - 1, before)) {
             return null;
         }
         Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
-        if (!including && !pointing && last != null && last.rule.equals(IDENTIFIED)) {
+        if (!including && !pointing && last != null && last.rule.equals(Identified.RULE)) {
             return group.kind() != Group.Kind.PEOPLE
                     ? null
-                    : new Draft(scene, group, last.metric, group.start(), group.end(), IDENTIFIED);
+                    : new Draft(scene, group, last.metric, group.start(), group.end(), Identified.RULE);
         }
         Draft whole = named != null ? named : whole(group, including, before);
-        if (whole == null && isIdentified(group.start() - 1)) {
-            return identified(group);
+        if (whole == null && identified.is(group.start() - 1)) {
+            return identified.read(group);
         }
         if (whole == null || AllBut.precedes(tokens, group) || isOfOtherFate(group, whole)) {
             return null;
@@ -109,53 +114,6 @@ final class SomeOf {
         }
         Draft whole = including || group.whole() != null ? whole(group, before) : wholeOfList(group, before);
         return whole == null ? ofThem.exceeded(group, including || pointsAt(group), before) : whole;
-    }
-
-    /** "Nine were killed while four others were whisked away": what became of the others no dictionary knows. */
-    private boolean isOthersClause(Group group) {
-        String lead = tokens.lower(group.start() - 1);
-        boolean clause = lead.equals("while") || lead.equals("and") || lead.equals("but");
-        int verb = group.end() + 1;
-        return clause
-                && tokens.lower(group.end() - 1).equals("others")
-                && words.is(Words.Class.AUXILIARY, tokens, group.end())
-                && tokens.lower(verb).endsWith("ed")
-                && !words.is(Words.Class.HARMED, tokens, verb);
-    }
-
-    /**
-     * "One was wounded, and seven leaders, including his brother, were arrested", "arrested 21 citizens, among them a lawyer": some of
-     * those who are not counted here.
-     */
-    private boolean isBehindOthers(int comma, List<Draft> before) {
-        int i = comma - 1;
-        while (tokens.isMark(comma, ',') && i > comma - LISTED && scene.number(i) == null) {
-            i--;
-        }
-        NumberMention number = tokens.isMark(comma, ',') ? scene.number(i) : null;
-        boolean clause = number != null
-                && number.isCount()
-                && (tokens.lower(number.start() - 1).equals("and") || isTreated(number.start() - 1));
-        return clause
-                && before.stream()
-                        .noneMatch(d -> d.scene == scene && d.start <= number.start() && number.start() < d.end);
-    }
-
-    /** "Rests on 1,114 entries, of which 63": some of what is no figure. */
-    private boolean isOfUncounted(Group group, List<Draft> before) {
-        int comma = ofThem.lead(group.start()) - 1;
-        if (comma == group.start() - 1 || !tokens.isMark(comma, ',')) {
-            return false;
-        }
-        int first = tokens.sentenceStart(tokens.sentenceOf(comma));
-        for (int i = comma - 1; i >= Math.max(first, comma - LISTED); i--) {
-            NumberMention number = scene.number(i);
-            if (number != null && number.isCount() && scene.date(i) == null) {
-                int at = i;
-                return before.stream().noneMatch(d -> d.scene == scene && d.start <= at && at < d.end);
-            }
-        }
-        return false;
     }
 
     /** "A boy riding with one of them died", "I was at three of these", "we have had two of those": beside whom or what somebody was. */
@@ -255,56 +213,7 @@ final class SomeOf {
         }
         // "A girl is among three people in hospital": of those three, not of others before.
         boolean among = AmongThose.isAmong(tokens, i) && words.is(Words.Class.AUXILIARY, tokens, i - 1);
-        return !among && words.is(Words.Class.INCLUDING, tokens, i) || isIdentified(start - 1) ? i : start;
-    }
-
-    /** "The dead were a couple and a technician", where no number of them stands before. */
-    private @Nullable Draft identified(Group group) {
-        String harmed = harmed(group.start() - 2);
-        Metric metric = Harmed.metric(words, harmed);
-        return harmed.equals("they") ? null : new Draft(scene, group, metric, group.start(), group.end(), IDENTIFIED);
-    }
-
-    /** "The dead were two teachers", "they were two brothers", "among the 14 killed were three officers", "among the dead: two teachers": who the harmed are. */
-    private boolean isIdentified(int verb) {
-        boolean are = tokens.lower(verb).equals("were") || tokens.lower(verb).equals("are");
-        int subject = verb - 1;
-        boolean colon = tokens.isMark(verb, ':');
-        if (subject < 0 || !colon && !words.is(Words.Class.AUXILIARY, tokens, verb)) {
-            return false;
-        }
-        if (isAmongNumber(subject) || AmongThose.opens(words, tokens, verb)) {
-            return true;
-        }
-        if (!are && !(colon && tokens.lower(subject - 2).equals("among"))) {
-            return false;
-        }
-        boolean opens = subject - 1 < tokens.sentenceStart(tokens.sentenceOf(verb)) || tokens.isMark(subject - 1, ';');
-        boolean they = tokens.lower(subject).equals("they") && opens;
-        boolean harmed =
-                words.is(Words.Class.HARMED, tokens, subject) && words.is(Words.Class.DETERMINER, tokens, subject - 1);
-        return they || harmed || isThoseWhoDied(subject);
-    }
-
-    /** "Those who died were": with nothing but a mark before. */
-    private boolean isThoseWhoDied(int died) {
-        return AmongThose.isDied(tokens, died)
-                && tokens.lower(died - 1).equals("who")
-                && tokens.lower(died - 2).equals("those")
-                && (died - 2 == tokens.sentenceStart(tokens.sentenceOf(died)) || !tokens.isWord(died - 3));
-    }
-
-    /** What was done to those whom a word names: "dead" for "died". */
-    private String harmed(int i) {
-        return AmongThose.isDied(tokens, i) ? "dead" : tokens.lower(i);
-    }
-
-    /** "Among the 14 killed": a number of the harmed whom it is told of; not "among the 14 people", which no verb has counted. */
-    private boolean isAmongNumber(int harmed) {
-        NumberMention number = words.is(Words.Class.HARMED, tokens, harmed) ? scene.number(harmed - 1) : null;
-        int lead = number == null ? -1 : number.start() - 1;
-        lead -= lead > 0 && words.is(Words.Class.DETERMINER, tokens, lead) ? 1 : 0;
-        return lead >= 0 && tokens.lower(lead).equals("among");
+        return !among && words.is(Words.Class.INCLUDING, tokens, i) || identified.is(start - 1) ? i : start;
     }
 
     /** "four are children", "eight were women", "one is a boy" behind a whole. */
@@ -313,7 +222,7 @@ final class SomeOf {
         boolean are = next.equals("are") || next.equals("were") || next.equals("was");
         are |= next.equals("is") && words.is(Words.Class.ARTICLE, tokens, group.end() + 1);
         are &= !OlderNumbers.isCount(words, tokens, group.end());
-        return (group.kind() == Group.Kind.BARE && !isTreated(group.end() + 1) || isKindOfThem(group)) && are;
+        return (group.kind() == Group.Kind.BARE && !others.isTreated(group.end() + 1) || isKindOfThem(group)) && are;
     }
 
     /** "Of 14 missiles 13 were downed and one was allowed to fall": what became of the one no dictionary knows. */
@@ -339,28 +248,6 @@ final class SomeOf {
                         || tokens.lower(group.end() + 1).equals("of"));
     }
 
-    /** "Ten were taken hostage", "two were arrested": told of others than those counted before. */
-    private boolean isTreated(int i) {
-        int verb = words.isAdverb(tokens, i) ? i + 1 : i;
-        return words.is(Words.Class.SEIZED, tokens, verb)
-                || words.is(Words.Class.UPROOTED, tokens, verb)
-                || words.is(Words.Class.FATE, tokens, verb)
-                || words.is(Words.Class.ALIVE, tokens, verb)
-                || tokens.lower(verb).equals("rescued")
-                || tokens.lower(verb).equals("taken") && words.is(Words.Class.SEIZED, tokens, verb + 1)
-                || tokens.lower(verb).equals("taken") && tokens.lower(verb + 1).equals("as");
-    }
-
-    /** "Seven of these were found alive", "two survived". */
-    private boolean isAlive(int verb) {
-        boolean found = tokens.lower(verb + 1).equals("found") && words.is(Words.Class.ALIVE, tokens, verb + 2);
-        // "One of them recalled": somebody who speaks.
-        boolean speaks = words.is(Words.Class.SPEECH, tokens, verb) || words.is(Words.Class.SAYING, tokens, verb);
-        return speaks && !words.is(Words.Class.AUXILIARY, tokens, verb)
-                || words.is(Words.Class.AUXILIARY, tokens, verb) && found
-                || tokens.lower(verb).equals("survived");
-    }
-
     /** "including two children and a paramedic": the second of the list. */
     private boolean isListedWith(Group group, List<Draft> before) {
         if (before.isEmpty()) {
@@ -373,10 +260,10 @@ final class SomeOf {
         joint &= !words.is(Words.Class.SPEECH, tokens, group.end()) && !isSpeaker(group);
         joint &= last.whole == null || !Kinds.isOther(group, last.whole);
         return last.scene == scene
-                && (last.role == Role.SUBSET || last.rule.equals(IDENTIFIED))
+                && (last.role == Role.SUBSET || last.rule.equals(Identified.RULE))
                 && joint
                 && (group.start() - last.end <= 2 || isBracketed(group, last.end))
-                && (last.rule.startsWith("some") || last.rule.equals(IDENTIFIED));
+                && (last.rule.startsWith("some") || last.rule.equals(Identified.RULE));
     }
 
     /** "including a candidate for mayor (and one policeman)". */
@@ -393,26 +280,6 @@ final class SomeOf {
     /** "31 women and five children among them": at most one more of the list stands between. */
     private boolean isList(int from, int to) {
         return from == to || isListMark(from) && scene.number(from + 1) != null;
-    }
-
-    /** "Five hurt, two seriously", "four critical", "two in a serious condition", "five in intensive care": some of those hurt. */
-    private boolean isInCondition(Group group) {
-        boolean bare = group.kind() == Group.Kind.BARE;
-        boolean in = tokens.lower(group.end()).equals("in") && bare;
-        // Whom "four critical" counts no dictionary knows.
-        boolean unknown = group.kind() == Group.Kind.UNKNOWN && isSevere(group.end() - 1);
-        boolean how = unknown && !tokens.isWord(group.end())
-                || bare && isSevere(group.end()) && !tokens.isWord(group.end() + 1);
-        boolean opens = group.start() == tokens.sentenceStart(tokens.sentenceOf(group.start()));
-        return how && (opens || tokens.isMark(group.start() - 1, ','))
-                || in
-                        && (words.is(Words.Class.CONDITION, tokens, group.end() + 1)
-                                || words.is(Words.Class.ARTICLE, tokens, group.end() + 1)
-                                        && words.is(Words.Class.CONDITION, tokens, group.end() + 2));
-    }
-
-    private boolean isSevere(int i) {
-        return SEVERITY.contains(tokens.lower(i)) || words.is(Words.Class.CONDITION, tokens, i);
     }
 
     /** "Five of them children, the governor, Ivan Petrov, said": behind a comma only a number or "a" goes on with the list. */
@@ -485,8 +352,8 @@ final class SomeOf {
     /** What "the dead included" says of whom: null where the words before do not tell. */
     private @Nullable String included(Group group) {
         int start = includingStart(group.start());
-        boolean identified = words.is(Words.Class.HARMED, harmed(start)) && isIdentified(group.start() - 1);
-        String harmed = harmed(identified ? start : start - 1);
+        boolean told = words.is(Words.Class.HARMED, identified.harmed(start)) && identified.is(group.start() - 1);
+        String harmed = identified.harmed(told ? start : start - 1);
         if (start < group.start() && words.is(Words.Class.HARMED, harmed)) {
             return harmed;
         }
