@@ -11,7 +11,7 @@ import org.wartally.text.Tokens;
 final class Cues {
 
     /** Tokens before a figure in which "up from" or "an earlier" belongs to it. */
-    private static final int NEAR = 4;
+    private static final int NEAR = 6;
     /** Tokens before the words of a figure in which "tried to" belongs to them. */
     private static final int VERB = 6;
 
