@@ -110,14 +110,15 @@ final class Anaphora {
         }
     }
 
-    /** "Altogether 47 were killed": those told before are some of them. */
+    /** "Altogether 47 were killed": those told before are some of them, or its parts where they add up. */
     private void gather(Draft all) {
         List<Draft> before = drafts.stream()
                 .filter(d -> isBefore(d, all) && isOpen(d) && isOfTheSame(d, all))
                 .toList();
-        if (before.stream().mapToLong(Draft::best).sum() <= all.best()) {
+        long sum = before.stream().mapToLong(Draft::best).sum();
+        if (sum <= all.best()) {
             for (Draft part : before) {
-                part.role = Role.SUBSET;
+                part.role = sum == all.best() && before.size() > 1 ? Role.PART : Role.SUBSET;
                 part.whole = all;
             }
         }

@@ -42,7 +42,7 @@ final class Telling {
         draft.attributed = isAttributed(draft);
     }
 
-    /** "A total of nine", "altogether 47", "12 in all", "the total number of people killed is 11". */
+    /** "A total of nine", "altogether 47", "12 in all", "total for the region: two dead", "the total number of people killed is 11". */
     private boolean isOfAll(Draft draft) {
         for (int i = Math.max(tokens.sentenceStart(draft.sentence), draft.group.start() - TOTAL); i < draft.end; i++) {
             if (tokens.lower(i).equals("total") && i < draft.group.end()
@@ -57,7 +57,7 @@ final class Telling {
                 return true;
             }
         }
-        return isAltogether(draft.end);
+        return isAltogether(draft.end) || tokens.lower(first).equals("total") && !draft.rule.equals("toll");
     }
 
     private boolean isAltogether(int i) {
