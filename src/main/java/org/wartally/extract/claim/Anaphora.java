@@ -51,13 +51,19 @@ final class Anaphora {
                     && (draft.definite || isRightBefore(whole, draft) || isRemaining(whole, draft));
             if (same) {
                 draft.role = whole.best() == draft.best() ? Role.RESTATED : Role.SUBSET;
-                draft.whole = whole.best() == draft.best() ? null : whole;
+                draft.whole = whole.best() == draft.best() ? null : all(whole, draft);
                 if (draft.inCare && isRemaining(whole, draft)) {
                     follow(whole, draft);
                 }
                 return;
             }
         }
+    }
+
+    /** "Five of the injured are children, and two people are in intensive care": of the injured, not of the children. */
+    private static Draft all(Draft whole, Draft draft) {
+        boolean some = draft.inCare && draft.group.kind() == Group.Kind.PEOPLE && whole.role == Role.SUBSET;
+        return some && whole.whole != null ? whole.whole : whole;
     }
 
     /** "Four officials were killed. The two attackers were shot dead": none of the four. */
@@ -104,14 +110,15 @@ final class Anaphora {
         }
     }
 
-    /** "Altogether 47 were killed": those told before are some of them. */
+    /** "Altogether 47 were killed": those told before are some of them, or its parts where they add up. */
     private void gather(Draft all) {
         List<Draft> before = drafts.stream()
                 .filter(d -> isBefore(d, all) && isOpen(d) && isOfTheSame(d, all))
                 .toList();
-        if (before.stream().mapToLong(Draft::best).sum() <= all.best()) {
+        long sum = before.stream().mapToLong(Draft::best).sum();
+        if (sum <= all.best()) {
             for (Draft part : before) {
-                part.role = Role.SUBSET;
+                part.role = sum == all.best() && before.size() > 1 ? Role.PART : Role.SUBSET;
                 part.whole = all;
             }
         }

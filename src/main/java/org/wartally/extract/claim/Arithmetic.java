@@ -61,6 +61,7 @@ final class Arithmetic {
         new Ladders(drafts).apply();
         new Subsets(drafts).apply();
         anaphora.chain();
+        new DealtOut(drafts).apply();
         circles();
         wholes();
         bothSides();

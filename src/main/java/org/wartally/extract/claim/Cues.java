@@ -11,7 +11,9 @@ import org.wartally.text.Tokens;
 final class Cues {
 
     /** Tokens before a figure in which "up from" or "an earlier" belongs to it. */
-    private static final int NEAR = 4;
+    private static final int NEAR = 6;
+    /** The same of a cue without "had": "not", "first reported". */
+    private static final int WORD_NEAR = 4;
     /** Tokens before the words of a figure in which "tried to" belongs to them. */
     private static final int VERB = 6;
 
@@ -47,6 +49,7 @@ final class Cues {
             boolean near = match != null && match.value().reach() == Cue.Reach.NEAR;
             if (near
                     && match.end() <= draft.group.start()
+                    && (tokens.lower(i).equals("had") || i >= draft.group.start() - WORD_NEAR)
                     && !isTime(i)
                     && !words.is(Words.Class.TREATMENT, tokens, i - 1)
                     && !isOfNumber(match.end(), draft.group.start())

@@ -40,6 +40,7 @@ final class Ellipsis {
         Draft found = new MoreFound(scene, words).read(group, before);
         found = found == null ? new PlaceShares(scene, words).read(group, before) : found;
         found = found == null ? new KindShares(scene).read(group, before) : found;
+        found = found == null ? new UnitLosses(scene, words).read(group, before) : found;
         if (found != null) {
             return found;
         }

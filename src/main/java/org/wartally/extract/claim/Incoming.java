@@ -9,6 +9,9 @@ final class Incoming {
 
     private static final Set<String> COMING = Set.of("incoming", "inbound", "attacking", "approaching", "oncoming");
 
+    private static final Set<String> MET =
+            Set.of("shot", "downed", "destroyed", "intercepted", "suppressed", "stopped", "jammed", "neutralised");
+
     /** Tokens of ", our air defence forces shot down 44". */
     private static final int CLAUSE = 10;
 
@@ -26,7 +29,10 @@ final class Incoming {
     boolean is(Group group) {
         return group.kind() == Group.Kind.WEAPONS
                 && group.number() != null
-                && (areMet(group) && !new Stocks(scene, words).hold(group) || areDealt(group) || areComing(group));
+                && (areMet(group) && !new Stocks(scene, words).hold(group)
+                        || areDealt(group)
+                        || areComing(group)
+                        || areThere(group));
     }
 
     /** "22 drones, 14 of them shot down", "22 drones, of which 14 were shot down". */
@@ -43,6 +49,17 @@ final class Incoming {
         NumberMention some = next(group);
         boolean of = some != null && tokens.lower(some.end()).equals("of");
         return of && words.is(Words.Class.WHOLE_PRONOUN, tokens, some.end() + 1);
+    }
+
+    /** "Last night there were ninety drones; 47 were shot down". */
+    private boolean areThere(Group group) {
+        NumberMention some = tokens.isMark(group.end(), ';') ? scene.number(group.end() + 1) : null;
+        return some != null
+                && some.isCount()
+                && tokens.lower(group.start() - 1).equals("were")
+                && tokens.lower(group.start() - 2).equals("there")
+                && words.is(Words.Class.AUXILIARY, tokens, some.end())
+                && MET.contains(tokens.lower(some.end() + 1));
     }
 
     /** "Of 88 drones, 70 were shot down", "of 88 drones, crews downed 70": the number that opens the sentence, with what became of some behind it. */

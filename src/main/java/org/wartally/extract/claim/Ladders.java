@@ -24,6 +24,11 @@ final class Ladders {
             "raises",
             "pushes");
 
+    /** "Rose to five when a wounded woman died", "to 26 after two died", "is now 12, with eight civilians killed". */
+    private static final Set<String> ACCOMPANYING = Set.of("with", "after", "as", "when", "once", "following", ":");
+
+    private static final Set<String> KNOWN = Set.of("known", "confirmed", "reported", "believed", "said");
+
     private static final Set<String> CONTRASTS = Set.of("but", "while", "whereas", "although", "though", "however");
 
     private final List<Draft> drafts;
@@ -198,13 +203,27 @@ final class Ladders {
                         && some.metric == toll.metric
                         && some.sentence == toll.sentence
                         && some.start > toll.start
-                        && (lead.equals("with") || lead.equals("after") || lead.equals("as") || lead.equals(":"));
-                if (with && toll.rule.equals("toll") && some.best() < toll.best()) {
+                        && ACCOMPANYING.contains(lead);
+                if (with && (toll.rule.equals("toll") || isNowKnown(toll)) && some.best() < toll.best()) {
                     some.role = Role.SUBSET;
                     some.whole = toll;
+                    // A death days after the attack keeps the date of the attack.
+                    some.when = toll.when;
+                    some.dateGround = toll.dateGround;
                 }
             }
         }
+    }
+
+    /** "Sixteen are now known to have died", "16 are now confirmed dead": a toll that has grown. */
+    private static boolean isNowKnown(Draft toll) {
+        Tokens tokens = toll.scene.tokens();
+        for (int i = toll.group.end(); i < toll.end; i++) {
+            if (tokens.lower(i).equals("now") && KNOWN.contains(tokens.lower(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Draft> open() {

@@ -93,9 +93,13 @@ final class ListLeads {
         return s;
     }
 
-    /** "Among the missiles shot down are:": a head with a verb of its own, which says nothing of what was counted before it. */
+    /**
+     * "Among the missiles shot down are:": a head with a verb of its own, which says nothing of what was counted before it; "they
+     * are distributed as follows:" deals it out.
+     */
     private boolean isStatement(int head) {
-        if (tokens.sentenceEnd(head) - tokens.sentenceStart(head) <= SHORT_HEAD) {
+        boolean follows = tokens.lower(tokens.sentenceEnd(head) - 2).equals("follows");
+        if (follows || tokens.sentenceEnd(head) - tokens.sentenceStart(head) <= SHORT_HEAD) {
             return false;
         }
         for (int i = tokens.sentenceStart(head); i < tokens.sentenceEnd(head); i++) {

@@ -93,7 +93,7 @@ final class OlderNumbers {
                 return false;
             }
             counted |= count;
-            before |= counted && isHad(i) || words.is(Words.Class.OLDER, tokens, i);
+            before |= isHad(i) && (counted || hadStood(i)) || words.is(Words.Class.OLDER, tokens, i);
         }
         return counted && before && isEnded(group.end());
     }
@@ -164,6 +164,13 @@ final class OlderNumbers {
         return tokens.lower(i).equals("had");
     }
 
+    /** "The count had stood at 12", "the toll had still stood at 12"; not "had reached 12". */
+    private boolean hadStood(int had) {
+        return tokens.lower(had + 1).equals("stood")
+                || tokens.lower(had + 1).equals("been")
+                || tokens.lower(had + 2).equals("stood");
+    }
+
     private boolean isAtFirst(int i) {
         return tokens.lower(i).equals("at") && tokens.lower(i + 1).equals("first");
     }
@@ -180,6 +187,7 @@ final class OlderNumbers {
         return words.is(Words.Class.AUXILIARY, tokens, i)
                 || words.is(Words.Class.HAVE, tokens, i)
                 || words.is(Words.Class.TOLL, tokens, i)
+                || tokens.lower(i).equals("stood")
                 || words.isAdverb(tokens, i)
                 || tokens.lower(i).equals("it")
                 || tokens.lower(i).equals("only");

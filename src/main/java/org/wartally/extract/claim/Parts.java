@@ -9,6 +9,7 @@ import org.wartally.model.Field;
 import org.wartally.model.Metric;
 import org.wartally.model.Role;
 import org.wartally.model.WeaponFamily;
+import org.wartally.text.Tokens;
 
 /** A run of figures that adds up to another is its parts. */
 final class Parts {
@@ -123,7 +124,13 @@ final class Parts {
     /** Not yet placed; or told as some of this very number: "including 44 over Bryansk, 18 over Kaluga". */
     private static boolean isFree(Draft part, Draft total) {
         boolean open = part.role == Role.TOTAL || part.role == Role.INCREMENT;
-        return open || part.role == Role.SUBSET && part.whole == total;
+        return open || part.role == Role.SUBSET && part.whole == total && !isNamedAside(part);
+    }
+
+    /** "16 were in Nabatieh, among them the mayor, and eight in Tyre": the mayor is no part beside them. */
+    private static boolean isNamedAside(Draft some) {
+        Tokens tokens = some.scene.tokens();
+        return some.group.number() == null && AmongThose.isAmong(tokens, some.start);
     }
 
     private boolean mayBePart(Draft part, Draft total) {

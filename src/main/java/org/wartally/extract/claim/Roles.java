@@ -105,8 +105,9 @@ final class Roles {
                     && (recollections.isOfLastWeek(draft, last) || recollections.isOfLastMonth(draft, last, newest));
             draft.role = lastWeek || isJoinedToOld(last, draft) ? Role.BACKGROUND : draft.role;
             draft.role = draft.ofHurt && draft.role == Role.TOTAL ? Role.INCREMENT : draft.role;
-            draft.role =
-                    last != null && (isInReturn(draft, last) || isOfSamePeriod(draft, last)) ? last.role : draft.role;
+            boolean shared = last != null
+                    && (isInReturn(draft, last) || isOfSamePeriod(draft, last) || isJoinedToRunning(draft, last));
+            draft.role = shared ? last.role : draft.role;
             draft.role = isOfThePeriod(draft, drafts) || weapons.goesOn(draft, drafts) ? Role.PERIOD_TOTAL : draft.role;
             boolean replaced = draft.role == Role.SUPERSEDED || draft.rejected != null;
             draft.rejected = replaced ? draft.rejected : denials.of(draft);
@@ -114,6 +115,17 @@ final class Roles {
             draft.rejected = isOlderRate(draft) ? Cue.RATE : draft.rejected;
             last = draft;
         }
+    }
+
+    /** "Puts the number of dead in the war at 45,097 and of wounded at 107,244": counted since the same day. */
+    private boolean isJoinedToRunning(Draft draft, Draft last) {
+        return last.role == Role.RUNNING_TOTAL
+                && draft.role == Role.TOTAL
+                && last.scene == draft.scene
+                && last.metric != draft.metric
+                && last.end == draft.start - 1
+                && tokens.lower(last.end).equals("and")
+                && tokens.lower(draft.start).equals("of");
     }
 
     /** "52 a day, against 37 in May": what is compared with a rate is one. */

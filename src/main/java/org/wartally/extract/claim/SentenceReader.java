@@ -98,6 +98,7 @@ final class SentenceReader {
         }
         drafts.addAll(bound);
         LossesTold.apply(drafts, first, words);
+        new SentAndMet(scene, words).apply(first, drafts);
         new SentWholes(scene).read(list, first, drafts);
         new Breakdowns(scene, words).apply(from, to, list, drafts);
         new PlaceLists(scene, words).apply(from, to, first, drafts);

@@ -317,9 +317,7 @@ final class SomeOf {
             boolean them = i <= group.end() + LISTED && tokens.lower(i + 1).equals("them");
             boolean aside = them && isListMark(group.start() - 1) && isList(group.end(), i);
             boolean counted = scene.number(i + 1) != null && scene.number(i + 1).isCount();
-            if (AmongThose.isAmong(tokens, i)
-                    && !counted
-                    && (aside || words.is(Words.Class.AUXILIARY, tokens, i - 1))) {
+            if (AmongThose.isAmong(tokens, i) && !counted && (aside || isVerb(i - 1))) {
                 return true;
             }
         }
@@ -342,11 +340,17 @@ final class SomeOf {
     /** "Are among the dead": what stands behind "among"; null where nothing does. */
     private @Nullable String among(Group group) {
         for (int i = group.end(); i < amongReach(group); i++) {
-            if (AmongThose.isAmong(tokens, i) && words.is(Words.Class.AUXILIARY, tokens, i - 1)) {
+            if (AmongThose.isAmong(tokens, i) && isVerb(i - 1)) {
                 return AmongThose.harmed(words, tokens, i);
             }
         }
         return null;
+    }
+
+    /** "Was", "was also". */
+    private boolean isVerb(int i) {
+        int verb = tokens.lower(i).equals("also") ? i - 1 : i;
+        return words.is(Words.Class.AUXILIARY, tokens, verb);
     }
 
     /** What "the dead included" says of whom: null where the words before do not tell. */
@@ -450,6 +454,10 @@ final class SomeOf {
             return true;
         }
         String harmed = included != null ? included : tokens.lower(group.end() - 1);
+        if (draft.metric == Metric.MISSING) {
+            // "Several are missing. Three of the wounded were flown out": three of nobody who is missing.
+            return words.is(Words.Class.LOST, harmed);
+        }
         return (draft.metric == Metric.KILLED || draft.metric == Metric.CASUALTIES) == Harmed.isDead(words, harmed);
     }
 }

@@ -42,7 +42,7 @@ final class Telling {
         draft.attributed = isAttributed(draft);
     }
 
-    /** "A total of nine", "altogether 47", "12 in all", "the total number of people killed is 11". */
+    /** "A total of nine", "altogether 47", "12 in all", "total for the region: two dead", "the total number of people killed is 11". */
     private boolean isOfAll(Draft draft) {
         for (int i = Math.max(tokens.sentenceStart(draft.sentence), draft.group.start() - TOTAL); i < draft.end; i++) {
             if (tokens.lower(i).equals("total") && i < draft.group.end()
@@ -57,7 +57,7 @@ final class Telling {
                 return true;
             }
         }
-        return isAltogether(draft.end);
+        return isAltogether(draft.end) || tokens.lower(first).equals("total") && !draft.rule.equals("toll");
     }
 
     private boolean isAltogether(int i) {
@@ -110,7 +110,8 @@ final class Telling {
 
     /** "Eight are wounded; two are in hospital", "two were taken to hospital": some of the hurt before them. */
     private boolean isInCare(Draft draft) {
-        boolean bare = draft.metric == Metric.INJURED && draft.group.kind() == Group.Kind.BARE && !draft.group.more();
+        boolean noun = draft.group.kind() == Group.Kind.BARE || isAnybody(draft.group);
+        boolean bare = draft.metric == Metric.INJURED && noun && !draft.group.more();
         for (int i = draft.group.end(); bare && i < draft.end + 1; i++) {
             boolean cared = tokens.lower(i).startsWith("hospitali")
                     || tokens.lower(i).equals("operated")
@@ -120,6 +121,16 @@ final class Telling {
             }
         }
         return false;
+    }
+
+    /** "Two people are in intensive care": a noun that says no more of them than the number. */
+    private boolean isAnybody(Group group) {
+        String noun = tokens.lower(group.end() - 1);
+        return group.number() != null
+                && (noun.equals("people") || noun.equals("persons"))
+                && group.end() == group.number().end() + 1
+                && words.is(Words.Class.AUXILIARY, tokens, group.end())
+                && tokens.lower(group.end() + 1).equals("in");
     }
 
     /** "Three were killed in two separate gunfights". */
