@@ -7,6 +7,9 @@ import org.wartally.text.Tokens;
 /** Finds the figures that are counted since a baseline: of a whole war, of all its years, since something began. */
 final class RunningTotals {
 
+    /** Tokens of "until Sunday night, about" before a number. */
+    private static final int UNTIL = 5;
+
     /** Tokens between "the war" and "has killed". */
     private static final int WAR_REACH = 5;
     /** Tokens between "has" and the number: "has claimed more than". */
@@ -55,6 +58,7 @@ final class RunningTotals {
 
     boolean has(Draft draft) {
         return isSince(draft)
+                || isUntilThen(draft)
                 || isOfWar(draft)
                 || isRisenBy(draft)
                 || isGrowing(draft)
@@ -310,6 +314,20 @@ final class RunningTotals {
         for (int i = draft.start + 1; losses && i < draft.group.start(); i++) {
             if (tokens.lower(i).equals("by") && tokens.isNumber(i + 1)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Until Sunday about 70 soldiers had been wounded": all that had been counted before the event told now. */
+    private boolean isUntilThen(Draft draft) {
+        int first = tokens.sentenceStart(draft.sentence);
+        boolean until = tokens.lower(first).equals("until")
+                && words.is(Words.Class.WEEKDAY, tokens, first + 1)
+                && draft.group.start() <= first + UNTIL;
+        for (int i = draft.group.end(); until && i < draft.end; i++) {
+            if (tokens.lower(i).equals("had")) {
+                return draft.metric.counted() == Metric.Counted.PEOPLE;
             }
         }
         return false;
