@@ -70,13 +70,16 @@ final class Rows {
      * before; else he is one more.
      */
     private @Nullable Draft lastVictim(int ordinal, int to, List<Draft> drafts) {
-        int noun = Ordinals.end(tokens, ordinal);
-        boolean victim = noun > 0 && tokens.lower(noun).equals("victim");
+        // An article stands before few words, an ordinal has to be looked up.
+        boolean one = words.is(Words.Class.ARTICLE, tokens, ordinal - 1);
+        int noun = one ? Ordinals.end(tokens, ordinal) : -1;
+        if (noun < 0 || !tokens.lower(noun).equals("victim")) {
+            return null;
+        }
         boolean told = drafts.stream().anyMatch(d -> d.scene == scene && d.end <= ordinal && d.metric == Metric.KILLED);
         boolean body = tokens.lower(ordinal - 2).equals("of")
                 && tokens.lower(ordinal - 3).equals("body");
-        boolean one = words.is(Words.Class.ARTICLE, tokens, ordinal - 1);
-        if (!victim || told || !body && !(one && isDeadOf(noun, to))) {
+        if (told || !body && !isDeadOf(noun, to)) {
             return null;
         }
         int first = body ? ordinal - 3 : ordinal - 1;
