@@ -95,7 +95,7 @@ final class Alls {
 
     /** Whether the weapons counted last were sent, and no other number stands between but that of an exception. */
     private boolean isSent(int all, List<Draft> drafts) {
-        Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        Draft last = Draft.last(drafts);
         boolean near = last != null
                 && last.scene == scene
                 && last.metric == Metric.LAUNCHED

@@ -141,7 +141,7 @@ public final class ClaimReader {
             new Roles(scene, words, cues, deeds).apply(of(scene, all), newest);
         }
         PeriodReports.apply(all, published);
-        all.forEach(PlaceReview::widen);
+        all.forEach(draft -> PlaceReview.widen(draft, words));
         all.forEach(PlaceReview::follow);
         all.forEach(ClaimReader::withoutPlaceIfExchanged);
         List<Draft> claims = all.stream().filter(d -> d.rejected == null).toList();

@@ -33,7 +33,7 @@ final class Corrections {
     /** The right number of what was counted last, which it replaces; null where a number puts nothing right. */
     @Nullable
     Draft read(Group group, List<Draft> before) {
-        Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+        Draft last = Draft.last(before);
         int lead = group.kind() == Group.Kind.BARE && !group.more() ? lead(group.start() - 1) : -1;
         if (last == null || lead < 0 || last.scene != scene || last.metric.ofWeapons()) {
             return null;

@@ -101,9 +101,6 @@ final class Draft {
     /** Whether the sentence itself names the place. */
     boolean placed;
 
-    /** Whether it says to be of the area that the report tells of: "killed in the region since January". */
-    boolean ofThatArea;
-
     /** Whether its sentence tells it from what was said before: "separately", "elsewhere", "another". */
     boolean apart;
 
@@ -203,7 +200,6 @@ final class Draft {
         copy.placeGround = placeGround;
         copy.dateGround = dateGround;
         copy.placed = placed;
-        copy.ofThatArea = ofThatArea;
         copy.apart = apart;
         copy.otherEvent = otherEvent;
         copy.item = item;
@@ -273,6 +269,11 @@ final class Draft {
         boolean of = tokens.lower(group.end()).equals("of") && tokens.isCapitalised(group.end() + 1);
         return victimType == VictimType.UNKNOWN
                 && (of || tokens.lower(group.start() - 1).equals("'s"));
+    }
+
+    /** The figure that was read last; null where none was. */
+    static @Nullable Draft last(List<Draft> drafts) {
+        return drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
     }
 
     /** The last word of what is counted. */

@@ -135,7 +135,7 @@ final class Fighters {
                 .orElse(null);
     }
 
-    /** Whether somebody is the subject of a verb that says what others did to them. */
+    /** Whether somebody is the subject of a verb that says how others struck them; not so "is believed to have fired", "was accused of firing". */
     private boolean isStruck(ActorMention actor) {
         for (int i = actor.end();
                 i < actor.end() + STRUCK && (tokens.isWord(i) || tokens.lower(i).equals("'s"));
@@ -143,10 +143,7 @@ final class Fighters {
             boolean under =
                     tokens.lower(i + 1).equals("under") && tokens.lower(i).startsWith("c");
             if (under || BE.contains(tokens.lower(i))) {
-                return under
-                        || tokens.lower(i + 1).endsWith("ed")
-                        || tokens.lower(i + 1).equals("hit")
-                        || tokens.lower(i + 1).equals("struck");
+                return under || words.is(Words.Class.BATTERED, tokens, i + 1);
             }
         }
         return false;

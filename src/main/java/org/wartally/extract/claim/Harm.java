@@ -311,9 +311,7 @@ final class Harm {
         // "Fired from over Tula region"; not "fell from the sky over Kyiv".
         int from = space ? lead - 2 : about ? lead - 1 : lead;
         from = space && words.is(Words.Class.DETERMINER, tokens, from) ? from - 1 : from;
-        return isNext(mention, before)
-                || before != null && sites.isInList(before.end(), mention.start())
-                || isInBracket(mention, before)
+        return before != null && isWith(mention, before)
                 || isAround(mention, before, lead)
                 || sites.isLabel(lead)
                 || mention.use() == PlaceMention.Use.ORIGIN

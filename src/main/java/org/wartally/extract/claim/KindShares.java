@@ -29,7 +29,7 @@ final class KindShares {
     /** The draft of a number of one kind of the weapons counted last; null where a group is none. */
     @Nullable
     Draft read(Group group, List<Draft> before) {
-        Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+        Draft last = Draft.last(before);
         int verb = group.start() - 1;
         boolean some = last != null
                 && NUMBERING.contains(tokens.lower(verb))

@@ -32,7 +32,7 @@ final class Kinds {
 
     /** "Two people wounded, one a nurse", "four dead, one a pregnant woman": of what kind one of those just counted was. */
     boolean isOneOf(Group group, List<Draft> before) {
-        Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+        Draft last = Draft.last(before);
         boolean one = last != null
                 && last.scene == scene
                 && last.end == group.start() - 1

@@ -25,7 +25,7 @@ final class MoreFound {
     /** The draft of "three more (were) found" behind a number of the dead; null where none is told so. */
     @Nullable
     Draft read(Group group, List<Draft> before) {
-        Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+        Draft last = Draft.last(before);
         boolean more =
                 group.kind() == Group.Kind.BARE && group.number() != null && group.more() && group.whole() == null;
         if (last == null || !more || !isOfDead(last, group) || !isFound(group, last)) {

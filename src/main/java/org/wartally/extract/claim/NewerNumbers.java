@@ -62,7 +62,7 @@ final class NewerNumbers {
 
     /** "The ministry counts nine dead; the opposition said 15", "while witnesses spoke of 15": another's number for the same. */
     private @Nullable Draft saidOnly(Group group, List<Draft> before) {
-        Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+        Draft last = Draft.last(before);
         int verb = tokens.lower(group.start() - 1).equals("of") ? group.start() - 2 : group.start() - 1;
         boolean said = words.is(Words.Class.SPEECH, tokens, verb) || words.is(Words.Class.COUNTING, tokens, verb);
         boolean alone = group.kind() == Group.Kind.BARE && group.whole() == null && !tokens.isWord(group.end());
@@ -92,7 +92,7 @@ final class NewerNumbers {
 
     /** "A nurse put the number at 15", "the first note had put it at 25": of what was counted last. */
     private @Nullable Draft putAt(Group group, List<Draft> before) {
-        Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+        Draft last = Draft.last(before);
         int noun = group.start() - 2;
         boolean number = tokens.lower(noun).equals("it") || words.is(Words.Class.FIGURE, tokens, noun);
         int verb = words.is(Words.Class.DETERMINER, tokens, noun - 1) ? noun - 2 : noun - 1;
@@ -108,7 +108,7 @@ final class NewerNumbers {
 
     /** "Spoke of nine dead, then corrected the number to 12", "later revised it to 12": the newer number of what was counted last. */
     private @Nullable Draft corrected(Group group, List<Draft> before) {
-        Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+        Draft last = Draft.last(before);
         int noun = group.start() - 2;
         boolean number = tokens.lower(noun).equals("it")
                 || tokens.lower(noun).equals("this")
@@ -129,7 +129,7 @@ final class NewerNumbers {
      * five", "the definitive figure is 19" behind a number of people in the same sentence.
      */
     private @Nullable Draft risen(Group group, List<Draft> before) {
-        Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+        Draft last = Draft.last(before);
         int sentence = tokens.sentenceOf(group.start());
         boolean near = last != null && last.scene == scene && sentence - last.sentence <= 1;
         boolean alone = group.kind() == Group.Kind.BARE && !tokens.isMark(group.end(), '%');
@@ -155,7 +155,7 @@ final class NewerNumbers {
 
     /** "About 998,690 personnel (+1,140)": what the last day has added to a running total. */
     private @Nullable Draft added(Group group, List<Draft> before) {
-        Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+        Draft last = Draft.last(before);
         boolean plus = tokens.isMark(group.start() - 1, '+') && tokens.isMark(group.start() - 2, '(');
         boolean beside = last != null
                 && (last.end == group.start() - 2
@@ -172,7 +172,7 @@ final class NewerNumbers {
 
     /** "up from 31 in the morning", "up from the 31 given then", "revised to 52 from 51": the number that another of the sentence has replaced. */
     private @Nullable Draft replaced(Group group, List<Draft> before) {
-        Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+        Draft last = Draft.last(before);
         int first = tokens.lower(group.start() - 1).equals("the") ? group.start() - 1 : group.start();
         boolean from = tokens.lower(first - 1).equals("from") && scene.place(group.start()) == null;
         String lead = tokens.lower(first - 2);
@@ -190,7 +190,7 @@ final class NewerNumbers {
 
     /** "Had first reported 30 dead, then 39, then 50", "16 bodies and later 21": the next number of one count. */
     private @Nullable Draft step(Group group, List<Draft> before) {
-        Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+        Draft last = Draft.last(before);
         int lead = tokens.lower(group.start() - 1).equals("of") ? group.start() - 2 : group.start() - 1;
         boolean later = words.is(Words.Class.THEN, tokens, lead);
         lead -= tokens.lower(lead - 1).equals("and") ? 1 : 0;
@@ -221,7 +221,7 @@ final class NewerNumbers {
     /** "Eleven were wounded, four fatally", "eleven were shot or stabbed, four of them fatally". */
     @Nullable
     Draft fatally(Group group, List<Draft> before) {
-        Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+        Draft last = Draft.last(before);
         boolean some = last != null
                 && last.scene == scene
                 && (last.metric == Metric.INJURED || last.metric == Metric.CASUALTIES)

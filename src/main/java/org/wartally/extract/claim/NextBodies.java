@@ -26,7 +26,7 @@ final class NextBodies {
     /** The number of a second side behind bodies of a first; null where the words tell of none. */
     @Nullable
     Draft read(Group group, List<Draft> before) {
-        Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+        Draft last = Draft.last(before);
         boolean bodies = last != null
                 && last.scene == scene
                 && last.metric == Metric.BODIES_RETURNED

@@ -114,7 +114,7 @@ final class OfThem {
     @Nullable
     Draft among(Group group, List<Draft> before) {
         int first = tokens.sentenceStart(tokens.sentenceOf(group.start()));
-        Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+        Draft last = Draft.last(before);
         boolean opens = AmongThose.isAmong(tokens, first)
                 && words.is(Words.Class.AUXILIARY, tokens, group.start() - 1)
                 && group.counted()
@@ -150,7 +150,7 @@ final class OfThem {
      */
     @Nullable
     Draft exceeded(Group group, boolean said, List<Draft> before) {
-        Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+        Draft last = Draft.last(before);
         boolean here = last != null && last.scene == scene && last.sentence == tokens.sentenceOf(group.start());
         if (!here || group.count() == null || group.number() == null || group.more()) {
             return null;

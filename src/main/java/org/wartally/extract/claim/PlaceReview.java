@@ -1,24 +1,17 @@
 package org.wartally.extract.claim;
 
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.place.Place;
 import org.wartally.model.RegionLevel;
 import org.wartally.model.Role;
 import org.wartally.model.Where;
-import org.wartally.text.Tokens;
 
 /**
  * Looks at the places of figures again once the whole report is read: what else it names, whose numbers are some of others, what
  * role each has.
  */
 final class PlaceReview {
-
-    /** Tokens of "people were killed" between a figure and "there". */
-    private static final int THERE = 6;
-
-    private static final Set<String> REGION = Set.of("region", "oblast", "province", "governorate", "state");
 
     private PlaceReview() {}
 
@@ -72,41 +65,17 @@ final class PlaceReview {
      * What is counted over months or years, and names no place of its own, is counted in the country, unless it is of "the region"; so is what it says was
      * counted "in Ukraine since 2022", or told of an earlier event "in Niger", whichever region the event of the report lies in.
      */
-    static void widen(Draft draft) {
+    static void widen(Draft draft, Words words) {
         boolean longer = draft.role == Role.RUNNING_TOTAL || draft.role == Role.PERIOD_TOTAL;
         if ((longer || draft.role == Role.BACKGROUND) && draft.wide != null) {
             draft.where = draft.wide;
             draft.placeGround = Ground.of("another count than that of the event, which names the country", draft.where);
             return;
         }
-        boolean told = draft.ofThatArea || isThere(draft) || isOfTheRegion(draft);
-        if (longer && !draft.placed && draft.where.country() != null && !told) {
+        boolean open = longer && !draft.placed && draft.where.country() != null;
+        if (open && !new ThatArea(draft.scene.tokens(), words).isOf(draft)) {
             draft.where = new Where(null, null, draft.where.country(), RegionLevel.COUNTRY);
             draft.placeGround = Ground.of("a count over a longer time that names no place: the country", draft.where);
         }
-    }
-
-    /** "In August 57 people were killed there in a single day": in the place told of before. */
-    private static boolean isThere(Draft draft) {
-        Tokens tokens = draft.scene.tokens();
-        for (int i = draft.end; i < Math.min(draft.end + THERE, tokens.sentenceEnd(draft.sentence)); i++) {
-            if (tokens.lower(i).equals("there")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "61 villages of our region were shelled. Over the week 14 people were killed": of the region, which a report names once. */
-    private static boolean isOfTheRegion(Draft draft) {
-        Tokens tokens = draft.scene.tokens();
-        int from = tokens.sentenceStart(Math.max(0, draft.sentence - 2));
-        for (int i = from; i < tokens.sentenceEnd(draft.sentence); i++) {
-            boolean ours = tokens.lower(i).equals("the") || tokens.lower(i).equals("our");
-            if (ours && REGION.contains(tokens.lower(i + 1)) && draft.role == Role.PERIOD_TOTAL) {
-                return true;
-            }
-        }
-        return false;
     }
 }

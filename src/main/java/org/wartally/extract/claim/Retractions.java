@@ -24,7 +24,7 @@ final class Retractions {
     /** The older number of what was counted last; null where a group is none. */
     @Nullable
     Draft read(Group group, List<Draft> before) {
-        Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+        Draft last = Draft.last(before);
         boolean open = last != null
                 && last.scene == scene
                 && !last.metric.ofWeapons()

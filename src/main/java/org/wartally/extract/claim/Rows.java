@@ -66,8 +66,7 @@ final class Rows {
     }
 
     /**
-     * "A fourth victim of Friday's strike has died", "the body of a fourth victim": four are dead where the report has told of none
-     * before; else he is one more.
+     * "A fourth victim of Friday's strike has died": four are dead where the report has told of none before; else he is one more.
      */
     private @Nullable Draft lastVictim(int ordinal, int to, List<Draft> drafts) {
         // An article stands before few words, an ordinal has to be looked up.
@@ -77,12 +76,10 @@ final class Rows {
             return null;
         }
         boolean told = drafts.stream().anyMatch(d -> d.scene == scene && d.end <= ordinal && d.metric == Metric.KILLED);
-        boolean body = tokens.lower(ordinal - 2).equals("of")
-                && tokens.lower(ordinal - 3).equals("body");
-        if (told || !body && !isDeadOf(noun, to)) {
+        if (told || !isDeadOf(noun, to)) {
             return null;
         }
-        int first = body ? ordinal - 3 : ordinal - 1;
+        int first = ordinal - 1;
         VictimNoun of = Objects.requireNonNull(victims.match(tokens, noun)).value();
         Count count = Count.exact(Ordinals.value(tokens, ordinal));
         Group group = new Group(first, noun + 1, Group.Kind.PEOPLE, count, null, of, null, null, false, null, null);
@@ -246,7 +243,7 @@ final class Rows {
 
     /** "A medic was shot dead, the seventh since May": of the one dead whom the clause before tells of. */
     private int alone(int ordinal, int end, List<Draft> drafts) {
-        Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        Draft last = Draft.last(drafts);
         boolean one = last != null
                 && last.scene == scene
                 && last.sentence == tokens.sentenceOf(ordinal)

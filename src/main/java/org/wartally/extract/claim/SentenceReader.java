@@ -164,7 +164,7 @@ final class SentenceReader {
 
     /** The last figure of weapons in this sentence's forerunner, null where it tells of none. */
     private static @Nullable Draft lastWeapons(Scene scene, int from, List<Draft> drafts) {
-        Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        Draft last = Draft.last(drafts);
         boolean near = last != null && last.scene == scene && scene.tokens().sentenceOf(from) - last.sentence <= 2;
         return near && last.metric.ofWeapons() ? last : null;
     }

@@ -74,7 +74,7 @@ final class SomeOf {
         if (including && others.isBehind(includingStart(group.start()) - 1, before)) {
             return null;
         }
-        Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+        Draft last = Draft.last(before);
         if (!including && !pointing && last != null && last.rule.equals(Identified.RULE)) {
             return group.kind() != Group.Kind.PEOPLE
                     ? null
@@ -326,7 +326,7 @@ final class SomeOf {
 
     /** "Ten of the dead were women and four were children": what the one before is some of. */
     private @Nullable Draft wholeOfList(Group group, List<Draft> before) {
-        Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+        Draft last = Draft.last(before);
         boolean joint = last != null
                 && last.scene == scene
                 && last.role == Role.SUBSET

@@ -2,6 +2,7 @@ package org.wartally.extract.claim;
 
 import java.util.Set;
 import org.wartally.model.RegionLevel;
+import org.wartally.model.Role;
 import org.wartally.text.Tokens;
 
 /**
@@ -12,6 +13,13 @@ final class ThatArea {
 
     /** Tokens of "residents of", "have been killed in" around the number. */
     private static final int REACH = 8;
+
+    /** Tokens of "people were killed" between a figure and "there". */
+    private static final int THERE = 6;
+    /** Sentences before the sum of a period in which its region is named. */
+    private static final int BEFORE = 2;
+
+    private static final Set<String> REGIONS = Set.of("region", "oblast", "province", "governorate", "state");
 
     private static final Set<String> AREAS = Set.of(
             "region",
@@ -36,14 +44,40 @@ final class ThatArea {
         this.words = words;
     }
 
-    /** Whether words right beside the figure say that it is of "the region", "our city". */
+    /** Whether words beside the figure, or of a period those before it, say that it is of "the region", "our city", or counted "there". */
     boolean isOf(Draft draft) {
+        return isBeside(draft) || isThere(draft) || draft.role == Role.PERIOD_TOTAL && isOfTheRegion(draft.sentence);
+    }
+
+    private boolean isBeside(Draft draft) {
         if (draft.where.regionLevel() != RegionLevel.ADMIN1) {
             return false;
         }
         int end = Math.min(tokens.sentenceEnd(draft.sentence), draft.end + REACH);
         for (int i = draft.group.start() + 1; i < end && !isEnded(i, draft); i++) {
             if (AREAS.contains(tokens.lower(i)) && isThe(i - 1) && !isNamed(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "In August 57 people were killed there in a single day": in the place told of before. */
+    private boolean isThere(Draft draft) {
+        for (int i = draft.end; i < Math.min(draft.end + THERE, tokens.sentenceEnd(draft.sentence)); i++) {
+            if (tokens.lower(i).equals("there")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "61 villages of our region were shelled. Over the week 14 people were killed": of the region, which a report names once. */
+    private boolean isOfTheRegion(int sentence) {
+        int from = tokens.sentenceStart(Math.max(0, sentence - BEFORE));
+        for (int i = from; i < tokens.sentenceEnd(sentence); i++) {
+            boolean ours = tokens.lower(i).equals("the") || tokens.lower(i).equals("our");
+            if (ours && REGIONS.contains(tokens.lower(i + 1))) {
                 return true;
             }
         }

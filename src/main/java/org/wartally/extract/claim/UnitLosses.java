@@ -31,7 +31,7 @@ final class UnitLosses {
     /** The losses that a number behind the name of a unit counts; null where it counts none. */
     @Nullable
     Draft read(Group group, List<Draft> before) {
-        Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+        Draft last = Draft.last(before);
         boolean goesOn = last != null
                 && last.scene == scene
                 && last.metric == Metric.CASUALTIES

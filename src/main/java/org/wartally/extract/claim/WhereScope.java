@@ -28,7 +28,6 @@ final class WhereScope {
     private final Harm harm;
     private final Lands lands;
     private final LocalOffices offices;
-    private final ThatArea area;
 
     WhereScope(Scene scene, Words words) {
         this.scene = scene;
@@ -36,7 +35,6 @@ final class WhereScope {
         this.words = words;
         this.harm = new Harm(scene, words);
         this.lands = new Lands(scene, words);
-        this.area = new ThatArea(tokens, words);
         this.offices = new LocalOffices(scene, words, new PlaceLeads(tokens, words));
     }
 
@@ -66,7 +64,6 @@ final class WhereScope {
             } else {
                 draft.placeGround = around(draft, drafts.subList(0, d), home);
                 draft.where = (Where) draft.placeGround.given();
-                draft.ofThatArea = area.isOf(draft);
             }
         }
     }

@@ -49,6 +49,7 @@ final class Words {
         LOCATIVE,
         LAND,
         TARGETING,
+        BATTERED,
         TREATED,
         RUINS,
         LOSSES,
