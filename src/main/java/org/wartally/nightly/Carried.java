@@ -147,11 +147,11 @@ final class Carried {
 
     /** Hands on by what inputs are known: those of the touched weeks, which SQL knows as {@code intake}, and all others. */
     void handKeys(Weeks touched, String aside) {
-        Dataset<Row> others =
-                read("keys", KEYS, touched.years()).filter(functions.not(touched.hold(functions.col("filed"))));
-        Dataset<Row> keys = SqlQuestion.of("keys").ask(spark).unionAll(others);
+        Column filed = functions.col("filed");
+        Dataset<Row> keys = SqlQuestion.of("keys").ask(spark);
+        keys = anew ? keys : files.withStanding(keys, KEYS, folder(previous.folder(), "keys"), touched, filed);
         String folder = folder(aside, "keys");
-        files.write(keys.withColumn("year", Weeks.year(functions.col("filed"))), "year", List.of(), folder);
+        files.write(keys.withColumn("year", Weeks.year(filed)), "year", List.of(), folder);
         if (!anew) {
             files.carry(folder(previous.folder(), "keys"), folder, touched.years());
         }

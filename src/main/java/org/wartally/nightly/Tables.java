@@ -10,7 +10,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 import org.jspecify.annotations.Nullable;
 import org.wartally.publish.TableFiles;
 import org.wartally.publish.Weeks;
@@ -78,20 +77,11 @@ final class Tables {
     void makeYears(String name, Dataset<Row> rows, Column week) {
         TableSchema table = TableSchema.of(name);
         Weeks years = touched.years();
-        Dataset<Row> filed = withStanding(table, rows, week).withColumn("filed", Weeks.year(week));
-        files.writeWeeks(table, filed, years, previous, aside);
+        Dataset<Row> all = previous == null ? rows : files.withStanding(table, rows, previous, touched, week);
+        files.writeWeeks(table, all.withColumn("filed", Weeks.year(week)), years, previous, aside);
         small.add(name);
         files.readWeeks(table, aside, Weeks.all()).createOrReplaceTempView(name);
         files.readWeeks(table, aside, years).createOrReplaceTempView("written_" + name);
-    }
-
-    private Dataset<Row> withStanding(TableSchema table, Dataset<Row> rows, Column week) {
-        if (previous == null) {
-            return rows;
-        }
-        Dataset<Row> standing =
-                files.readWeeks(table, previous, touched.years()).filter(functions.not(touched.hold(week)));
-        return rows.selectExpr(standing.columns()).unionAll(standing);
     }
 
     /** Rows of each table, as it was written. */

@@ -60,6 +60,11 @@ public final class TableFiles {
         return this.weeks.read(table.structType(), List.of(folder(table, parent)), weeks);
     }
 
+    /** The rows of the touched weeks, and those that stand in {@code parent/<name>} for the other weeks of their years. */
+    public Dataset<Row> withStanding(TableSchema table, Dataset<Row> rows, String parent, Weeks touched, Column week) {
+        return weeks.withStanding(rows, table.structType(), folder(table, parent), touched, week);
+    }
+
     /** Writes a table that is small by its nature, a sum or an extract, as one sorted file. */
     public void writeSmall(TableSchema table, Dataset<Row> rows, String parent) {
         Column[] order = columns(table.sort().stream());

@@ -110,6 +110,18 @@ public final class WeekFiles {
         return paths.isEmpty() ? spark.createDataFrame(List.of(), schema) : pieces(read(schema, paths), weeks);
     }
 
+    /**
+     * The rows of the touched weeks, and with them those that stand in a folder of years for the other weeks of these years.
+     *
+     * @param rows with the columns of the schema
+     * @param week of each row
+     */
+    public Dataset<Row> withStanding(Dataset<Row> rows, StructType schema, String folder, Weeks touched, Column week) {
+        Dataset<Row> standing =
+                read(schema, List.of(folder), touched.years()).filter(functions.not(touched.hold(week)));
+        return rows.selectExpr(standing.columns()).unionAll(standing);
+    }
+
     /** The rows of some weeks in a folder, each with the week in whose file it lies as {@code filed}. */
     public Dataset<Row> readFiled(StructType schema, String folder, Weeks weeks) {
         List<String> paths = paths(List.of(folder), weeks);
