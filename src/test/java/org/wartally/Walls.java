@@ -47,6 +47,10 @@ final class Walls {
 
     private static final List<String> DIMENSIONS = List.of("number", "date", "place", "weapon", "victim", "actor");
 
+    /** The rooms of claim, each of which may use those before it; the readers of whole sentences and reports come last. */
+    private static final List<String> CLAIM_ROOMS = List.of(
+            "scene", "event", "group", "whole", "clause", "elided", "list", "where", "when", "who", "role", "sum");
+
     private static final DescribedPredicate<JavaClass> STAGES = DescribedPredicate.describe(
             "stages", type -> outermost(type).getSimpleName().endsWith("Stage"));
 
@@ -120,6 +124,28 @@ final class Walls {
             all = all == null ? CompositeArchRule.of(alone) : all.and(alone);
         }
         return all;
+    }
+
+    /** 3. In claim too each room uses only those before it. */
+    ArchRule claimIsReadInOrder() {
+        CompositeArchRule all = null;
+        for (int r = 0; r < CLAIM_ROOMS.size(); r++) {
+            List<String> later = new java.util.ArrayList<>(List.of(root + ".extract.claim"));
+            CLAIM_ROOMS.subList(r + 1, CLAIM_ROOMS.size()).forEach(room -> later.add(claimRoom(room)));
+            ArchRule alone = noClasses()
+                    .that()
+                    .resideInAPackage(claimRoom(CLAIM_ROOMS.get(r)))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(later.toArray(String[]::new))
+                    .allowEmptyShould(true);
+            all = all == null ? CompositeArchRule.of(alone) : all.and(alone);
+        }
+        return all;
+    }
+
+    private String claimRoom(String room) {
+        return root + ".extract.claim." + room + "..";
     }
 
     private String[] othersThan(String dimension) {

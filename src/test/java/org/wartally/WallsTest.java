@@ -35,6 +35,7 @@ class WallsTest {
                 Arguments.of("Spark stays in its rooms", walls.sparkStaysInItsRooms()),
                 Arguments.of("rooms depend leftwards", walls.roomsDependLeftwards()),
                 Arguments.of("dimensions know only number", walls.dimensionsKnowOnlyNumber()),
+                Arguments.of("claim is read in order", walls.claimIsReadInOrder()),
                 Arguments.of("nothing static changes", walls.nothingStaticChanges()),
                 Arguments.of("no clock, default locale or zone", walls.noClockLocaleOrZone()));
     }
@@ -53,6 +54,7 @@ class WallsTest {
                 Arguments.of(walls.roomsDependLeftwards(), "Cycle detected"),
                 Arguments.of(walls.roomsDependLeftwards(), "reconcile.StageThatAggregatesStage"),
                 Arguments.of(walls.dimensionsKnowOnlyNumber(), "place.PlaceThatReadsDates"),
+                Arguments.of(walls.claimIsReadInOrder(), "group.GroupThatReadsRoles"),
                 Arguments.of(walls.nothingStaticChanges(), "Remembers.last is static and not final"),
                 Arguments.of(
                         walls.nothingStaticChanges(), "Remembers.SEEN is static, and java.util.HashMap may change"),

@@ -1,6 +1,13 @@
 package org.wartally.extract.claim;
 
 import java.util.List;
+import org.wartally.extract.claim.clause.Acceptance;
+import org.wartally.extract.claim.group.Ordinals;
+import org.wartally.extract.claim.scene.Frame;
+import org.wartally.extract.claim.scene.Predicate;
+import org.wartally.extract.claim.scene.Scene;
+import org.wartally.extract.claim.scene.Sense;
+import org.wartally.extract.claim.scene.Words;
 import org.wartally.extract.number.NumberMention;
 import org.wartally.extract.victim.VictimNoun;
 import org.wartally.extract.victim.VictimTerms;

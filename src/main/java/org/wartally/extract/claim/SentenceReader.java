@@ -4,6 +4,48 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wartally.extract.claim.clause.Aimed;
+import org.wartally.extract.claim.clause.Binder;
+import org.wartally.extract.claim.clause.Captives;
+import org.wartally.extract.claim.clause.Complements;
+import org.wartally.extract.claim.clause.LossesTold;
+import org.wartally.extract.claim.clause.Pronouns;
+import org.wartally.extract.claim.clause.Recoveries;
+import org.wartally.extract.claim.clause.Returns;
+import org.wartally.extract.claim.clause.SentAndMet;
+import org.wartally.extract.claim.clause.UncountedWeapons;
+import org.wartally.extract.claim.elided.Breakdowns;
+import org.wartally.extract.claim.elided.ListLeads;
+import org.wartally.extract.claim.elided.PlaceShares;
+import org.wartally.extract.claim.elided.Rows;
+import org.wartally.extract.claim.elided.Shares;
+import org.wartally.extract.claim.elided.SomeOf;
+import org.wartally.extract.claim.event.Adjuncts;
+import org.wartally.extract.claim.event.Harmless;
+import org.wartally.extract.claim.event.JointHarm;
+import org.wartally.extract.claim.event.Outcomes;
+import org.wartally.extract.claim.event.Predicates;
+import org.wartally.extract.claim.event.Reckonings;
+import org.wartally.extract.claim.group.GroupReader;
+import org.wartally.extract.claim.group.PhraseReader;
+import org.wartally.extract.claim.list.EndLists;
+import org.wartally.extract.claim.list.HardwareList;
+import org.wartally.extract.claim.list.HeadedLists;
+import org.wartally.extract.claim.list.PlaceCounts;
+import org.wartally.extract.claim.list.PlaceLists;
+import org.wartally.extract.claim.list.PlacePairs;
+import org.wartally.extract.claim.list.Respective;
+import org.wartally.extract.claim.scene.Draft;
+import org.wartally.extract.claim.scene.Frame;
+import org.wartally.extract.claim.scene.Group;
+import org.wartally.extract.claim.scene.Predicate;
+import org.wartally.extract.claim.scene.Scene;
+import org.wartally.extract.claim.scene.Sense;
+import org.wartally.extract.claim.scene.Words;
+import org.wartally.extract.claim.whole.AllBut;
+import org.wartally.extract.claim.whole.Alls;
+import org.wartally.extract.claim.whole.Excepted;
+import org.wartally.extract.claim.whole.SentWholes;
 import org.wartally.model.WeaponFamily;
 import org.wartally.text.Tokens;
 
@@ -192,12 +234,16 @@ final class SentenceReader {
             predicate = apart == null ? predicate : apart;
             predicate = predicate == null ? null : JointHarm.apart(scene, words, predicate);
             predicate = toll != null && (predicate == null || predicate.end() <= toll.end()) ? toll : predicate;
-            if (predicate != null && !harmless.is(scene, predicate, from, to)) {
+            if (predicate != null && !isHarmless(scene, predicate, from, to)) {
                 found.add(predicate);
             }
             i = predicate == null ? i + 1 : predicate.end();
         }
         return left(scene, ofBodies(tokens, found, from, to), to);
+    }
+
+    private boolean isHarmless(Scene scene, Predicate predicate, int from, int to) {
+        return harmless.is(scene, predicate, from, to) || new PlaceShares(scene, words).isOfPlace(predicate);
     }
 
     /** "Three wounded men were carried out": without verbs that tell of bodies alone, where the sentence has none. */

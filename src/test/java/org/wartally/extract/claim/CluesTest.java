@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.wartally.extract.claim.scene.Predicate;
+import org.wartally.extract.claim.scene.Scene;
+import org.wartally.extract.claim.scene.Words;
 import org.wartally.golden.GoldenReport;
 import org.wartally.model.Report;
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wartally.extract.claim.scene.Words;
+import org.wartally.extract.claim.where.Sender;
 import org.wartally.extract.place.Place;
 import org.wartally.extract.place.PlaceReader;
 

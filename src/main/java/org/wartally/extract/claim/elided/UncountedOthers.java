@@ -1,0 +1,95 @@
+package org.wartally.extract.claim.elided;
+
+import java.util.List;
+import org.wartally.extract.claim.scene.Draft;
+import org.wartally.extract.claim.scene.Group;
+import org.wartally.extract.claim.scene.Scene;
+import org.wartally.extract.claim.scene.Words;
+import org.wartally.extract.number.NumberMention;
+import org.wartally.text.Tokens;
+
+/** Tells numbers that are some of others than those counted before: of people arrested, freed or alive, of entries in a list. */
+public final class UncountedOthers {
+
+    /** Tokens of "and seven leaders" before a comma. */
+    private static final int LISTED = 4;
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final Words words;
+
+    UncountedOthers(Scene scene, Words words) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.words = words;
+    }
+
+    /** "Nine were killed while four others were whisked away": what became of the others no dictionary knows. */
+    boolean isClause(Group group) {
+        String lead = tokens.lower(group.start() - 1);
+        boolean clause = lead.equals("while") || lead.equals("and") || lead.equals("but");
+        int verb = group.end() + 1;
+        return clause
+                && tokens.lower(group.end() - 1).equals("others")
+                && words.is(Words.Class.AUXILIARY, tokens, group.end())
+                && tokens.lower(verb).endsWith("ed")
+                && !words.is(Words.Class.HARMED, tokens, verb);
+    }
+
+    /**
+     * "One was wounded, and seven leaders, including his brother, were arrested", "arrested 21 citizens, among them a lawyer": some of
+     * those who are not counted here.
+     */
+    boolean isBehind(int comma, List<Draft> before) {
+        int i = comma - 1;
+        while (tokens.isMark(comma, ',') && i > comma - LISTED && scene.number(i) == null) {
+            i--;
+        }
+        NumberMention number = tokens.isMark(comma, ',') ? scene.number(i) : null;
+        boolean clause = number != null
+                && number.isCount()
+                && (tokens.lower(number.start() - 1).equals("and") || isTreated(number.start() - 1));
+        return clause
+                && before.stream()
+                        .noneMatch(d -> d.scene == scene && d.start <= number.start() && number.start() < d.end);
+    }
+
+    /** "Rests on 1,114 entries, of which 63": some of what is no figure. */
+    boolean isOfUncounted(int lead, Group group, List<Draft> before) {
+        int comma = lead - 1;
+        if (comma == group.start() - 1 || !tokens.isMark(comma, ',')) {
+            return false;
+        }
+        int first = tokens.sentenceStart(tokens.sentenceOf(comma));
+        for (int i = comma - 1; i >= Math.max(first, comma - LISTED); i--) {
+            NumberMention number = scene.number(i);
+            if (number != null && number.isCount() && scene.date(i) == null) {
+                int at = i;
+                return before.stream().noneMatch(d -> d.scene == scene && d.start <= at && at < d.end);
+            }
+        }
+        return false;
+    }
+
+    /** "Ten were taken hostage", "two were arrested": told of others than those counted before. */
+    boolean isTreated(int i) {
+        int verb = words.isAdverb(tokens, i) ? i + 1 : i;
+        return words.is(Words.Class.SEIZED, tokens, verb)
+                || words.is(Words.Class.UPROOTED, tokens, verb)
+                || words.is(Words.Class.FATE, tokens, verb)
+                || words.is(Words.Class.ALIVE, tokens, verb)
+                || tokens.lower(verb).equals("rescued")
+                || tokens.lower(verb).equals("taken") && words.is(Words.Class.SEIZED, tokens, verb + 1)
+                || tokens.lower(verb).equals("taken") && tokens.lower(verb + 1).equals("as");
+    }
+
+    /** "Seven of these were found alive", "two survived". */
+    boolean isAlive(int verb) {
+        boolean found = tokens.lower(verb + 1).equals("found") && words.is(Words.Class.ALIVE, tokens, verb + 2);
+        // "One of them recalled": somebody who speaks.
+        boolean speaks = words.is(Words.Class.SPEECH, tokens, verb) || words.is(Words.Class.SAYING, tokens, verb);
+        return speaks && !words.is(Words.Class.AUXILIARY, tokens, verb)
+                || words.is(Words.Class.AUXILIARY, tokens, verb) && found
+                || tokens.lower(verb).equals("survived");
+    }
+}

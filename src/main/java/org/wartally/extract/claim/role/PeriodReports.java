@@ -1,0 +1,99 @@
+package org.wartally.extract.claim.role;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wartally.extract.claim.scene.Draft;
+import org.wartally.extract.date.DateMention;
+import org.wartally.model.Field;
+import org.wartally.model.Metric;
+import org.wartally.model.Role;
+import org.wartally.text.Tokens;
+
+/**
+ * Reports that open with the sum of a month or more: "In January 158 civilians were killed". What they count further without a
+ * day is of that time too, and the gravest day of it that they single out is an event told again; other days are a list of events.
+ */
+public final class PeriodReports {
+
+    /** Sentences among which such a sum opens a report. */
+    private static final int OPENING = 2;
+
+    /** Days of the shortest month. */
+    private static final int MONTH = 28;
+
+    /** Days in which an event is news: younger ones count though a report opens with an older month. */
+    private static final int NEWS = 10;
+
+    private static final Set<String> WORST = Set.of("worst", "deadliest", "gravest", "bloodiest", "largest");
+
+    private final Draft first;
+    private final LocalDate published;
+
+    private PeriodReports(Draft first, LocalDate published) {
+        this.first = first;
+        this.published = published;
+    }
+
+    /** Gives the totals behind such a sum the role of what they are. */
+    public static void apply(List<Draft> drafts, @Nullable LocalDate published) {
+        Draft first = drafts.stream()
+                .filter(draft -> draft.rejected == null && draft.scene.field() == Field.TEXT && isOfPeople(draft))
+                .findFirst()
+                .orElse(null);
+        if (first != null && published != null && isSum(first)) {
+            PeriodReports report = new PeriodReports(first, published);
+            drafts.stream().filter(report::isOpen).forEach(draft -> draft.role = report.role(draft));
+        }
+    }
+
+    private static boolean isOfPeople(Draft draft) {
+        return draft.metric.counted() == Metric.Counted.PEOPLE;
+    }
+
+    private static boolean isSum(Draft first) {
+        boolean month = first.scene.dates(first.sentence).stream().anyMatch(PeriodReports::isMonth);
+        return month && first.sentence < OPENING && first.role == Role.PERIOD_TOTAL && first.group.number() != null;
+    }
+
+    /** "In January 2024", "between July and September"; not "from the 24th to the 28th of January". */
+    private static boolean isMonth(DateMention mention) {
+        return mention.from() != null
+                && mention.to() != null
+                && ChronoUnit.DAYS.between(mention.from(), mention.to()) + 1 >= MONTH;
+    }
+
+    /** What is more than the sum is no part of it. */
+    private boolean isOpen(Draft draft) {
+        boolean later = draft.scene == first.scene && draft.start > first.start;
+        return later && draft.role == Role.TOTAL && isOfPeople(draft) && draft.best() < first.best();
+    }
+
+    private static @Nullable LocalDate day(Draft draft) {
+        return draft.dated ? draft.when.end() : null;
+    }
+
+    private Role role(Draft draft) {
+        LocalDate day = day(draft);
+        if (day != null) {
+            return day.isBefore(published.minusDays(NEWS)) && isSingledOut(draft) ? Role.BACKGROUND : draft.role;
+        }
+        return draft.scene.dates(draft.sentence).isEmpty() ? Role.PERIOD_TOTAL : draft.role;
+    }
+
+    /** "The deadliest incident took place on 22 October", "in one incident, on 8 May"; "the two worst incidents" are a list. */
+    private static boolean isSingledOut(Draft draft) {
+        Tokens tokens = draft.scene.tokens();
+        for (int i = tokens.sentenceStart(draft.sentence); i < draft.start; i++) {
+            String word = tokens.lower(i);
+            boolean one = word.equals("one") || word.equals("single");
+            boolean worst = WORST.contains(word) && draft.scene.number(i - 1) == null;
+            if (worst || one && tokens.lower(i + 1).equals("incident")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

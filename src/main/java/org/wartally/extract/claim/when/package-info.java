@@ -1,0 +1,3 @@
+/** Decides which date governs which figure. */
+@org.jspecify.annotations.NullMarked
+package org.wartally.extract.claim.when;

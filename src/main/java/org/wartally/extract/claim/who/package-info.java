@@ -1,0 +1,3 @@
+/** Decides who says a figure, and whose people or weapons it counts. */
+@org.jspecify.annotations.NullMarked
+package org.wartally.extract.claim.who;
