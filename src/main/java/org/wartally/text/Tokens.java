@@ -229,9 +229,9 @@ public final class Tokens {
         return token > 0 && token < size && starts[token] == ends[token - 1];
     }
 
-    /** Whether a line ends between this token and the one before. */
+    /** Whether a line ends between this token and the one before; false outside the text. */
     public boolean startsLine(int token) {
-        return token == 0 || lineEnds(token) > 0;
+        return token == 0 || token > 0 && token < size && lineEnds(token) > 0;
     }
 
     /** How many lines end between a token and the one before it. */
@@ -239,8 +239,9 @@ public final class Tokens {
         return lineEnds[token];
     }
 
+    /** How many sentences the text has; none where it has no token. */
     public int sentenceCount() {
-        return sentenceStarts.length;
+        return size == 0 ? 0 : sentenceStarts.length;
     }
 
     /** Number of the sentence that a token stands in. */

@@ -36,6 +36,13 @@ class TokensTest {
     }
 
     @Test
+    void nothingStandsBeyondTheEdge() {
+        Tokens tokens = Tokens.of("1 dead\n6 wounded");
+        assertThat(IntStream.range(-1, tokens.size() + 1).filter(tokens::startsLine))
+                .containsExactly(0, 2);
+    }
+
+    @Test
     void aTextWithoutFullStopsIsCut() {
         String endless = IntStream.range(0, 1_000).mapToObj(i -> "and").collect(joining(" "));
         assertThat(sentences(endless))

@@ -3,6 +3,7 @@ package org.wartally.extract.claim.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.wartally.extract.claim.scene.Draft;
 import org.wartally.extract.claim.scene.Group;
 import org.wartally.extract.claim.scene.Scene;
@@ -38,9 +39,7 @@ public final class PlacePairs {
     public List<Draft> read(int from, int to, List<Group> groups, List<Draft> before) {
         int colon = colon(from, to);
         NumberMention first = colon < 0 ? null : scene.number(colon + 1);
-        int joint = first == null ? to : first.end();
-        boolean joined = tokens.isMark(joint, ',') || tokens.lower(joint).equals("and");
-        NumberMention second = joined ? scene.number(joint + 1) : null;
+        NumberMention second = first == null ? null : joined(first.end());
         if (second == null || !isEnd(second.end(), to) || !isPlain(first) || !isPlain(second)) {
             return List.of();
         }
@@ -50,14 +49,20 @@ public final class PlacePairs {
                 : List.of(draft(from, first, metrics.get(0), groups), draft(from, second, metrics.get(1), groups));
     }
 
+    /** The number behind a comma or "and". */
+    private @Nullable NumberMention joined(int joint) {
+        boolean joined = tokens.isMark(joint, ',') || tokens.lower(joint).equals("and");
+        return joined ? scene.number(joint + 1) : null;
+    }
+
     /** The figures of places that follow in a sentence that tells one pair in words. */
     public List<Draft> fronted(int from, int to, List<Group> groups, List<Draft> bound) {
         List<Draft> found = new ArrayList<>();
         for (int i = from + 1; i < to && bound.size() > 1; i++) {
             int number = opensPair(i) ? behindPlace(i + 2, to) : -1;
             NumberMention first = number < 0 ? null : scene.number(number);
-            int joint = first == null ? to : first.end();
-            NumberMention second = tokens.lower(joint).equals("and") ? scene.number(joint + 1) : null;
+            NumberMention second =
+                    first == null || !tokens.lower(first.end()).equals("and") ? null : joined(first.end());
             boolean closes = second != null && !tokens.isWord(second.end()) && !tokens.isMark(second.end(), '%');
             if (!closes || !isPlain(first) || !isPlain(second)) {
                 continue;
@@ -67,7 +72,7 @@ public final class PlacePairs {
             List<Metric> metrics = pair(before);
             if (!metrics.isEmpty()) {
                 found.add(draft(i + 1, first, metrics.get(0), groups));
-                found.add(draft(joint + 1, second, metrics.get(1), groups));
+                found.add(draft(second.start(), second, metrics.get(1), groups));
             }
         }
         return found;
@@ -138,7 +143,9 @@ public final class PlacePairs {
     }
 
     private static boolean isPlain(NumberMention number) {
-        return number.start() == number.core() && number.count().high() != null;
+        return number.isCount()
+                && number.start() == number.core()
+                && number.count().high() != null;
     }
 
     /** What the last two figures count, in their order, where they are the dead and the hurt of the sentence right before. */
