@@ -143,9 +143,7 @@ public final class PlacePairs {
     }
 
     private static boolean isPlain(NumberMention number) {
-        return number.isCount()
-                && number.start() == number.core()
-                && number.count().high() != null;
+        return number.start() == number.core() && number.count().high() != null;
     }
 
     /** What the last two figures count, in their order, where they are the dead and the hurt of the sentence right before. */
