@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.wartally.publish.WeekFiles;
 import org.wartally.publish.Weeks;
 import org.wartally.reconcile.ReconcileStage;
+import org.wartally.spark.Pieces;
 import org.wartally.spark.SqlQuestion;
 
 /**
@@ -101,7 +102,7 @@ final class Carried {
         StructType schema = Objects.requireNonNull(WHOLE.get(name));
         return anew
                 ? spark.createDataFrame(List.of(), schema)
-                : spark.read().schema(schema).parquet(folder(previous.folder(), name));
+                : Pieces.few(spark.read().schema(schema).parquet(folder(previous.folder(), name)));
     }
 
     /**
@@ -162,13 +163,11 @@ final class Carried {
         StructType schema = Objects.requireNonNull(WHOLE.get(name));
         String folder = folder(aside, name);
         Column[] order = Stream.of(schema.fieldNames()).map(functions::col).toArray(Column[]::new);
-        SqlQuestion.of(name)
-                .ask(spark)
-                .repartition(1)
+        Pieces.one(SqlQuestion.of(name).ask(spark))
                 .sortWithinPartitions(order)
                 .write()
                 .parquet(folder);
-        spark.read().schema(schema).parquet(folder).createOrReplaceTempView(name);
+        Pieces.few(spark.read().schema(schema).parquet(folder)).createOrReplaceTempView(name);
     }
 
     /** Hands on how much lies in each week; SQL knows the weeks of the years that are written tonight as {@code written_tallies}. */

@@ -18,6 +18,7 @@ import org.wartally.publish.Looks;
 import org.wartally.publish.WeekFiles;
 import org.wartally.publish.Weeks;
 import org.wartally.reconcile.CopiesStage;
+import org.wartally.spark.Pieces;
 import org.wartally.spark.SqlQuestion;
 
 /**
@@ -111,12 +112,12 @@ final class Corpus {
         nameReadings(weeks);
         sayWhyAnew(steps);
         Dataset<Row> missing =
-                steps.keep("missing", SqlQuestion.of("missing_readings").ask(spark));
+                steps.keepDealt("missing", SqlQuestion.of("missing_readings").ask(spark));
         long reports = missing.count();
         steps.tell("extract: reports to read: " + reports);
         read = reports > 0;
         Dataset<Row> readings = extract.run(missing).join(spark.table("originals"), "report_id");
-        files.write(readings, "filed", List.of(), store.readings(id));
+        files.write(Pieces.gathered(readings), "filed", List.of(), store.readings(id));
         nameReadings(weeks);
     }
 

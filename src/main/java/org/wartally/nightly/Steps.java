@@ -69,8 +69,17 @@ final class Steps implements AutoCloseable {
         return named(name, plans.areForFewRows() ? held(rows) : written(name, rows));
     }
 
+    /** As {@link #keep}, of rows each of which is much work: few ones too are dealt out to all cores. */
+    Dataset<Row> keepDealt(String name, Dataset<Row> rows) {
+        return named(name, plans.areForFewRows() ? dealt(rows) : written(name, rows));
+    }
+
     private Dataset<Row> held(Dataset<Row> rows) {
-        return spark.createDataFrame(rows.collectAsList(), rows.schema()).coalesce(1);
+        return dealt(rows).coalesce(1);
+    }
+
+    private Dataset<Row> dealt(Dataset<Row> rows) {
+        return spark.createDataFrame(rows.collectAsList(), rows.schema());
     }
 
     private Dataset<Row> written(String name, Dataset<Row> rows) {

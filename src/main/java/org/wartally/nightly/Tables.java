@@ -13,6 +13,7 @@ import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.wartally.publish.TableFiles;
 import org.wartally.publish.Weeks;
+import org.wartally.spark.Pieces;
 import org.wartally.spark.SqlQuestion;
 import org.wartally.spark.TableSchema;
 
@@ -80,7 +81,7 @@ final class Tables {
         Dataset<Row> all = previous == null ? rows : files.withStanding(table, rows, previous, touched, week);
         files.writeWeeks(table, all.withColumn("filed", Weeks.year(week)), years, previous, aside);
         small.add(name);
-        files.readWeeks(table, aside, Weeks.all()).createOrReplaceTempView(name);
+        Pieces.few(files.readWeeks(table, aside, Weeks.all())).createOrReplaceTempView(name);
         files.readWeeks(table, aside, years).createOrReplaceTempView("written_" + name);
     }
 

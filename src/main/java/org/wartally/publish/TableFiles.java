@@ -14,6 +14,7 @@ import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.jspecify.annotations.Nullable;
+import org.wartally.spark.Pieces;
 import org.wartally.spark.TableSchema;
 
 /** Tables as folders of Parquet, with the columns, types and order of their schema files. */
@@ -68,7 +69,7 @@ public final class TableFiles {
     /** Writes a table that is small by its nature, a sum or an extract, as one sorted file. */
     public void writeSmall(TableSchema table, Dataset<Row> rows, String parent) {
         Column[] order = columns(table.sort().stream());
-        writer(shaped(table, rows).repartition(1).sortWithinPartitions(order)).parquet(folder(table, parent));
+        writer(Pieces.one(shaped(table, rows)).sortWithinPartitions(order)).parquet(folder(table, parent));
     }
 
     /** Without a week or year there is no file, and readers could not tell an empty table from a missing one. */
@@ -95,7 +96,7 @@ public final class TableFiles {
     /** The rows of {@code parent/<name>}, columns in the order of the schema file. */
     public Dataset<Row> read(TableSchema table, String parent) {
         Dataset<Row> rows = spark.read().schema(table.structType()).parquet(folder(table, parent));
-        return rows.select(columns(table.columns().stream().map(org.wartally.spark.Column::name)));
+        return Pieces.few(rows).select(columns(table.columns().stream().map(org.wartally.spark.Column::name)));
     }
 
     /** The table as if it had no rows. */

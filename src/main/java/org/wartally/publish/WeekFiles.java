@@ -23,6 +23,7 @@ import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
+import org.wartally.spark.Pieces;
 
 /**
  * Rows in one file of Parquet for each ISO week, {@code 2025-W22.parquet}, or for each year, {@code 2025.parquet}, so that a night writes the weeks that it touches
@@ -36,8 +37,6 @@ public final class WeekFiles {
     private static final String FILE = "_file";
 
     private static final String WEEK_OF_FILE = "replace(_metadata.file_name, '" + ENDING + "', '')";
-
-    private static final String PIECES = "spark.sql.shuffle.partitions";
 
     private final SparkSession spark;
     private final Configuration conf;
@@ -59,8 +58,7 @@ public final class WeekFiles {
         Column file = functions.col(FILE);
         Column[] sorted = Stream.concat(Stream.of(file), order.stream()).toArray(Column[]::new);
         String loose = folder + ".weeks";
-        rows.withColumnRenamed(week, FILE)
-                .repartition(file)
+        Pieces.by(rows.withColumnRenamed(week, FILE), file)
                 .sortWithinPartitions(sorted)
                 .write()
                 .mode(SaveMode.Overwrite)
@@ -136,9 +134,7 @@ public final class WeekFiles {
 
     /** Some weeks are few files: they are read in no more pieces than a question would be shuffled into. */
     private Dataset<Row> pieces(Dataset<Row> rows, Weeks weeks) {
-        return weeks.areAll()
-                ? rows
-                : rows.coalesce(Integer.parseInt(spark.conf().get(PIECES)));
+        return weeks.areAll() ? rows : Pieces.few(rows);
     }
 
     /** Of the files; or, for all weeks, of the folders, for Spark looks up each path that it is given. */
