@@ -1,6 +1,5 @@
 package org.wartally.extract.claim.group;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.actor.ActorMention;
 import org.wartally.extract.claim.event.Predicates;
@@ -31,22 +30,17 @@ public final class PhraseReader {
 
     /** Tokens of "90 Pro drones". */
     private static final int NAMED = 4;
-    /** Tokens of "as yet unidentified", and letters of its second. */
-    private static final int YET = 3;
-    /** Tokens of a bracket between a name and its noun. */
-    private static final int BRACKET = 8;
-
-    /** Second halves of "US-made", "Beirut-born" that do not end in "ed". */
-    private static final Set<String> MADE = Set.of("made", "built", "born", "led", "run", "held");
 
     private final VictimTerms victims = VictimTerms.standard();
     private final WeaponTerms weapons = WeaponTerms.standard();
     private final Predicates predicates;
     private final Words words;
+    private final Compounds compounds;
 
     public PhraseReader(Predicates predicates, Words words) {
         this.predicates = predicates;
         this.words = words;
+        this.compounds = new Compounds(words);
     }
 
     /** The phrase that begins at a token; its kind is null where no head stands. */
@@ -56,7 +50,7 @@ public final class PhraseReader {
         boolean named = false;
         int i = from;
         while (i < Math.min(to, from + LONGEST)) {
-            int next = i > from ? afterBracket(scene.tokens(), i, to) : i;
+            int next = i > from ? Compounds.afterBracket(scene.tokens(), i, to) : i;
             next = phrase.kind == null || isHead(scene.tokens(), next) ? next : i;
             next = next > i ? next : step(scene, phrase, i, to);
             if (next == i) {
@@ -94,13 +88,13 @@ public final class PhraseReader {
         }
         if (number != null) {
             boolean name = !number.isCount() || isOfName(scene, phrase, i);
-            return name ? afterCompound(tokens, number.end(), to) : -1;
+            return name ? Compounds.afterCompound(tokens, number.end(), to) : -1;
         }
-        if (joinsModels(tokens, i)) {
+        if (compounds.joinsModels(tokens, i)) {
             return i + 1;
         }
         if (!tokens.isWord(i)) {
-            return inCompound(tokens, i) ? i + 1 : -1;
+            return Compounds.inCompound(tokens, i) ? i + 1 : -1;
         }
         int head = head(scene, phrase, i);
         return head > i ? head : modifier(scene, phrase, i, to);
@@ -145,7 +139,7 @@ public final class PhraseReader {
             phrase.weapon(new Weapon(WeaponFamily.UNKNOWN, null, tokens.lower(i).endsWith("s")), i + 1);
             return i + 1;
         }
-        boolean thing = (ground > i || victims.isThing(tokens, i)) && !isKindOf(tokens, i);
+        boolean thing = (ground > i || victims.isThing(tokens, i)) && !compounds.isKindOf(tokens, i);
         if (thing) {
             phrase.head(Group.Kind.THINGS, i + 1);
         }
@@ -164,11 +158,11 @@ public final class PhraseReader {
         if (actor != null && actor.kind() != ActorMention.Kind.AUTHORITY) {
             return actor(tokens, phrase, actor);
         }
-        int hyphened = hyphenedEnd(tokens, i);
+        int hyphened = Compounds.hyphenedEnd(tokens, i);
         if (hyphened > i && headFollows(scene, hyphened, to)) {
             return hyphened;
         }
-        if (victims.isModifier(tokens, i) || isKindOf(tokens, i) || isOfCompound(tokens, i)) {
+        if (victims.isModifier(tokens, i) || compounds.isKindOf(tokens, i) || Compounds.isOfCompound(tokens, i)) {
             return i + 1;
         }
         Predicate predicate = predicates.at(tokens, i);
@@ -215,35 +209,6 @@ public final class PhraseReader {
             phrase.victim(VictimNoun.people(type), actor.end());
         }
         return actor.end();
-    }
-
-    /** "Shahed-type", "US-made": the second half of such a compound. */
-    private boolean isKindOf(Tokens tokens, int i) {
-        boolean glued = tokens.isMark(i - 1, '-') && tokens.isJoined(i);
-        return glued && words.is(Words.Class.KIND, tokens, i);
-    }
-
-    /** "Would-be", "left-wing", "rank-and-file", "as yet unidentified": the token behind words that describe as one; the first where none stand. */
-    private static int hyphenedEnd(Tokens tokens, int i) {
-        if (tokens.length(i + 1) == YET && tokens.lower(i + 1).equals("yet")) {
-            boolean yet = tokens.lower(i).equals("as") || tokens.lower(i).equals("not");
-            return yet ? i + YET : i;
-        }
-        int end = i + 1;
-        while (tokens.isMark(end, '-') && tokens.isJoined(end) && tokens.isJoined(end + 1) && tokens.isWord(end + 1)) {
-            end += 2;
-        }
-        return end > i + 1 ? end : i;
-    }
-
-    /** "US-trained", "Beirut-born": either half of such a compound. */
-    private static boolean isOfCompound(Tokens tokens, int i) {
-        int hyphen = tokens.isMark(i - 1, '-') && tokens.isJoined(i) ? i - 1 : i + 1;
-        String second = tokens.lower(hyphen + 1);
-        return tokens.isMark(hyphen, '-')
-                && tokens.isJoined(hyphen)
-                && tokens.isCapitalised(hyphen - 1)
-                && (second.endsWith("ed") || MADE.contains(second));
     }
 
     private static @Nullable Predicate participle(@Nullable Predicate predicate) {
@@ -300,57 +265,9 @@ public final class PhraseReader {
                 && !tokens.isCapitalised(i);
     }
 
-    /** "A CPI (M) worker", "two JMB [Jamaat] suspects": the token after a short bracket before the head; the same token where none opens. */
-    private static int afterBracket(Tokens tokens, int i, int to) {
-        if (!tokens.isMark(i, '(') && !tokens.isMark(i, '[')) {
-            return i;
-        }
-        for (int j = i + 1; j < Math.min(to, i + BRACKET); j++) {
-            if (tokens.isMark(j, ')') || tokens.isMark(j, ']')) {
-                return j + 1;
-            }
-        }
-        return i;
-    }
-
     /** "15 TTP (Fazlullah) militants": behind the bracket comes who the group's people are. */
     private boolean isHead(Tokens tokens, int i) {
         return victims.match(tokens, i) != null;
-    }
-
-    /** A hyphen or slash inside a compound, or a quotation mark before a word. */
-    private static boolean inCompound(Tokens tokens, int i) {
-        boolean glued =
-                (tokens.isMark(i, '-') || tokens.isMark(i, '/')) && tokens.isJoined(i) && tokens.isJoined(i + 1);
-        boolean single = tokens.isMark(i, '\'')
-                && (!tokens.isJoined(i) || tokens.isMark(i - 2, '\'') && !tokens.isJoined(i - 2));
-        boolean quote = tokens.isWord(i + 1) && (tokens.isMark(i, '"') || single);
-        if (quote) {
-            return true;
-        }
-        boolean and = tokens.isMark(i, '&') && tokens.isCapitalised(i + 1);
-        // "U.S.-trained".
-        boolean acronym = tokens.isMark(i, '.') && tokens.length(i - 1) == 1 && tokens.isJoined(i + 1);
-        return glued || acronym || and || tokens.lower(i).equals("'s");
-    }
-
-    /** "Shahed-type, Gerbera-type and other drones": kinds of one noun. */
-    private boolean joinsModels(Tokens tokens, int i) {
-        boolean kind = words.is(Words.Class.KIND, tokens, i - 1) && tokens.isJoined(i - 1);
-        boolean joint = kind && (tokens.isMark(i, ',') || tokens.lower(i).equals("and"));
-        return joint
-                && (tokens.lower(i + 1).equals("other")
-                        || weapons.match(tokens, i + 1) != null
-                        || words.is(Words.Class.KIND, tokens, i + 3) && tokens.isMark(i + 2, '-'));
-    }
-
-    /** "500-pound bombs", "44-year-old man": over the words that are glued to a number. */
-    private static int afterCompound(Tokens tokens, int end, int to) {
-        int i = end;
-        while (i < to && tokens.isJoined(i) && (tokens.isMark(i, '-') || tokens.isWord(i))) {
-            i++;
-        }
-        return i;
     }
 
     private boolean mayModify(Scene scene, int i) {
