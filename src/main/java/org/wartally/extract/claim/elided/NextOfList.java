@@ -18,17 +18,13 @@ public final class NextOfList {
 
     public static final String RULE = "next of a list";
 
-    /** Tokens of ", including his brother Ammon,". */
-    private static final int ASIDE = 12;
-    /** Tokens of the last of a list before its verb. */
-    private static final int LIST_TAIL = 7;
-
     private final Scene scene;
     private final Tokens tokens;
     private final Words words;
     private final ListLeads leads;
     private final Manners how;
     private final Doers doers;
+    private final OwnVerbs verbs;
 
     public NextOfList(Scene scene, Words words) {
         this.scene = scene;
@@ -37,6 +33,7 @@ public final class NextOfList {
         this.leads = new ListLeads(scene, words);
         this.how = new Manners(scene, words);
         this.doers = new Doers(scene, words);
+        this.verbs = new OwnVerbs(scene, words);
     }
 
     /** The next of a list whose verb stands before it. */
@@ -44,7 +41,7 @@ public final class NextOfList {
     public Draft read(Group group, List<Draft> before) {
         Draft lead = leads.of(group, before);
         boolean journey = lead != null && new Journeys(scene, words).has(group, lead);
-        boolean other = hasVerb(group) || group.kind() == Group.Kind.UNKNOWN;
+        boolean other = verbs.isBehind(group) || group.kind() == Group.Kind.UNKNOWN;
         // "All but two of them civilians": how many are left the two alone do not tell.
         boolean rest = AllBut.precedes(tokens, group);
         if (lead == null || rest || other && !journey || !SomeOf.sameKind(group, lead) || isHeld(group, lead)) {
@@ -53,10 +50,10 @@ public final class NextOfList {
         if (isSomeOfLead(group, lead) || isInside(group, lead) || isAside(group, lead) || how.is(group, lead, before)) {
             return someOf(group, lead);
         }
-        if (isOfNextVerb(group) || isOfUnknownVerb(group)) {
+        if (verbs.isLater(group)) {
             return null;
         }
-        boolean near = lead.sentence != tokens.sentenceOf(group.start()) || !verbBetween(lead.end, group.start());
+        boolean near = lead.sentence != tokens.sentenceOf(group.start()) || !verbs.isBetween(lead.end, group.start());
         boolean own = group.kind() == Group.Kind.WEAPONS
                 || group.kind() == Group.Kind.PEOPLE && near
                 || group.side() != null && near
@@ -97,18 +94,6 @@ public final class NextOfList {
     /** "22 over Bryansk", "22 - over the Bryansk region". */
     private boolean isLocated(int i) {
         return words.is(Words.Class.LIST_LOCATIVE, tokens, tokens.isDash(i) ? i + 1 : i);
-    }
-
-    /** "Two were killed and three women and five children underwent or suffered" what no dictionary knows: not killed. */
-    private boolean isOfUnknownVerb(Group group) {
-        boolean clause = group.kind() == Group.Kind.PEOPLE
-                && tokens.lower(group.start() - 1).equals("and");
-        for (int i = group.end(); clause && tokens.isWord(i) && !words.is(Words.Class.PREPOSITION, tokens, i); i++) {
-            if (tokens.lower(i).endsWith("ed") && !tokens.isCapitalised(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "In Sarmin four were killed and in Darat Izza, in Aleppo province, two": the place stands before the number. */
@@ -215,78 +200,12 @@ public final class NextOfList {
                 && group.count().best() < lead.best();
     }
 
-    /**
-     * "One was killed and two policemen and a guard were wounded", "a raid killed dozens, two deputies and hospital staff
-     * said": the first of a list with a verb of its own.
-     */
-    private boolean isOfNextVerb(Group group) {
-        int i = group.end();
-        boolean and = tokens.lower(group.start() - 1).equals("and");
-        if (and && isSubjectBeforeAside(i)) {
-            return true;
-        }
-        boolean list = (and || tokens.isMark(group.start() - 1, ','))
-                && tokens.lower(i).equals("and");
-        for (int j = i + 1; list && j < i + LIST_TAIL; j++) {
-            if (and && words.is(Words.Class.AUXILIARY, tokens, j) || words.is(Words.Class.SPEECH, tokens, j)) {
-                return true;
-            }
-            list = (tokens.isWord(j) || scene.number(j) != null)
-                    && !words.is(Words.Class.RELATIVE, tokens, j)
-                    && !words.is(Words.Class.PREPOSITION, tokens, j);
-        }
-        return false;
-    }
-
-    /** "And seven leaders, including his brother, were arrested". */
-    private boolean isSubjectBeforeAside(int comma) {
-        boolean aside = tokens.isMark(comma, ',') && words.is(Words.Class.INCLUDING, tokens, comma + 1);
-        for (int i = comma + 2; aside && i < comma + ASIDE && !tokens.isMark(i, ';'); i++) {
-            if (tokens.isMark(i, ',')) {
-                return words.is(Words.Class.AUXILIARY, tokens, i + 1) || words.is(Words.Class.HAVE, tokens, i + 1);
-            }
-        }
-        return false;
-    }
-
     private Draft someOf(Group group, Draft lead) {
         Draft draft = new Draft(scene, group, lead.metric, group.start(), group.end(), "some of a number before it");
         draft.role = Role.SUBSET;
         draft.whole = lead;
         SomeOf.inherit(draft, lead);
         return draft;
-    }
-
-    /** "with 42 people were injured", "and two suspects arrested": not of the verb before. */
-    private boolean hasVerb(Group group) {
-        String next = tokens.lower(group.end());
-        boolean away = next.equals("in") && words.is(Words.Class.KEPT, tokens, group.end() + 1);
-        return words.is(Words.Class.AUXILIARY, next)
-                || words.is(Words.Class.HAVE, next)
-                || words.is(Words.Class.SPEECH, next)
-                || words.is(Words.Class.UPROOTED, next)
-                || words.is(Words.Class.DONE, next) && group.kind() != Group.Kind.WEAPONS
-                || isCompound(group.end())
-                || away
-                || (next.endsWith("ed") || next.endsWith("ing") && !next.equals("including"))
-                        && group.kind() != Group.Kind.WEAPONS;
-    }
-
-    /** "40 in-patient beds": the number is of the beds. */
-    private boolean isCompound(int i) {
-        return tokens.isWord(i) && tokens.isMark(i + 1, '-') && tokens.isJoined(i + 1) && tokens.isJoined(i + 2);
-    }
-
-    /** "killed a herder after holding him and four others": another verb has come between. */
-    private boolean verbBetween(int from, int to) {
-        for (int i = from; i < to; i++) {
-            String lower = tokens.lower(i);
-            boolean verb = words.is(Words.Class.AUXILIARY, lower) || lower.endsWith("ing") || lower.endsWith("ed");
-            if (verb && scene.place(i) == null && !words.is(Words.Class.INCLUDING, lower)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The dot of a list, or any mark or picture that opens a line. */
