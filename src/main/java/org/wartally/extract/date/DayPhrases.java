@@ -84,12 +84,18 @@ final class DayPhrases {
         return text.is(word, WordClass.FEAST) ? feast(word) : relativeWeekday(i);
     }
 
-    /** "New Year's Eve": month and day; "New Year's night" goes on to the next day. */
-    private Days feast(int i) {
+    /** "New Year's Eve": month and day; "New Year's night" goes on to the next day; "New Year 2023" is none without its year. */
+    private @Nullable Days feast(int i) {
         String[] value = text.value(i).split("-", 3);
-        LocalDate day = reference.day(Integer.parseInt(value[0]), Integer.parseInt(value[1]));
-        LocalDate last = day == null || value.length == 2 ? day : day.plusDays(1);
-        return Days.window(text.next(i), day, last);
+        int month = Integer.parseInt(value[0]);
+        int dayOfMonth = Integer.parseInt(value[1]);
+        int year = numerals.year(text.next(i));
+        if (year == 0 && text.value(i).endsWith("-year")) {
+            return null;
+        }
+        LocalDate day = year == 0 ? reference.day(month, dayOfMonth) : LocalDate.of(year, month, dayOfMonth);
+        LocalDate last = day == null || !text.value(i).endsWith("-night") ? day : day.plusDays(1);
+        return Days.window(year == 0 ? text.next(i) : text.next(i) + 1, day, last);
     }
 
     /** "24 May", "Friday, 23 June", "May 24 (Saturday)", "today, 24 May", "the 15th of October", "the 4th". */

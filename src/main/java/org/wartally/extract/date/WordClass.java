@@ -8,7 +8,7 @@ enum WordClass {
     MONTH_SHORT,
     /** "Friday"; value 1 to 7. */
     WEEKDAY,
-    /** "New Year's Eve"; value month and day, "-night" behind them where it ends on the next day. */
+    /** "New Year's Eve"; value month and day, "-night" behind them where it ends on the next day, "-year" where only its year makes it a date. */
     FEAST,
     /** "Sun", a weekday only beside a date; value 1 to 7. */
     WEEKDAY_SHORT,

@@ -208,9 +208,17 @@ final class Guards {
         return tokens.isMark(core - 1, '\u2116')
                 || tokens.isMark(core - 1, '#')
                 || (numbered && before == core - 2)
+                || isOfSomebody(tokens, core)
                 || ((before == core - 1 || tokens.length(before) <= SHORT)
                         && tokens.isCapitalised(before)
                         && labels.contains(tokens.lower(before)));
+    }
+
+    /** "A driver whose number 3 was showered with glass", "their number 47": what somebody drives or wears. */
+    private static boolean isOfSomebody(Tokens tokens, int core) {
+        String owner = tokens.lower(core - 2);
+        return tokens.lower(core - 1).equals("number")
+                && (owner.equals("whose") || owner.equals("his") || owner.equals("her"));
     }
 
     private static boolean isListMark(Tokens tokens, int end) {

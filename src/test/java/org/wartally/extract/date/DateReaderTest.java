@@ -62,7 +62,7 @@ class DateReaderTest {
             case WAR ->
                 assertThat(value.isEmpty() || LocalDate.parse(value).isBefore(LocalDate.MAX))
                         .isTrue();
-            case FEAST -> assertThat(value).matches("1?[0-9]-[123]?[0-9](-night)?");
+            case FEAST -> assertThat(value).matches("1?[0-9]-[123]?[0-9](-night|-year)?");
             case PAST -> assertThat(value).isIn("ROLLING", "CALENDAR", "PREVIOUS", "VAGUE");
             default -> assertThat(value).isEmpty();
         }
