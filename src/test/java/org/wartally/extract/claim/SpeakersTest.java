@@ -61,6 +61,9 @@ class SpeakersTest {
                 "The spokesman of the police is Oleh Bondar. He said three people had died in Sumy. | spokesman of the police",
                 "Prosecutors opened a case after three people died in Sumy, they said. | Prosecutors",
                 "Three people died in Sumy as residents slept, a doctor there said. | doctor",
+                "Strikes by the United States killed three people in Saada, the health ministry said. | health ministry",
+                "Three people died in Sumy, the army and rescue services said. | army",
+                "Three people died in Sumy, the police and local officials said. | police",
             })
     void isFound(String text, String claimant) {
         assertThat(reader.read(new Report("r", "2025-06-01", null, null, null, "en", text))

@@ -189,7 +189,8 @@ public final class SceneOfHarm {
                 && isStop(scene.date(mention.end() + 1).end())) {
             return true;
         }
-        for (int i = mention.end(); i < mention.end() + DATELINE; i++) {
+        // "KHERSON REGION, 9 May", with "Dead - 2" in the line below, heads a form.
+        for (int i = mention.end(); i < mention.end() + DATELINE && !tokens.startsLine(i); i++) {
             if (tokens.isDash(i)) {
                 return !tokens.isJoined(i) && !isCapitals(i + 1) && !isCapitals(i + 2);
             }

@@ -1,5 +1,6 @@
 package org.wartally.extract.claim.who;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -82,7 +83,18 @@ public final class SpeakerSides {
         Map.Entry<Integer, ActorMention> last = alike == null ? null : alike.lowerEntry(speaker.start());
         return last != null && endsAlike(last.getValue(), speaker)
                 ? last.getValue().side()
-                : null;
+                : toldBefore(speaker);
+    }
+
+    /** "Russian gunners downed nine, the Defence Ministry said. The ministry added": the side for which the same office spoke before. */
+    private @Nullable String toldBefore(ActorMention speaker) {
+        return told.keySet().stream()
+                .filter(longer -> longer.start() < speaker.start()
+                        && longer.end() - longer.start() > speaker.end() - speaker.start()
+                        && endsAlike(longer, speaker))
+                .max(Comparator.comparingInt(ActorMention::start))
+                .map(told::get)
+                .orElse(null);
     }
 
     /** "Russia made no comment. Its Defence Ministry said": that of the state told of last, in this sentence or the one before. */

@@ -11,6 +11,8 @@ import org.wartally.text.Tokens;
 /** Finds who speaks at a verb of speech: before it, behind it, or behind the account that it names. */
 public final class Speakers {
 
+    /** Tokens of "local rescue services" behind "the army and". */
+    private static final int JOINT = 4;
     /** Tokens of titles, names and places between a speaker and "said". */
     private static final int REACH = 14;
     /** Tokens of "to a preliminary count" before "from". */
@@ -40,14 +42,40 @@ public final class Speakers {
     ActorMention before(int verb) {
         ActorMention found = null;
         int first = Math.max(tokens.sentenceStart(tokens.sentenceOf(verb)), verb - REACH);
-        for (int i = beforeAside(verb) - 1; i >= first && (isSpeaker(i) || isLight(i)); i--) {
+        for (int i = beforeJoint(beforeAside(verb)) - 1;
+                i >= first && (isSpeaker(i) || isLight(i) || isJoint(i, found));
+                i--) {
             ActorMention actor = isSpeaker(i) ? scene.actor(i) : null;
             boolean office = actor != null && (actor.kind() == Kind.AUTHORITY || actor.kind() == Kind.OBSERVER);
+            boolean joint = actor != null && found != null && isJoint(actor, found);
             boolean named = office && actor.side() != null && tokens.isMark(verb - 1, ',');
             Kind last = found == null ? null : found.kind();
-            found = last == null || office && last == Kind.STATE || named && last == Kind.OBSERVER ? actor : found;
+            boolean leads = last == null || joint;
+            found = leads || office && last == Kind.STATE || named && last == Kind.OBSERVER ? actor : found;
         }
         return found;
+    }
+
+    private boolean isJoint(int and, @Nullable ActorMention second) {
+        ActorMention first = second == null ? null : scene.actor(and - 1);
+        return first != null && isJoint(first, second);
+    }
+
+    /** "The army and rescuers said", "the police and the rescue services": the first of two speaks. */
+    private boolean isJoint(ActorMention first, ActorMention second) {
+        int and =
+                words.is(Words.Class.DETERMINER, tokens, second.start() - 1) ? second.start() - 2 : second.start() - 1;
+        boolean office = first.kind() == Kind.AUTHORITY || first.kind() == Kind.FORCE;
+        return office && first.end() == and && tokens.lower(and).equals("and");
+    }
+
+    /** "The army and rescue services said": the token of "and", where a speaker stands before it; the verb where none does. */
+    private int beforeJoint(int verb) {
+        int i = verb - 1;
+        while (i > verb - JOINT && tokens.isWord(i) && !isSpeaker(i) && !words.closesGroup(tokens, i)) {
+            i--;
+        }
+        return i < verb - 1 && tokens.lower(i).equals("and") && isSpeaker(i - 1) ? i : verb;
     }
 
     /**

@@ -213,8 +213,12 @@ public final class Speech {
             return ownsUp(before, verb) ? null : before;
         }
         boolean source = speech && speakers.namesSource(verb);
-        if (isContinued(verb - 1) || speech && !source && isContinued(verb + 1)) {
-            ActorMention subject = subject(verb);
+        // "It also said its gunners had": not its gunners.
+        boolean also =
+                words.isAdverb(tokens, verb - 1) && tokens.lower(verb - 2).equals("it");
+        int pronoun = also ? verb - 2 : verb - 1;
+        if (isContinued(pronoun) || speech && !source && isContinued(verb + 1)) {
+            ActorMention subject = subject(pronoun + 1);
             if (subject != null) {
                 return subject;
             }
@@ -227,7 +231,14 @@ public final class Speech {
     private boolean isNoSaying(int verb) {
         int first = tokens.sentenceStart(tokens.sentenceOf(verb));
         return words.is(Words.Class.ARTICLE, tokens, verb - 1)
+                || isOfName(verb)
                 || verb == first && tokens.lower(verb + 1).equals("on");
+    }
+
+    /** The "States" of "air strikes by the United States". */
+    private boolean isOfName(int verb) {
+        ActorMention actor = scene.actor(verb);
+        return actor != null && actor.kind() == Kind.STATE && actor.start() < verb;
     }
 
     /** "The group claimed responsibility for the blast": for the deed, not for the number. */

@@ -12,6 +12,7 @@ import org.wartally.extract.claim.where.SceneOfHarm;
 import org.wartally.extract.claim.where.WhereScope;
 import org.wartally.extract.place.Place;
 import org.wartally.extract.place.PlaceMention;
+import org.wartally.extract.weapon.WeaponTerms;
 import org.wartally.model.Metric;
 import org.wartally.model.RegionLevel;
 import org.wartally.model.Where;
@@ -24,6 +25,8 @@ public final class WeaponPlaces {
     private static final int HEADING = 4;
     /** Tokens of a first line that is a place and a day. */
     private static final int DATED_HEADING = 12;
+    /** Tokens of "two of the six" before a weapon. */
+    private static final int OF_THE = 5;
     /** Sentences back to the weapons whose place a figure shares. */
     private static final int PLACE_REACH = 2;
 
@@ -44,13 +47,14 @@ public final class WeaponPlaces {
     /** @param interceptor the side that met them, null where it is not known */
     void apply(Draft draft, List<Draft> drafts, @Nullable String interceptor) {
         Draft placed = lastPlaced(draft, drafts);
+        placed = placed == null ? ofAttack(draft, drafts) : placed;
         if (placed != null) {
             draft.where = placed.where;
         } else if (!draft.placed && !inRegion(draft) && !isHeaded()
                 || draft.where.regionCode() == null && draft.where.regionLevel() == RegionLevel.UNKNOWN) {
             target(draft, interceptor);
         }
-        if (draft.metric == Metric.LAUNCHED && !draft.placed) {
+        if (draft.metric == Metric.LAUNCHED && !draft.placed && placed == null) {
             awayFromHome(draft);
         }
         if (draft.metric != Metric.LAUNCHED) {
@@ -134,6 +138,46 @@ public final class WeaponPlaces {
         return null;
     }
 
+    /** "Fourteen died when rockets hit a barracks in Tokmak. Air defences shot down two of the six rockets": where they struck. */
+    private @Nullable Draft ofAttack(Draft draft, List<Draft> drafts) {
+        int noun = draft.placed ? -1 : definite(draft);
+        for (int d = draft.order - 1; noun > 0 && d >= 0; d--) {
+            Draft harm = drafts.get(d);
+            boolean near = draft.sentence - harm.sentence <= PLACE_REACH && harm.sentence < draft.sentence;
+            boolean people = harm.metric == Metric.KILLED || harm.metric == Metric.INJURED;
+            boolean sent = drafts.stream().anyMatch(w -> w.metric.ofWeapons() && w.sentence == harm.sentence);
+            if (near
+                    && people
+                    && !sent
+                    && harm.where.regionLevel() == RegionLevel.ADMIN1
+                    && names(harm.sentence, noun)) {
+                return harm;
+            }
+        }
+        return null;
+    }
+
+    /** The noun of "the six rockets", "two of the six rockets"; -1 where the weapons are not said to be known. */
+    private int definite(Draft draft) {
+        boolean the = tokens.lower(draft.group.start() - 1).equals("the");
+        for (int i = draft.group.start() + 1; i < draft.group.start() + OF_THE; i++) {
+            the |= tokens.lower(i).equals("the") && tokens.lower(i - 1).equals("of");
+            if (the && WeaponTerms.standard().match(tokens, i) != null) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean names(int sentence, int noun) {
+        for (int i = tokens.sentenceStart(sentence); i < tokens.sentenceEnd(sentence); i++) {
+            if (tokens.lower(i).equals(tokens.lower(noun))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "over our region", "in the city": the place that the report is about. */
     private boolean inRegion(Draft draft) {
         for (int i = tokens.sentenceStart(draft.sentence); i < tokens.sentenceEnd(draft.sentence); i++) {
@@ -186,10 +230,14 @@ public final class WeaponPlaces {
 
     /** Without a place in the sentence, weapons are met over the country of the side that meets them. */
     private void target(Draft draft, @Nullable String interceptor) {
-        String defender = draft.side == null ? interceptor : Who.opponent(draft.side);
+        // "Iran fired missiles at Israel, killing two in Haifa. Four got through, the Israeli army said": not in Haifa
+        // alone.
+        boolean met = draft.metric != Metric.LAUNCHED && draft.where.regionLevel() == RegionLevel.ADMIN1;
+        String enemy = draft.side == null ? interceptor : Who.opponent(draft.side);
+        String defender = enemy == null && met && !String.valueOf(draft.side).equals(interceptor) ? interceptor : enemy;
         String country = Countries.country(defender);
-        boolean met = country != null && (Who.opponent(defender) != null || isNamed(country));
-        if (met && !country.equals(draft.where.country()) | !draft.placed) {
+        boolean over = country != null && (Who.opponent(defender) != null || isNamed(country));
+        if (over && !country.equals(draft.where.country()) | !draft.placed) {
             draft.where = new Where(null, null, country, RegionLevel.COUNTRY);
         }
     }
