@@ -25,8 +25,6 @@ public final class Roles {
 
     /** A period that ended longer before the newest event than this is told for context. */
     private static final long PAST_DAYS = 31;
-    /** Tokens between a figure and "the same period". */
-    private static final int PERIOD_REACH = 5;
     /** Tokens between a figure and "over the three months". */
     private static final int SPAN_REACH = 7;
     /** Tokens between those who killed and the verb. */
@@ -63,6 +61,9 @@ public final class Roles {
     private final PeriodWeapons weapons;
     private final Origins origins;
     private final Reminders reminders;
+    private final SamePeriod samePeriod;
+    private final OtherAttacks others;
+    private final Counterfactuals counterfactuals;
 
     public Roles(Scene scene, Words words, Terms<Cue> cues, Terms<Aftermath.Kind> deeds) {
         this.tokens = scene.tokens();
@@ -87,6 +88,9 @@ public final class Roles {
         weapons = new PeriodWeapons(tokens, words);
         origins = new Origins(tokens, words);
         reminders = new Reminders(tokens, words);
+        samePeriod = new SamePeriod(tokens, words);
+        others = new OtherAttacks(tokens, words);
+        counterfactuals = new Counterfactuals(tokens, words);
     }
 
     public void apply(List<Draft> drafts, LocalDate newest) {
@@ -114,13 +118,13 @@ public final class Roles {
                     && (recollections.isOfLastWeek(draft, last) || recollections.isOfLastMonth(draft, last, newest));
             draft.role = lastWeek || isJoinedToOld(last, draft) ? Role.BACKGROUND : draft.role;
             draft.role = draft.ofHurt && draft.role == Role.TOTAL ? Role.INCREMENT : draft.role;
-            boolean shared = last != null
-                    && (isInReturn(draft, last) || isOfSamePeriod(draft, last) || isJoinedToRunning(draft, last));
-            draft.role = shared ? last.role : draft.role;
+            boolean shared = last != null && (isInReturn(draft, last) || isJoinedToRunning(draft, last));
+            draft.role = shared ? last.role : samePeriod.role(draft, drafts);
             draft.role = isOfThePeriod(draft, drafts) || weapons.goesOn(draft, drafts) ? Role.PERIOD_TOTAL : draft.role;
             boolean replaced = draft.role == Role.SUPERSEDED || draft.rejected != null;
             draft.rejected = replaced ? draft.rejected : denials.of(draft);
             draft.rejected = draft.rejected == null ? mishaps.of(draft) : draft.rejected;
+            draft.rejected = counterfactuals.has(draft) ? Counterfactuals.REASON : draft.rejected;
             draft.rejected = isOlderRate(draft) ? Cue.RATE : draft.rejected;
             last = draft;
         }
@@ -161,18 +165,8 @@ public final class Roles {
 
     /** "In January 1,720 people were killed and 5,290 wounded": both are sums of what the report is about. */
     private static boolean isBesideSum(Draft draft, Draft last) {
-        return last.role == Role.PERIOD_TOTAL && last.scene == draft.scene && last.sentence == draft.sentence;
-    }
-
-    /** "In Israel 25 people have died in the same period": behind a number of a period or war. */
-    private boolean isOfSamePeriod(Draft draft, Draft last) {
-        boolean period = last.role == Role.RUNNING_TOTAL || last.role == Role.PERIOD_TOTAL;
-        for (int i = draft.end; period && draft.role == Role.TOTAL && i < draft.end + PERIOD_REACH; i++) {
-            if (tokens.lower(i).equals("same") && words.is(Words.Class.SPAN, tokens, i + 1)) {
-                return tokens.sentenceOf(i) == draft.sentence;
-            }
-        }
-        return false;
+        Draft sum = last.role == Role.SUBSET && last.whole != null ? last.whole : last;
+        return sum.role == Role.PERIOD_TOTAL && sum.scene == draft.scene && sum.sentence == draft.sentence;
     }
 
     /** "Air strikes left 32 dead over the three months": of the period that an earlier number has told. */
@@ -252,7 +246,7 @@ public final class Roles {
         if (running.has(draft) || eras.tells(draft)) {
             return lately.tells(draft, drafts) ? Role.TOTAL : Role.RUNNING_TOTAL;
         }
-        if (origins.tells(draft, drafts, newest) || reminders.tells(draft, drafts)) {
+        if (origins.tells(draft, drafts, newest) || reminders.tells(draft, drafts) || others.tells(draft, newest)) {
             return Role.BACKGROUND;
         }
         Role period = periods.has(draft) || months.has(draft) ? Role.PERIOD_TOTAL : period(draft, newest);

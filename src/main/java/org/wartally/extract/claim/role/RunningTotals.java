@@ -1,6 +1,7 @@
 package org.wartally.extract.claim.role;
 
 import org.wartally.extract.claim.elided.Rows;
+import org.wartally.extract.claim.group.Ordinals;
 import org.wartally.extract.claim.scene.Draft;
 import org.wartally.extract.claim.scene.Marks;
 import org.wartally.extract.claim.scene.Scene;
@@ -95,6 +96,7 @@ public final class RunningTotals {
                     || isNextCount(i)
                     || isOfNextCount(draft, i)
                     || Rows.isCountedSo(tokens, i)
+                    || isRowOfSwaps(i)
                     || draft.best() == 1 && Rows.isBetween(tokens, draft.end, i);
             if (words.is(Words.Class.RECORD, tokens, i) || other) {
                 return false;
@@ -126,6 +128,15 @@ public final class RunningTotals {
             }
         }
         return false;
+    }
+
+    /** "Exchanged 84 captives each, the fourth swap since the talks began": what is counted since then is the swaps. */
+    private boolean isRowOfSwaps(int since) {
+        int noun = since - 1;
+        boolean swap = words.is(Words.Class.EXCHANGE, tokens, noun) || words.is(Words.Class.EVENT, tokens, noun);
+        int ordinal = noun - 1;
+        ordinal -= swap && Ordinals.end(tokens, ordinal) < 0 && tokens.isWord(ordinal) ? 1 : 0;
+        return swap && Ordinals.end(tokens, ordinal) > 0;
     }
 
     /** "Since last night", "since yesterday morning": one night or day, no series. */

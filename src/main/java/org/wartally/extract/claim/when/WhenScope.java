@@ -67,6 +67,7 @@ public final class WhenScope {
     private final NightsBegun nights;
     private final Weekends weekends;
     private final LateFinds finds;
+    private final BaselineDays baselines;
     private final Marks clauses;
 
     public WhenScope(Scene scene, Words words) {
@@ -78,6 +79,7 @@ public final class WhenScope {
         this.nights = new NightsBegun(scene);
         this.weekends = new Weekends(scene);
         this.finds = new LateFinds(scene, words);
+        this.baselines = new BaselineDays(scene);
         clauses = new Marks(
                 tokens, i -> tokens.lower(i).equals("when") || tokens.lower(i).equals("which"));
     }
@@ -91,6 +93,7 @@ public final class WhenScope {
             DateMention own = nearest(draft, DateMention.Kind.EVENT);
             DateMention attack = own == null ? null : attack(draft, own);
             own = own == null ? remembered(draft) : own;
+            own = baselines.thatDay(draft, own);
             own = own == null ? null : saidBefore(own);
             own = own == null ? null : weekends.read(nights.read(own), draft, drafts, this::isUsable);
             draft.dated = own != null;
