@@ -52,6 +52,12 @@ import org.wartally.text.Tokens;
 /** Reads the figures of a text sentence by sentence; a sentence that cannot hold one is passed over. */
 final class SentenceReader {
 
+    /** Sentences back to the missiles whose kind is told. */
+    private static final int KIND_REACH = 3;
+
+    private static final Set<WeaponFamily> MISSILES =
+            Set.of(WeaponFamily.BALLISTIC_MISSILE, WeaponFamily.CRUISE_MISSILE);
+
     private final GroupReader groups;
     private final PhraseReader phrases;
     private final Predicates predicates;
@@ -128,7 +134,8 @@ final class SentenceReader {
         for (Group group : list) {
             while (!bound.isEmpty() && bound.get(0).group.start() <= group.start()) {
                 Draft next = bound.remove(0);
-                next.family = family(next, list, weapons);
+                WeaponFamily family = family(next, list, weapons);
+                next.family = next.family == null ? kindBefore(family, next, drafts) : family;
                 excepted.subtract(next);
                 take(next, someOf, drafts);
             }
@@ -185,7 +192,22 @@ final class SentenceReader {
     private static boolean isDefinite(Tokens tokens, Group group) {
         return group.weapon() != null
                 && group.weapon().plural()
-                && tokens.lower(group.start() - 1).equals("the");
+                && (tokens.lower(group.start()).equals("the")
+                        || tokens.lower(group.start() - 1).equals("the"));
+    }
+
+    /** "Fired 35 ballistic missiles. Most of the missiles were stopped and four got through": the kind of missile told before. */
+    private static @Nullable WeaponFamily kindBefore(@Nullable WeaponFamily family, Draft draft, List<Draft> drafts) {
+        for (int d = drafts.size() - 1; family == WeaponFamily.MISSILE && d >= 0; d--) {
+            Draft told = drafts.get(d);
+            if (told.scene != draft.scene || draft.sentence - told.sentence > KIND_REACH) {
+                return family;
+            }
+            if (told.metric.ofWeapons() && MISSILES.contains(told.family)) {
+                return told.family;
+            }
+        }
+        return family;
     }
 
     /** "Drones were shot down: eight over Haifa". */

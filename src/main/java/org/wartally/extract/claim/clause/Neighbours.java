@@ -9,6 +9,8 @@ import org.wartally.extract.claim.scene.Predicate;
 import org.wartally.extract.claim.scene.Scene;
 import org.wartally.extract.claim.scene.Sense;
 import org.wartally.extract.claim.scene.Words;
+import org.wartally.extract.victim.VictimTerms;
+import org.wartally.extract.weapon.WeaponTerms;
 import org.wartally.text.Tokens;
 
 /** Finds the groups before and behind a predicate that can belong to it. */
@@ -469,7 +471,8 @@ public final class Neighbours {
                     group.start() >= toll.end() && group.start() - toll.end() <= TOLL_REACH && group.number() != null;
             boolean fits = near
                     && (group.kind() == Group.Kind.BARE || group.kind() == Group.Kind.PEOPLE)
-                    && group.whole() == null;
+                    && group.whole() == null
+                    && !isStoodBefore(group.start() - 1);
             String lead = tokens.lower(group.start() - 1);
             // "The toll could rise, as eight people are still missing".
             fits &= !lead.equals("as")
@@ -479,13 +482,25 @@ public final class Neighbours {
                             || words.is(Words.Class.TOLL, tokens, group.start())
                             || group.start() == toll.end()
                             || tokens.isMark(group.start() - 1, ':') && !hasOwnVerb(group))) {
-                if (!found.isEmpty() && isOfOtherHarm(found.get(0).end(), group.start())) {
+                boolean other = !found.isEmpty()
+                        && (isOfOtherHarm(found.get(0).end(), group.start())
+                                || isOfHardware(found.get(0).end(), group.start()));
+                if (other) {
                     break;
                 }
                 found.add(group);
             }
         }
         return found.size() > 2 ? found.subList(0, 2) : found;
+    }
+
+    /** "The toll stands at 21; at dawn it had been 19": what the toll was before is no second number of it. */
+    private boolean isStoodBefore(int lead) {
+        int verb = tokens.lower(lead).equals("at") ? lead - 1 : lead;
+        boolean stood = tokens.lower(verb).equals("been") || tokens.lower(verb).equals("stood");
+        return stood
+                && tokens.lower(verb - 1).equals("had")
+                && tokens.lower(verb - 2).equals("it");
     }
 
     /** "Put at 34 the number of wounded", "bringing to twelve the death toll": the number before its toll; null where none stands there. */
@@ -507,6 +522,20 @@ public final class Neighbours {
     private boolean isOfOtherHarm(int from, int to) {
         for (int i = from; i < to; i++) {
             if (words.is(Words.Class.HARMED, tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Losses in personnel stand at 1,088,150 and in tanks at 11,167": the second number counts no people. */
+    private boolean isOfHardware(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            boolean of = tokens.lower(i - 1).equals("in") || tokens.lower(i - 1).equals("of");
+            boolean weapon = WeaponTerms.standard().isGround(tokens, i)
+                    || WeaponTerms.standard().match(tokens, i) != null
+                    || VictimTerms.standard().isThing(tokens, i);
+            if (of && weapon) {
                 return true;
             }
         }

@@ -119,8 +119,9 @@ public final class Breakdowns {
             Draft draft = drafts.get(d);
             boolean people = draft.metric == Metric.KILLED || draft.metric == Metric.INJURED;
             boolean fits = again ? isOfHarm(draft, tokens.lower(from + 1)) : draft.end <= list;
-            if (people && fits && draft.best() == sum && draft.role.counting()) {
-                return draft;
+            Draft told = SaidAgain.told(draft);
+            if (people && fits && draft.best() == sum && told.role.counting()) {
+                return told;
             }
         }
         return null;

@@ -71,8 +71,12 @@ public final class ListLeads {
         boolean item = draft.whole != null && draft.whole.lead != null;
         boolean pointing = draft.group.whole() == Group.Whole.PRONOUN || some.isOfWhom(draft.group.start());
         boolean ofThem = pointing && draft.metric.ofWeapons() && !item;
+        // "Thirteen of them died in Sanaa, six in Saada".
+        boolean died =
+                pointing && draft.end > draft.group.end() && words.is(Words.Class.LIST_LOCATIVE, tokens, draft.end);
         return draft.role == Role.SUBSET
                 && (ofThem
+                        || died
                         || isOfThese(draft)
                         || draft.rule.equals(NextOfList.RULE)
                         || located

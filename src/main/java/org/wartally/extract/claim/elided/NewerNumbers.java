@@ -48,7 +48,18 @@ public final class NewerNumbers {
 
     /** "Against nine in the note of the morning": what had been counted before. */
     private @Nullable Draft older(Group group, List<Draft> before) {
-        return before.isEmpty() ? null : new OlderNumbers(scene, words).read(group, before.get(before.size() - 1));
+        OlderNumbers numbers = new OlderNumbers(scene, words);
+        Draft older = before.isEmpty() ? null : numbers.read(group, before.get(before.size() - 1));
+        for (int d = before.size() - 2; older == null && d >= 0 && isHere(before.get(d), group); d--) {
+            // "Now stands at 16 after a body was found; the evening before it had been 15": of the toll, not of the
+            // body.
+            older = before.get(d).rule.equals("toll") ? numbers.read(group, before.get(d)) : null;
+        }
+        return older;
+    }
+
+    private boolean isHere(Draft draft, Group group) {
+        return draft.scene == scene && draft.sentence == tokens.sentenceOf(group.start());
     }
 
     /** "A teacher told a radio it was 13": what others count. */
@@ -79,10 +90,19 @@ public final class NewerNumbers {
         boolean near = (here || isOfSentenceBefore(verb, last)) && last.group.number() != null;
         // "While the army acknowledges four dead, the rebels claim 30".
         boolean other = !here || CONTRASTS.contains(tokens.lower(tokens.sentenceStart(last.sentence)));
+        other |= here && isSpeakerBehindComma(verb - 1);
         for (int i = last.end; near && i < verb; i++) {
             other |= tokens.isMark(i, ';') || CONTRASTS.contains(tokens.lower(i));
         }
         return other ? new Draft(scene, group, last.metric, group.start(), group.end(), RivalNumbers.RULE) : null;
+    }
+
+    /** "Moscow admits 14 dead, Kyiv claims 110", "rebels claim 40". */
+    private boolean isSpeakerBehindComma(int speaker) {
+        int first =
+                scene.actor(speaker) == null ? speaker : scene.actor(speaker).start();
+        boolean named = scene.actor(speaker) != null || words.is(Words.Class.REBELS, tokens, speaker);
+        return named && tokens.isMark(first - 1, ',');
     }
 
     /** "A teacher spoke of 18.", right behind the sentence with the first number. */

@@ -9,6 +9,7 @@ import org.wartally.extract.claim.scene.Group;
 import org.wartally.extract.claim.scene.Scene;
 import org.wartally.extract.claim.scene.Words;
 import org.wartally.extract.number.NumberMention;
+import org.wartally.extract.place.PlaceMention;
 import org.wartally.model.Metric;
 import org.wartally.model.Role;
 import org.wartally.text.Tokens;
@@ -124,11 +125,57 @@ public final class OfThem {
                 && words.is(Words.Class.AUXILIARY, tokens, group.start() - 1)
                 && group.counted()
                 && last != null
-                && last.scene == scene
-                && last.group.start() <= first + 2
-                && last.group.start() > first
-                && last.group.number() != null;
-        return opens && last.best() >= group.count().best() && SomeOf.sameKind(group, last) ? last : null;
+                && last.scene == scene;
+        if (!opens) {
+            return null;
+        }
+        boolean stated = last.group.start() <= first + 2 && last.group.start() > first && last.group.number() != null;
+        Draft all = stated ? last : amongNoun(first, group, before);
+        return all != null && all.best() >= group.count().best() && SomeOf.sameKind(group, all) ? all : null;
+    }
+
+    /** "19 died in Tyre and 11 in Sidon. Eight of those killed in Tyre were women": the number of the place that is named again; null where none is. */
+    @Nullable
+    Draft ofPlace(Group group, List<Draft> before, int reach) {
+        PlaceMention place = place(those(group) == null ? group.end() : group.end() + 1);
+        for (int d = before.size() - 1; place != null && d >= 0; d--) {
+            Draft draft = before.get(d);
+            if (draft.scene != scene || tokens.sentenceOf(group.start()) - draft.sentence > reach) {
+                return null;
+            }
+            PlaceMention other = place(draft.end);
+            if (other != null
+                    && other.place().equals(place.place())
+                    && draft.best() >= group.count().best()
+                    && SomeOf.sameKind(group, draft)) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    /** The place behind "in"; null where none stands there. */
+    private @Nullable PlaceMention place(int in) {
+        return words.is(Words.Class.LOCATIVE, tokens, in) ? scene.place(in + 1) : null;
+    }
+
+    /** "Among the civilians are two children": the number of those whom the noun names again; null where it is of no number. */
+    private @Nullable Draft amongNoun(int among, Group group, List<Draft> before) {
+        int noun = among + 2;
+        boolean the = words.is(Words.Class.DETERMINER, tokens, among + 1)
+                && !words.is(Words.Class.POSSESSIVE, tokens, among + 1)
+                && noun == group.start() - 2;
+        int sentence = tokens.sentenceOf(among);
+        for (int d = before.size() - 1; the && d >= 0; d--) {
+            Draft draft = before.get(d);
+            if (draft.scene != scene || sentence - draft.sentence > REACH) {
+                return null;
+            }
+            if (draft.group.kind() == Group.Kind.PEOPLE && draft.noun().equals(tokens.lower(noun))) {
+                return draft;
+            }
+        }
+        return null;
     }
 
     /** "Were rescued", "had escaped", "were arrested": others than those counted before. */

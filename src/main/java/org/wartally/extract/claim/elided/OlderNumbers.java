@@ -42,6 +42,7 @@ public final class OlderNumbers {
                 && !isCountedBefore(group, last)
                 && !isAnnouncedBefore(group)
                 && !isWrittenBefore(group, last)
+                && !isStoodBefore(group, last)
                 && !isOfOlderCount(group)) {
             return null;
         }
@@ -120,6 +121,15 @@ public final class OlderNumbers {
             }
         }
         return false;
+    }
+
+    /** "The toll stands at 16; the evening before it had been 15": what a toll stood at. */
+    private boolean isStoodBefore(Group group, Draft last) {
+        int verb = group.start() - 1;
+        verb -= tokens.lower(verb).equals("at") || tokens.lower(verb).equals("only") ? 1 : 0;
+        boolean stood = tokens.lower(verb).equals("been") || tokens.lower(verb).equals("stood");
+        boolean toll = last.rule.equals("toll") && tokens.lower(verb - 2).equals("it");
+        return stood && toll && isHad(verb - 1) && isEnded(group.end());
     }
 
     /** "45 had been announced at first", "18 had initially been reported". */

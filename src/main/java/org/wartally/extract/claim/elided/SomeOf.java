@@ -47,6 +47,8 @@ public final class SomeOf {
     private final Identified identified;
     private final Conditions conditions;
     private final UncountedOthers others;
+    private final SaidAgain saidAgain;
+    private final LabelledShares labelled;
 
     public SomeOf(Scene scene, Words words) {
         this.ofThem = new OfThem(scene, words);
@@ -54,6 +56,8 @@ public final class SomeOf {
         this.identified = new Identified(scene, words);
         this.conditions = new Conditions(scene.tokens(), words);
         this.others = new UncountedOthers(scene, words);
+        this.saidAgain = new SaidAgain(scene, words);
+        this.labelled = new LabelledShares(scene, words);
         this.words = words;
         this.scene = scene;
         this.tokens = scene.tokens();
@@ -64,6 +68,11 @@ public final class SomeOf {
     public Draft read(Group group, List<Draft> before) {
         if (isBothAgain(group) || others.isOfUncounted(ofThem.lead(group.start()), group, before)) {
             return null;
+        }
+        Draft again = saidAgain.read(group, before);
+        again = again == null && !before.isEmpty() ? labelled.read(group, Draft.last(before)) : again;
+        if (again != null) {
+            return again;
         }
         boolean including = isIncluding(group.start()) || Companions.isBeing(tokens, group);
         boolean pointing = group.whole() != null && group.whole() != Group.Whole.NUMBER && !isBeside(group)
@@ -153,6 +162,12 @@ public final class SomeOf {
                 ? whole(draft.group, ofThem.told(draft, before))
                 : ofWhole(draft, before);
         whole = whole == null && isLargest(draft.group) ? whole(draft.group, before) : whole;
+        Draft among = whole == null && draft.start == draft.group.start() ? ofThem.among(draft.group, before) : null;
+        if (among != null) {
+            // "Among the civilians are two children, who were hit by bullets": how they died.
+            whole = among;
+            draft.metric = among.metric;
+        }
         if (whole != null && whole.metric == draft.metric) {
             draft.role = Role.SUBSET;
             draft.whole = whole;
@@ -271,8 +286,17 @@ public final class SomeOf {
         return last.scene == scene
                 && (last.role == Role.SUBSET || last.rule.equals(Identified.RULE))
                 && joint
-                && (group.start() - last.end <= 2 || isBracketed(group, last.end))
+                && (group.start() - last.end <= 2 || isBracketed(group, last.end) || isOfKinds(group, last.end))
                 && (last.rule.startsWith("some") || last.rule.equals(Identified.RULE));
+    }
+
+    /** "33 are servicemen and 51 civilians": the kinds of those dealt out. */
+    private boolean isOfKinds(Group group, int from) {
+        boolean are = words.is(Words.Class.AUXILIARY, tokens, from) && group.victim() != null;
+        for (int i = from + 1; are && i < group.start() - 1; i++) {
+            are = tokens.isWord(i) && !words.closesGroup(tokens, i);
+        }
+        return are && tokens.lower(group.start() - 1).equals("and") && group.start() - from <= BRACKET_REACH;
     }
 
     /** "including a candidate for mayor (and one policeman)". */
@@ -394,6 +418,7 @@ public final class SomeOf {
         boolean named = group.whole() == Group.Whole.HARMED || included(group) != null;
         int reach = named ? NAMED_REACH : WHOLE_REACH;
         Draft stated = pointsAt(group) ? ofThem.stated(group, before, reach) : null;
+        stated = stated == null && named ? ofThem.ofPlace(group, before, reach) : stated;
         if (stated != null) {
             return stated;
         }
@@ -409,7 +434,8 @@ public final class SomeOf {
                     && sameKind(group, draft)
                     && draft.best() >= group.count().best()
                     && fitsHarm(group, draft)) {
-                return pointsAt(group) && isOfOthers(group, draft, before) ? null : draft;
+                Draft told = SaidAgain.told(draft);
+                return pointsAt(group) && isOfOthers(group, told, before) ? null : told;
             }
         }
         return null;

@@ -6,6 +6,7 @@ import org.wartally.extract.claim.scene.Predicate;
 import org.wartally.extract.claim.scene.Scene;
 import org.wartally.extract.claim.scene.Sense;
 import org.wartally.extract.claim.scene.Words;
+import org.wartally.extract.victim.VictimTerms;
 import org.wartally.model.Metric;
 import org.wartally.text.Tokens;
 
@@ -18,6 +19,8 @@ public final class Harmless {
     private static final Set<String> FALLING = Set.of(
             "came", "come", "comes", "coming", "fell", "fall", "falling", "fallen", "went", "rained", "crashed",
             "tumbled");
+
+    private static final Set<String> BODY = Set.of("leg", "arm", "hand", "eye", "head", "limb", "foot", "face", "back");
 
     /** Tokens between "beat" and "to death". */
     private static final int BLOW_REACH = 10;
@@ -56,6 +59,7 @@ public final class Harmless {
                 || isHardestHit(tokens, predicate)
                 || isDeadThere(tokens, predicate)
                 || isOfMind(tokens, predicate)
+                || isOfBelongings(tokens, predicate)
                 || isFall(tokens, predicate);
     }
 
@@ -81,6 +85,25 @@ public final class Harmless {
         String lead = tokens.lower(predicate.start() - 1);
         return predicate.senses().get(0).metric() == Metric.INJURED
                 && (lead.equals("psychological") || lead.equals("mental") || lead.equals("psychosocial"));
+    }
+
+    /** "A driver whose bus was hit by shrapnel", "whose number 3 was showered with glass": nobody was; not "whose leg was hit". */
+    private boolean isOfBelongings(Tokens tokens, Predicate predicate) {
+        int thing = predicate.start() - 1;
+        while (words.is(Words.Class.AUXILIARY, tokens, thing) || words.isAdverb(tokens, thing)) {
+            thing--;
+        }
+        boolean number = tokens.isNumber(thing) && tokens.lower(thing - 1).equals("number");
+        int whose = number ? thing - 2 : thing - 1;
+        boolean owned = number || VictimTerms.standard().isThing(tokens, thing) && !isOfBody(tokens.lower(thing));
+        return thing < predicate.start() - 1
+                && owned
+                && tokens.lower(whose).equals("whose")
+                && predicate.senses().get(0).metric() == Metric.INJURED;
+    }
+
+    private static boolean isOfBody(String noun) {
+        return BODY.contains(noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun);
     }
 
     /** "In contact with two crews"; not "contact with 44 was lost". */

@@ -79,9 +79,15 @@ public final class Reckonings {
         int before = words.is(Words.Class.DETERMINER, tokens, toll.start() - 1) ? toll.start() - 2 : toll.start() - 1;
         boolean told = isCount(scene, before);
         for (int i = toll.end(); i < Math.min(to, toll.end() + NUMBER) && !told; i++) {
-            told = isCount(scene, i) && words.is(Words.Class.TOLL, tokens, i - 1);
+            told = isCount(scene, i) && (words.is(Words.Class.TOLL, tokens, i - 1) || isBounded(scene, i));
         }
         return told;
+    }
+
+    /** "At about 110": the words of the number stand between. */
+    private static boolean isBounded(Scene scene, int i) {
+        String lead = scene.tokens().lower(scene.number(i).start() - 1);
+        return scene.tokens().isNumber(i) && (lead.equals("at") || lead.equals("to"));
     }
 
     private static boolean isCount(Scene scene, int i) {

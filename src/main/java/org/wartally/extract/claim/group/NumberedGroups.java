@@ -117,7 +117,9 @@ public final class NumberedGroups {
             }
         }
         if (second != null && second.isCount()) {
-            return Group.bare(number, number.end(), Group.Whole.NUMBER, more);
+            Group some = Group.bare(number, number.end(), Group.Whole.NUMBER, more);
+            boolean unknown = phrases.read(scene, second.end(), to).kind == Group.Kind.UNKNOWN;
+            return unknown ? some.ofUnknown() : some;
         }
         if (noun > i && words.is(Words.Class.HARMED, tokens, noun)) {
             return Group.bare(number, noun + 1, Group.Whole.HARMED, more);

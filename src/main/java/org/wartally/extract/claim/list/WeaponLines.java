@@ -52,9 +52,19 @@ public final class WeaponLines {
             metric = told;
             heading = sentence;
             colon = mark;
-        } else if (!tokens.startsLine(from) || sentence - heading > LINES || !found.isEmpty()) {
+        } else if (!tokens.startsLine(from) || sentence - heading > LINES || hasVerb(found)) {
             metric = null;
         }
+    }
+
+    /** A line that tells a fate of its own; not "29 attack drones", whose attack is a word of the weapon. */
+    private boolean hasVerb(List<Predicate> found) {
+        for (Predicate predicate : found) {
+            if (weapons.match(tokens, predicate.start()) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Among the missiles shot down are:", of which the number has been told. */

@@ -166,6 +166,11 @@ public record Group(
         return new Group(start, end, Kind.THINGS, count, number, victim, weapon, whole, more, side, predicate);
     }
 
+    /** The same number of a larger one whose noun no dictionary knows: "two of its five pumps". */
+    public Group ofUnknown() {
+        return new Group(start, end, Kind.UNKNOWN, count, number, victim, weapon, whole, more, side, predicate);
+    }
+
     /** The same words counting so many. */
     public Group counting(Count newCount) {
         return new Group(start, end, kind, newCount, number, victim, weapon, whole, more, side, predicate);

@@ -7,6 +7,7 @@ public record Sense(Metric metric, Frame frame, Of of) {
 
     /** What a predicate may count. */
     public enum Of {
+        /** People; those missing by a noun that is known: of "22 pumps were missing" nobody is sought. */
         PEOPLE,
         /** People by a noun that is known: of "nine sheds burned" nobody was hurt. */
         PERSONS,
@@ -33,7 +34,8 @@ public record Sense(Metric metric, Frame frame, Of of) {
 
     public boolean accepts(Group group) {
         return switch (of) {
-            case PEOPLE -> group.maybePeople();
+            case PEOPLE ->
+                group.maybePeople() && (metric != Metric.MISSING || group.more() || group.kind() != Group.Kind.UNKNOWN);
             case PERSONS -> group.maybePeople() && group.kind() != Group.Kind.UNKNOWN;
             case NAMED ->
                 group.kind() == Group.Kind.PEOPLE

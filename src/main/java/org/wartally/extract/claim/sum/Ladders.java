@@ -172,7 +172,7 @@ public final class Ladders {
                         && toll.rule.equals("toll")
                         && last.start < toll.start
                         && last.best() < toll.best()
-                        && (last.sentence == toll.sentence || isBroughtAbout(toll, last))
+                        && (last.sentence == toll.sentence || isBroughtAbout(toll, last) || isNowTold(toll, last))
                         && (last.group.more() || last.group.number() == null || isOfHurt(last))) {
                     last.role = Role.SUBSET;
                     last.whole = toll;
@@ -184,6 +184,17 @@ public final class Ladders {
     /** "One of the wounded has died". */
     private static boolean isOfHurt(Draft draft) {
         return draft.ofHurt || draft.group.whole() == Group.Whole.HARMED;
+    }
+
+    /** "A man of 52 died in hospital. The toll is now five": one of the five. */
+    private static boolean isNowTold(Draft toll, Draft last) {
+        boolean now = last.sentence == toll.sentence - 1 && last.best() == 1;
+        for (int i = toll.start; now && i < toll.group.start(); i++) {
+            if (toll.scene.tokens().lower(i).equals("now")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "He has died. That brings the number of dead to 12". */
