@@ -173,7 +173,7 @@ public final class ClaimReader {
         SharedVoice.apply(claims);
         EventDays.apply(claims);
         Echoes.apply(claims);
-        return Conjuncts.toldApart(Distribution.collapse(all));
+        return Conjuncts.toldApart(Distribution.collapse(all), words);
     }
 
     private static List<Draft> of(Scene scene, List<Draft> drafts) {

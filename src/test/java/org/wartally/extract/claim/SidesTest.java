@@ -68,6 +68,23 @@ class SidesTest {
                 .satisfies(claim -> assertThat(claim.side()).isEqualTo(side));
     }
 
+    /** Rebels who fell beside soldiers are not those of the army that tells of both. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Five rebels and two soldiers were killed in Bukidnon, the Philippine army said. | - | - | PHL",
+                "Two soldiers and five militants died in Bannu, the Pakistani army said. | - | - | -",
+                "Two pilots and five soldiers died in Bannu, the Pakistani army said. | PAK | PAK | PAK",
+            })
+    void isToldApartInAList(String text, String sum, String first, String second) {
+        assertThat(reader.read(new Report("r", "2025-06-01", null, null, null, "en", text))
+                        .claims())
+                .extracting(Claim::side)
+                .containsExactly(sum, first, second);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

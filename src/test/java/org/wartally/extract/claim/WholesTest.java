@@ -3,6 +3,7 @@ package org.wartally.extract.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,6 +28,21 @@ class WholesTest {
                 .read(report).claims().stream().collect(Collectors.toMap(Claim::claimId, Function.identity()));
         assertThat(claims.values())
                 .allSatisfy(claim -> assertThat(isInCircle(claim, claims)).isFalse());
+    }
+
+    /** Of two numbers of two places that one is some of whose place is named, although the other stands nearer. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Shelling killed nine people in Sumy and six in Kharkiv. Three of those who died in Sumy were pupils.",
+                "Shelling killed nine people in Sumy and six in Kharkiv. Three of the dead in Sumy were pupils.",
+                "Shells wounded nine people in Sumy and six in Kharkiv. Three of the wounded in Sumy are in a coma."
+            })
+    void someOfThoseOfAPlaceAreOfItsNumber(String text) {
+        Report report = new Report("r1", "2025-05-25", null, null, null, "en", text);
+        List<Claim> claims = new ClaimReader().read(report).claims();
+        assertThat(claims).hasSize(3);
+        assertThat(claims.get(2).partOf()).isEqualTo(claims.get(0).claimId());
     }
 
     private static boolean isInCircle(Claim claim, Map<String, Claim> claims) {

@@ -67,7 +67,7 @@ public final class Acceptance {
         if (sense.of() == Sense.Of.PRISONERS && (!swap || isBodies(tokens, group))) {
             return false;
         }
-        if (isRatio(group)) {
+        if (isRatio(group) || mayBeThings(sense, group)) {
             return false;
         }
         boolean rough = isSomeShare(group) || Excepted.isNotAll(words, tokens, group);
@@ -110,6 +110,13 @@ public final class Acceptance {
                         && sense.metric().ofWeapons()
                         && !weaponsBefore
                         && !neighbours.weaponsAround());
+    }
+
+    /** "Captured two Hiluxes", "five fighters and three dushkas": what no dictionary knows is as soon a thing, where things too can be captured. */
+    static boolean mayBeThings(Sense sense, Group group) {
+        return sense.metric() == Metric.CAPTURED
+                && sense.frame() != Frame.SUBJECT
+                && group.kind() == Group.Kind.UNKNOWN;
     }
 
     /** "Fragments of two missiles rained on a car park". */

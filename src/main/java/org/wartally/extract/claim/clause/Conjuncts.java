@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.wartally.extract.claim.scene.Draft;
 import org.wartally.extract.claim.scene.Group;
+import org.wartally.extract.claim.scene.Words;
 import org.wartally.model.Role;
 
 /**
@@ -29,7 +30,7 @@ public final class Conjuncts {
     }
 
     /** The figures with the parts of each sum behind it. */
-    public static List<Draft> toldApart(List<Draft> drafts) {
+    public static List<Draft> toldApart(List<Draft> drafts, Words words) {
         Set<Draft> divided = divided(drafts);
         List<Draft> all = new ArrayList<>();
         for (Draft draft : drafts) {
@@ -38,7 +39,7 @@ public final class Conjuncts {
             if (!isOnlyParts(draft, whole, again)) {
                 all.add(draft);
             }
-            draft.conjuncts.forEach(group -> all.add(part(draft, group, whole, again)));
+            draft.conjuncts.forEach(group -> all.add(part(draft, group, whole, again, words)));
         }
         return all;
     }
@@ -63,12 +64,13 @@ public final class Conjuncts {
     }
 
     /** A part of a sum; that of a sum said again is one of the first, or said again too where the parts of the first are told. */
-    private static Draft part(Draft sum, Group group, Draft whole, boolean again) {
+    private static Draft part(Draft sum, Group group, Draft whole, boolean again, Words words) {
         Draft part = new Draft(sum.scene, group, sum.metric, group.start(), group.end(), RULE);
         part.role = again ? Role.RESTATED : OF_NOW.contains(sum.role) ? Role.PART : sum.role;
         part.whole = again ? null : whole;
         part.rejected = sum.rejected;
-        part.side = part.side == null ? sum.side : part.side;
+        boolean soldiers = sum.side == null && words.is(Words.Class.SOLDIER, part.noun());
+        part.side = part.side != null ? part.side : soldiers ? sum.soldiersSide : sum.side;
         part.claimant = sum.claimant;
         part.claimantSide = sum.claimantSide;
         part.where = sum.where;

@@ -47,7 +47,10 @@ public final class Takings {
     }
 
     /** Takes a list of groups for one predicate: weapons and parts one by one, people as their sum. */
-    void addAll(Sense sense, List<Group> list, int start, int end, String rule) {
+    void addAll(Sense sense, List<Group> taken, int start, int end, String rule) {
+        List<Group> list = taken.stream()
+                .filter(group -> !Acceptance.mayBeThings(sense, group))
+                .toList();
         Group sum = null;
         for (Group group : list) {
             sum = sum == null || !sum.counted() ? group : group.counted() ? Joining.sum(sum, group) : sum;
@@ -95,7 +98,8 @@ public final class Takings {
         }
         bound.addAll(list);
         int before = drafts.size();
-        add(sense, sum, Math.min(start, sum.start()), Math.max(end, sum.end()), rule);
+        int last = list.size() == taken.size() ? Math.max(end, sum.end()) : sum.end();
+        add(sense, sum, Math.min(start, sum.start()), last, rule);
         drafts.subList(before, drafts.size()).forEach(draft -> draft.conjuncts = Conjuncts.of(list));
     }
 

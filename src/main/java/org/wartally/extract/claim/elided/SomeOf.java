@@ -13,6 +13,7 @@ import org.wartally.extract.claim.scene.Scene;
 import org.wartally.extract.claim.scene.Words;
 import org.wartally.extract.claim.whole.AllBut;
 import org.wartally.extract.number.NumberMention;
+import org.wartally.extract.place.PlaceMention;
 import org.wartally.extract.weapon.WeaponTerms;
 import org.wartally.model.Metric;
 import org.wartally.model.Role;
@@ -86,6 +87,7 @@ public final class SomeOf {
         pointing |= named != null;
         if (!including && !pointing && !isListedWith(group, before)
                 || others.isAlive(group.end())
+                || others.isSpeaking(group)
                 || others.isClause(group)) {
             return null;
         }
@@ -286,7 +288,10 @@ public final class SomeOf {
         return last.scene == scene
                 && (last.role == Role.SUBSET || last.rule.equals(Identified.RULE))
                 && joint
-                && (group.start() - last.end <= 2 || isBracketed(group, last.end) || isOfKinds(group, last.end))
+                && (group.start() - last.end <= 2
+                        || isBracketed(group, last.end)
+                        || isBehindTown(group, last.end)
+                        || isOfKinds(group, last.end))
                 && (last.rule.startsWith("some") || last.rule.equals(Identified.RULE));
     }
 
@@ -304,6 +309,13 @@ public final class SomeOf {
         int i = group.start() - 1;
         i -= tokens.lower(i).equals("and") ? 1 : 0;
         return tokens.isMark(i, '(') && i - from <= BRACKET_REACH;
+    }
+
+    /** "Among them 31 defenders of Mariupol and nine officers". */
+    private boolean isBehindTown(Group group, int from) {
+        PlaceMention town =
+                tokens.lower(from).equals("of") || tokens.lower(from).equals("from") ? scene.place(from + 1) : null;
+        return town != null && town.end() == group.start() - 1;
     }
 
     private boolean isListMark(int i) {

@@ -14,6 +14,9 @@ public final class UncountedOthers {
     /** Tokens of "and seven leaders" before a comma. */
     private static final int LISTED = 4;
 
+    /** Tokens of "who works at the town's only hospital" between "one of them" and "said". */
+    private static final int ASIDE = 12;
+
     private final Scene scene;
     private final Tokens tokens;
     private final Words words;
@@ -81,6 +84,26 @@ public final class UncountedOthers {
                 || tokens.lower(verb).equals("rescued")
                 || tokens.lower(verb).equals("taken") && words.is(Words.Class.SEIZED, tokens, verb + 1)
                 || tokens.lower(verb).equals("taken") && tokens.lower(verb + 1).equals("as");
+    }
+
+    /** "One of them, a teacher of 52, said", "said one of them": somebody who speaks of the others. */
+    boolean isSpeaking(Group group) {
+        boolean one = group.whole() == Group.Whole.PRONOUN
+                && group.count() != null
+                && group.count().best() == 1;
+        if (one && words.is(Words.Class.SPEECH, tokens, group.start() - 1)) {
+            return true;
+        }
+        int comma = group.end() + 1;
+        while (one && tokens.isMark(group.end(), ',') && comma < group.end() + ASIDE && !tokens.isMark(comma, ',')) {
+            comma++;
+        }
+        int verb = comma + 1;
+        return one
+                && tokens.isMark(group.end(), ',')
+                && tokens.isMark(comma, ',')
+                && tokens.sentenceOf(verb) == tokens.sentenceOf(group.start())
+                && (words.is(Words.Class.SPEECH, tokens, verb) || words.is(Words.Class.SAYING, tokens, verb));
     }
 
     /** "Seven of these were found alive", "two survived". */

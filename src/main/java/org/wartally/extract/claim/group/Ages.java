@@ -29,7 +29,7 @@ public final class Ages {
     boolean isAge(Scene scene, NumberMention number) {
         Tokens tokens = scene.tokens();
         int noun = number.start() - 2;
-        if (isInBracket(tokens, number) || isUnder(tokens, number)) {
+        if (isInBracket(tokens, number) || isUnder(tokens, number) || isOfSubject(tokens, number)) {
             return true;
         }
         boolean of = number.start() == number.core()
@@ -67,6 +67,19 @@ public final class Ages {
                 || tokens.lower(number.end()).endsWith("ed")
                 || predicates.at(tokens, number.end()) != null && !words.is(Words.Class.HARMED, tokens, number.end());
         return bound && somebody && open && number.count().best() <= OLDEST && tokens.isWord(before);
+    }
+
+    /** "He is 60 and is being treated", "the younger was eight": nothing is counted behind the number; not "he was one of the nine". */
+    private boolean isOfSubject(Tokens tokens, NumberMention number) {
+        int is = number.core() - 1;
+        int end = number.end();
+        boolean open = !tokens.isWord(end)
+                || words.closesGroup(tokens, end) && !tokens.lower(end).equals("of");
+        return words.is(Words.Class.SINGULAR, tokens, is)
+                && !tokens.lower(is).equals("has")
+                && words.is(Words.Class.ONE_PERSON, tokens, is - 1)
+                && open
+                && number.count().best() <= OLDEST;
     }
 
     /** "A nurse (31), her husband (35)": in a bracket of its own behind somebody; not "killed (31)", "the total (31)", "soldiers (31)". */

@@ -113,12 +113,29 @@ public final class Apart {
     /** A paragraph that opens with "Chuhuiv district:"; -1 where it opens otherwise. */
     private int areaLine(int paragraph) {
         int first = tokens.sentenceStart(paragraph);
+        if (opensWithDay(first)) {
+            return paragraph;
+        }
         int i = first;
         while (i < first + LABEL && !tokens.isMark(i, ':')) {
             i++;
         }
         boolean area = tokens.isMark(i, ':') && words.is(Words.Class.AREA, tokens, i - 1);
         return area && opensWithLabel(first, tokens.sentenceEnd(paragraph)) ? paragraph : -1;
+    }
+
+    /** "- Monday, 12 February: insurgents killed two": an entry of a log. */
+    private boolean opensWithDay(int first) {
+        int i = tokens.isWord(first) || tokens.isNumber(first) ? first : first + 1;
+        boolean day = false;
+        for (int last = i + LABEL; i < last && !tokens.isMark(i, ':'); i++) {
+            boolean named = words.is(Words.Class.WEEKDAY, tokens, i) || words.is(Words.Class.MONTH, tokens, i);
+            if (!named && !tokens.isNumber(i) && !tokens.isMark(i, ',')) {
+                return false;
+            }
+            day |= named;
+        }
+        return day && tokens.isMark(i, ':');
     }
 
     /** "The attack in which her driver was also killed": of the event told before. */

@@ -61,6 +61,10 @@ public final class Draft {
     @Nullable
     public Camp camp;
 
+    /** Side of the soldiers among those counted, where others fell with them: the army's in "the army said five rebels and two soldiers died". */
+    @Nullable
+    public String soldiersSide;
+
     /** Who did it, where the verb has them before it: "the insurgents, however, killed 18". */
     @Nullable
     public Camp killers;
@@ -140,7 +144,7 @@ public final class Draft {
 
     /** First sentence of its paragraph. */
     public int paragraph;
-    /** First sentence of the paragraph of a district that it stands in; -1 where none does. */
+    /** First sentence of the paragraph of a district or day ("- Monday, 12 February: ...") that it stands in; -1 where none does. */
     public int areaLine = -1;
 
     public When when = When.UNKNOWN;
@@ -218,6 +222,7 @@ public final class Draft {
         copy.paragraph = paragraph;
         copy.areaLine = areaLine;
         copy.camp = camp;
+        copy.soldiersSide = soldiersSide;
         copy.killers = killers;
         copy.when = when;
         copy.dated = dated;

@@ -241,7 +241,9 @@ public final class Words {
         HELD,
         FLASH,
         MONTH,
-        CLIENTELE
+        CLIENTELE,
+        ONE_PERSON,
+        INHABITANT
     }
 
     /** Words that can stand in no noun group. */

@@ -64,6 +64,7 @@ public final class Arithmetic {
         new Events(drafts).apply();
         new RoughNumbers(drafts).apply();
         new Ladders(drafts).apply();
+        new OfPlaces(drafts).apply();
         new Subsets(drafts).apply();
         anaphora.chain();
         new DealtOut(drafts).apply();

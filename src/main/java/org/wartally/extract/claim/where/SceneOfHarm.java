@@ -23,6 +23,9 @@ public final class SceneOfHarm {
     /** Tokens of "long-range drone" between a state and its attack. */
     private static final int MEANS = 3;
 
+    /** Tokens of "(age 24 years, a resident of". */
+    private static final int BRACKET = 10;
+
     /** Tokens of "on the port of Hodeidah". */
     private static final int TARGET = 7;
 
@@ -44,7 +47,12 @@ public final class SceneOfHarm {
             return false;
         }
         int lead = leads.of(mention);
-        if (isOfName(mention) || isSpeaker(mention) || isSeat(lead) || isBorder(mention, lead) || isAttacker(mention)) {
+        if (isOfName(mention)
+                || isSpeaker(mention)
+                || isSeat(lead)
+                || isHome(lead)
+                || isBorder(mention, lead)
+                || isAttacker(mention)) {
             return false;
         }
         if (isLabel(mention) || isAirspace(mention)) {
@@ -175,6 +183,17 @@ public final class SceneOfHarm {
                     && (words.is(Words.Class.TREATED, tokens, k - 1) || words.is(Words.Class.JOURNEY, tokens, k - 1));
         }
         return at;
+    }
+
+    /** "Led by a lieutenant (aged 24, resident of District Chakwal)": where somebody lived, told of in a bracket. */
+    private boolean isHome(int lead) {
+        int of = words.is(Words.Class.AREA, tokens, lead) ? lead - 1 : lead;
+        boolean lived = tokens.lower(of).equals("of") && words.is(Words.Class.INHABITANT, tokens, of - 1);
+        int bracket = of - 1;
+        while (lived && bracket > of - BRACKET && !tokens.isMark(bracket, '(')) {
+            bracket--;
+        }
+        return lived && tokens.isMark(bracket, '(');
     }
 
     /** "DUBAI, May 6 -", "Dubai, May 6 -", "BEIRUT -": where the report was written. */

@@ -52,9 +52,9 @@ public final class Losers {
         if (loser != null) {
             draft.side = sideOf.apply(loser);
         } else if (isOwn(draft) || own.isOfSpeaker(draft)) {
-            draft.side = draft.claimantSide;
+            setOwn(draft, draft.claimantSide);
         } else if (own.isAtHome(draft)) {
-            draft.side = Countries.side(draft.where.country());
+            setOwn(draft, Countries.side(draft.where.country()));
         } else if (isOfRegime(draft)) {
             draft.side = Countries.side(draft.where.country());
         } else if (isBare(draft)) {
@@ -62,6 +62,13 @@ public final class Losers {
         } else if (last != null && isBesideLast(draft, last)) {
             takeFrom(draft, last);
         }
+    }
+
+    /** "Five rebels and two soldiers died, the army said": the two alone are its own. */
+    private void setOwn(Draft draft, @Nullable String side) {
+        boolean enemies = draft.conjuncts.stream().anyMatch(g -> words.is(Words.Class.REBELS, tokens, g.end() - 1));
+        draft.soldiersSide = side;
+        draft.side = enemies ? null : side;
     }
 
     /** "Put the Armenian dead at ten", "Russian losses stand at 300": whose they are, told before the number. */
