@@ -91,8 +91,24 @@ final class Resolver {
     }
 
     private int trusted(Spot spot) {
-        int best = spot.weak && spot.level == null ? -1 : ranking.best(spot);
+        int best = ranking.best(spot);
+        if (best >= 0 && spot.weak && spot.level == null && !isSaidRegion(spot, best)) {
+            return -1;
+        }
         return best >= 0 && trust.isPlace(spot, best) ? best : -1;
+    }
+
+    /** "Eight in Plateau and six in Benue, in Nigeria": a common word with a capital behind "in", and a region of the country told of; not "in the Delta". */
+    private boolean isSaidRegion(Spot spot, int best) {
+        return spot.located
+                && !spot.headline
+                && places.kind(best) == Kind.REGION
+                && story.weight(places.country(best)) > 1
+                && tokens.isCapitalised(spot.nameStart)
+                && !tokens.isUpperCase(spot.nameStart)
+                && !tokens.isCapitalised(spot.nameEnd)
+                && !tokens.isCapitalised(spot.nameStart - 1)
+                && !tokens.lower(spot.nameStart - 1).equals("the");
     }
 
     /** What a spot stands for beyond doubt, -1 where there is any. */

@@ -38,7 +38,7 @@ public final class OlderNumbers {
         if (!near || !alone || group.whole() != null || last.metric.ofWeapons() || last.role != Role.TOTAL) {
             return null;
         }
-        if (!(sentence == last.sentence && isCompared(group))
+        if (!(sentence == last.sentence && (isCompared(group) || isRisenFrom(group, last)))
                 && !isCountedBefore(group, last)
                 && !isAnnouncedBefore(group)
                 && !isWrittenBefore(group, last)
@@ -84,6 +84,22 @@ public final class OlderNumbers {
             }
         }
         return true;
+    }
+
+    /** "Had risen to 27, from the 21 that he had announced", "climbed to 27 from the 21 reported on Monday". */
+    private boolean isRisenFrom(Group group, Draft last) {
+        int the = group.start() - 1;
+        int from = the - 1;
+        boolean next = from == last.end || from == last.end + 1 && tokens.isMark(last.end, ',');
+        if (!next || !tokens.lower(the).equals("the") || !tokens.lower(from).equals("from")) {
+            return false;
+        }
+        for (int i = last.start; i < last.group.start(); i++) {
+            if (words.is(Words.Class.RISEN, tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The first figure was 18", "after an initial report of 18", "at dawn it had still counted nine". */

@@ -23,10 +23,11 @@ import org.wartally.text.Tokens;
 /** Reads how many have died of a row in which somebody is the last: "the 12th journalist killed this year", "the seventh since May". */
 public final class Rows {
 
-    static final String RULE = "last of a row";
+    public static final String RULE = "last of a row";
 
     private static final Set<String> DEATHS = Set.of(
             "death", "killing", "murder", "slaying", "fatality", "assassination", "femicide", "victim", "martyr");
+    private static final Set<String> OF_EVENT = Set.of("of", "in", "by", "from");
     private static final Set<String> BODIES = Set.of("body", "remains", "corpse");
     private static final Set<String> LIGHT =
             Set.of("to", "have", "been", "be", "was", "who", "that", "has", "confirmed");
@@ -111,7 +112,9 @@ public final class Rows {
 
     private @Nullable Draft read(int ordinal, int end, int to, List<Predicate> found, List<Draft> drafts) {
         int noun = noun(end);
-        boolean ofEvent = noun >= 0 && isDeath(noun) && (isOfEvent(ordinal, noun) || isOfBody(ordinal));
+        int behind = noun < 0 ? -1 : isDeath(noun) ? noun + 1 : killed(noun, found);
+        boolean body = noun >= 0 && isDeath(noun) && isOfBody(ordinal);
+        boolean ofEvent = body || isOfEvent(ordinal, behind) && !isTold(drafts);
         if (!ofEvent && !isCounted(end, to)) {
             return null;
         }
@@ -125,7 +128,31 @@ public final class Rows {
         Group group = new Group(ordinal, last, Group.Kind.PEOPLE, count, null, of, null, null, false, null, null);
         Draft draft = new Draft(scene, group, Metric.KILLED, ordinal, last, RULE);
         draft.role = ofEvent ? Role.TOTAL : Role.RUNNING_TOTAL;
+        if (ofEvent) {
+            takeLast(draft, drafts);
+        }
         return draft;
+    }
+
+    /** "A woman has died in hospital; she is the fifth person killed by it": she is one of the five. */
+    private void takeLast(Draft row, List<Draft> drafts) {
+        Draft last = Draft.last(drafts);
+        boolean one = last != null
+                && last.scene == scene
+                && row.sentence - last.sentence <= 1
+                && last.metric == Metric.KILLED
+                && last.best() == 1
+                && last.whole == null;
+        if (one) {
+            last.role = Role.SUBSET;
+            last.whole = row;
+            row.lead = last.sentence == row.sentence ? last : null;
+        }
+    }
+
+    /** Whether some of a row have been told of before: of "three died; a boy is the fourth person killed by it" the boy is one more. */
+    private boolean isTold(List<Draft> drafts) {
+        return drafts.stream().anyMatch(d -> d.scene == scene && d.metric == Metric.KILLED && d.best() > 1);
     }
 
     /** "The seventh since May": what "since" is said of is the row, not the one. */
@@ -166,18 +193,19 @@ public final class Rows {
         return false;
     }
 
-    /** "She is the fifth victim of that attack", "his was the third death in Monday's raid": the toll of the event so far. */
-    private boolean isOfEvent(int ordinal, int noun) {
+    /** "She is the fifth victim of that attack", "the fifth person killed by it", "died, the third death in Monday's raid": the toll of the event so far. */
+    private boolean isOfEvent(int ordinal, int behind) {
         String is = tokens.lower(ordinal - 2);
-        boolean said = is.equals("is") || is.equals("was") || is.startsWith("bec");
-        boolean of =
-                tokens.lower(noun + 1).equals("of") || tokens.lower(noun + 1).equals("in");
-        for (int i = noun + 2; said && of && i <= noun + EVENT && tokens.isWord(i); i++) {
+        boolean said = is.equals("is") || is.equals("was") || is.startsWith("bec") || tokens.isMark(ordinal - 2, ',');
+        if (!said || behind < 0 || !OF_EVENT.contains(tokens.lower(behind))) {
+            return false;
+        }
+        for (int i = behind + 1; i < behind + EVENT && tokens.isWord(i); i++) {
             if (words.is(Words.Class.EVENT, tokens, i)) {
                 return true;
             }
         }
-        return false;
+        return tokens.lower(behind + 1).equals("it");
     }
 
     /** "The body of the twelfth victim has been found": as many have died. */

@@ -156,12 +156,17 @@ public final class Aftermath {
 
     /** "Police who shot two", "after two were shot"; not "gathered for a wedding when two were shot", "was attacked by men who shot two". */
     private boolean hasCause(int from, int to) {
-        for (int i = from; i < to && !isAssault(i); i++) {
+        for (int i = from; i < to && !isAssault(i) && !isStatement(i); i++) {
             if (clauses.isCause(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "A group linked to the rebels said that it had killed 40": what it says has no cause behind it. */
+    private boolean isStatement(int i) {
+        return words.is(Words.Class.SPEECH, tokens, i) && tokens.lower(i + 1).equals("that");
     }
 
     /** "In revenge for rebels killing two". */

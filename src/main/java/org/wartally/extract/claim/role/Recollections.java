@@ -118,10 +118,26 @@ public final class Recollections {
     /** "the worst attack since October 2023, when 70 people died". */
     private boolean isRecalled(Draft draft, LocalDate newest) {
         DateMention told = dates.ofClause(draft);
+        if (told != null && isBaseline(told, draft)) {
+            return false;
+        }
         LocalDate day = told == null
                 ? null
                 : told.to() != null && told.kind() != DateMention.Kind.SINCE ? told.to() : told.from();
         return day != null && ChronoUnit.DAYS.between(day, newest) > DAYS;
+    }
+
+    /**
+     * "Since November 2021, when the siege began, 250 people have been killed": what has been counted since then; not the 70 of
+     * "since October 2023, when 70 people died, the town has been calm".
+     */
+    private boolean isBaseline(DateMention told, Draft draft) {
+        boolean opens = told.kind() == DateMention.Kind.SINCE && told.start() == tokens.sentenceStart(draft.sentence);
+        int comma = told.end() + 1;
+        while (opens && comma < draft.start && !tokens.isMark(comma, ',')) {
+            comma++;
+        }
+        return opens && tokens.isMark(told.end(), ',') && comma < draft.start;
     }
 
     /** "Fourteen years after the war that killed 100,000", "the anniversary of the blast that killed 58": told of what is long past. */

@@ -54,6 +54,7 @@ public final class Arithmetic {
 
     private void apply() {
         others();
+        LastOfRow.apply(drafts);
         Anaphora anaphora = new Anaphora(drafts);
         anaphora.apply();
         increments();

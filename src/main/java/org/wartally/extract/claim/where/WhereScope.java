@@ -11,10 +11,12 @@ import org.wartally.extract.claim.elided.PlaceShares;
 import org.wartally.extract.claim.scene.Countries;
 import org.wartally.extract.claim.scene.Draft;
 import org.wartally.extract.claim.scene.Ground;
+import org.wartally.extract.claim.scene.Group;
 import org.wartally.extract.claim.scene.PlaceLeads;
 import org.wartally.extract.claim.scene.Scene;
 import org.wartally.extract.claim.scene.Words;
 import org.wartally.extract.claim.whole.SentWholes;
+import org.wartally.extract.number.NumberMention;
 import org.wartally.extract.place.Place;
 import org.wartally.extract.place.PlaceMention;
 import org.wartally.model.Metric;
@@ -27,6 +29,9 @@ public final class WhereScope {
 
     /** Tokens of "in the town of Corinto" behind the last number of an item. */
     private static final int ITEM_REACH = 6;
+
+    /** Tokens of "of the" between some and all. */
+    private static final int OF_THE = 2;
 
     private static final Set<String> TOWNS = Set.of("city", "town", "village", "camp", "port", "settlement");
 
@@ -79,10 +84,20 @@ public final class WhereScope {
     /** The figure behind another; "shot down seven of eleven drones over Merowe" tells of one place. */
     private static @Nullable Draft next(List<Draft> drafts, int d) {
         int next = d + 1;
-        while (next < drafts.size() && drafts.get(next).rule.equals(SentWholes.RULE)) {
+        while (next < drafts.size()
+                && (drafts.get(next).rule.equals(SentWholes.RULE) || isWholeOf(drafts.get(d), drafts.get(next)))) {
             next++;
         }
         return next < drafts.size() ? drafts.get(next) : null;
+    }
+
+    /** "Downed three of the five drones that were sent against Merowe". */
+    private static boolean isWholeOf(Draft some, Draft all) {
+        return some.group.whole() == Group.Whole.NUMBER
+                && all.metric == Metric.LAUNCHED
+                && all.scene == some.scene
+                && all.group.start() >= some.group.end()
+                && all.group.start() - some.group.end() <= OF_THE;
     }
 
     /** "Over five Russian regions": of the country, whatever region is told of next. */
@@ -278,6 +293,9 @@ public final class WhereScope {
 
     /** "In Sarmin four were killed and in Darat Izza two": a place between "and" and the next figure is that figure's. */
     private int leadOf(int figure, int from) {
+        if (isClosedOff(figure)) {
+            return figure;
+        }
         int first = figure;
         while (first > from && isLead(first - 1)) {
             first--;
@@ -291,6 +309,13 @@ public final class WhereScope {
             }
         }
         return figure;
+    }
+
+    /** "21 in Biakato, in Ituri province, and 13 in Mangina": what stands before the "and" is told of the 21. */
+    private boolean isClosedOff(int figure) {
+        NumberMention number = scene.number(figure);
+        boolean located = number != null && words.is(Words.Class.LIST_LOCATIVE, tokens, number.end());
+        return tokens.lower(figure - 1).equals("and") || located && tokens.isMark(figure - 1, ',');
     }
 
     /**
