@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.wartally.extract.ExtractStage;
 import org.wartally.extract.Extractor;
 import org.wartally.extract.OwnPlaces;
+import org.wartally.extract.Rehearsal;
 import org.wartally.nightly.InputFiles;
 import org.wartally.nightly.Night;
 import org.wartally.nightly.NightReport;
@@ -117,10 +118,10 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    /** Spark's start leaves a core idle, on which dictionaries and gazetteer load, which the night's names and, on one machine, its readers share. */
+    /** Spark's start leaves a core idle: on it dictionaries and gazetteer load, which the night's names and, on one machine, its readers share. */
     private static void loadAhead(@Nullable OwnPlaces own) {
         if (own == null) {
-            Thread loading = new Thread(Extractor::standard, "dictionaries");
+            Thread loading = new Thread(Rehearsal::run, "dictionaries");
             loading.setDaemon(true);
             loading.start();
         }

@@ -77,6 +77,11 @@ final class Carried {
         return anew ? null : previous.folder();
     }
 
+    /** Whether all that inputs are known by is little enough to be gone through without further ado. */
+    boolean areKeysLittle() {
+        return anew || files.bytes(folder(previous.folder(), "keys"), Weeks.all()) < LITTLE;
+    }
+
     /** Whether what became of the inputs of these weeks is little enough to be gone through without further ado. */
     boolean isLittle(Weeks weeks) {
         return files.bytes(folder(previous.folder(), "intake"), weeks) < LITTLE;

@@ -198,9 +198,13 @@ final class Tonight {
         return steps.keep(question, SqlQuestion.of(question).ask(spark));
     }
 
-    /** Of a question that looks through all there is. */
+    /** Of a question that looks through the keys of all there is. */
     private void keepOfAll(String question) {
-        steps.keepOfAll(question, SqlQuestion.of(question).ask(spark));
+        if (carried.areKeysLittle()) {
+            keep(question);
+        } else {
+            steps.keepOfAll(question, SqlQuestion.of(question).ask(spark));
+        }
     }
 
     private static NightReport report(Manifest manifest, String folder) {

@@ -2,6 +2,7 @@ package org.wartally.extract.claim.clause;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wartally.extract.claim.scene.Draft;
 import org.wartally.extract.claim.scene.Frame;
 import org.wartally.extract.claim.scene.Group;
 import org.wartally.extract.claim.scene.Predicate;
@@ -127,6 +128,38 @@ final class Behind {
         }
         clause.takeList(sense, group, predicate.start(), "participle before its subject");
         return true;
+    }
+
+    /** "Intercepted Ukrainian drones: 28 over Rostov region, 19 over Krasnodar region": the first of what the colon deals out. */
+    boolean dealtOut(Predicate predicate, Sense sense) {
+        Group named = sense.of() == Sense.Of.WEAPONS ? firstBehind(predicate) : null;
+        boolean colon = named != null
+                && named.kind() == Group.Kind.WEAPONS
+                && !named.counted()
+                && scene.tokens().isMark(named.end(), ':');
+        int next = colon ? Group.indexOf(clause.groups, named) + 1 : clause.groups.size();
+        Group first = next < clause.groups.size() ? clause.groups.get(next) : null;
+        boolean dealt = first != null
+                && first.kind() == Group.Kind.BARE
+                && first.number() != null
+                && first.start() == named.end() + 1
+                && words.is(Words.Class.LIST_LOCATIVE, scene.tokens(), first.end());
+        if (dealt) {
+            takings.add(sense, first, predicate.start(), first.end(), "list behind a verb");
+            Draft draft = takings.drafts().get(takings.drafts().size() - 1);
+            draft.side = named.side();
+            draft.family = named.weapon() == null ? null : named.weapon().family();
+        }
+        return dealt;
+    }
+
+    private @Nullable Group firstBehind(Predicate predicate) {
+        for (Group group : clause.groups) {
+            if (group.start() >= predicate.end()) {
+                return group;
+            }
+        }
+        return null;
     }
 
     /** "launched a combined strike on the power system: 94 missiles and 193 drones". */

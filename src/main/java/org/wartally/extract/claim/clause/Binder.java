@@ -148,7 +148,7 @@ public final class Binder {
                     && behind.object(predicate, sense, "list behind a passive");
             return told || listed;
         }
-        if (behind.inverted(predicate, sense)) {
+        if (behind.inverted(predicate, sense) || behind.dealtOut(predicate, sense)) {
             return true;
         }
         if (neighbours.isReduced(predicate)) {

@@ -496,6 +496,9 @@ public final class SomeOf {
     }
 
     private boolean fitsHarm(Group group, Draft draft) {
+        if (group.kind() == Group.Kind.BODIES && draft.metric == Metric.INJURED) {
+            return false;
+        }
         String included = included(group);
         if (group.whole() != Group.Whole.HARMED && included == null) {
             return true;

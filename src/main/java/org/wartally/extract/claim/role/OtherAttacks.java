@@ -33,7 +33,36 @@ final class OtherAttacks {
 
     boolean tells(Draft draft, LocalDate newest) {
         return draft.sentence > 0 && isOfRow(draft.sentence - 1) && isOfOthers(draft)
+                || draft.sentence > 0 && isBefore(draft, newest) && isNotFirst(draft.sentence - 1)
                 || isPast(draft, newest) && isOfFirstDays(draft);
+    }
+
+    private static boolean isBefore(Draft draft, LocalDate newest) {
+        LocalDate day = draft.when.end();
+        return draft.dated && day != null && day.isBefore(newest);
+    }
+
+    /** "This was not the first such strike. On 2 August an attack killed 41": told of because there has been another. */
+    private boolean isNotFirst(int sentence) {
+        for (int i = tokens.sentenceStart(sentence); i < tokens.sentenceEnd(sentence); i++) {
+            boolean event = words.is(Words.Class.EVENT, tokens, i + 1)
+                    || tokens.lower(i + 1).equals("such");
+            if (tokens.lower(i).equals("first") && tokens.lower(i - 1).equals("the") && (event || isEnd(i + 1))) {
+                return isDenied(i - 2);
+            }
+        }
+        return false;
+    }
+
+    private boolean isEnd(int i) {
+        return !tokens.isWord(i) || words.is(Words.Class.PREPOSITION, tokens, i);
+    }
+
+    /** "Was not", "was hardly", "nor was it". */
+    private boolean isDenied(int i) {
+        return words.is(Words.Class.NEGATION, tokens, i)
+                || tokens.lower(i - 1).equals("nor")
+                || tokens.lower(i - 2).equals("nor");
     }
 
     /** "It was the third attack on a ship", "the fourth such raid": a row of events, of which the last has been told. */

@@ -68,19 +68,30 @@ public final class PeriodReports {
     /** What is more than the sum is no part of it. */
     private boolean isOpen(Draft draft) {
         boolean later = draft.scene == first.scene && draft.start > first.start;
-        return later && draft.role == Role.TOTAL && isOfPeople(draft) && draft.best() < first.best();
+        // "81 others were injured" there.
+        boolean open = draft.role == Role.TOTAL || draft.role == Role.INCREMENT && isSingledOut(draft);
+        return later && open && isOfPeople(draft) && draft.best() < first.best();
     }
 
+    /** "On 6 March gunmen killed 32 people; 81 others were injured": of the day that their sentence has told. */
     private static @Nullable LocalDate day(Draft draft) {
-        return draft.dated ? draft.when.end() : null;
+        if (draft.dated) {
+            return draft.when.end();
+        }
+        LocalDate day = null;
+        for (DateMention mention : draft.scene.dates(draft.sentence)) {
+            day = mention.start() < draft.start && mention.to() != null ? mention.to() : day;
+        }
+        return day;
     }
 
     private Role role(Draft draft) {
-        LocalDate day = day(draft);
-        if (day != null) {
-            return day.isBefore(published.minusDays(NEWS)) && isSingledOut(draft) ? Role.BACKGROUND : draft.role;
+        if (!draft.dated && draft.scene.dates(draft.sentence).isEmpty()) {
+            return Role.PERIOD_TOTAL;
         }
-        return draft.scene.dates(draft.sentence).isEmpty() ? Role.PERIOD_TOTAL : draft.role;
+        LocalDate day = day(draft);
+        boolean old = day != null && day.isBefore(published.minusDays(NEWS));
+        return old && isSingledOut(draft) ? Role.BACKGROUND : draft.role;
     }
 
     /** "The deadliest incident took place on 22 October", "in one incident, on 8 May"; "the two worst incidents" are a list. */

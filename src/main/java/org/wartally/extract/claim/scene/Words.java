@@ -214,6 +214,8 @@ public final class Words {
         JOURNEYED,
         SHARING,
         NEGOTIATING,
+        /** What makes of a verb its contrary. */
+        NEGATION,
         INVOLVING,
         MADE_UP,
         LONG_SPAN,

@@ -66,6 +66,7 @@ public final class Arithmetic {
         new RoughNumbers(drafts).apply();
         new Ladders(drafts).apply();
         new OfPlaces(drafts).apply();
+        OfThese.apply(drafts);
         new Subsets(drafts).apply();
         anaphora.chain();
         new DealtOut(drafts).apply();
