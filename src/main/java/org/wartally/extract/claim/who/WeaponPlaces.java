@@ -230,14 +230,10 @@ public final class WeaponPlaces {
 
     /** Without a place in the sentence, weapons are met over the country of the side that meets them. */
     private void target(Draft draft, @Nullable String interceptor) {
-        // "Iran fired missiles at Israel, killing two in Haifa. Four got through, the Israeli army said": not in Haifa
-        // alone.
-        boolean met = draft.metric != Metric.LAUNCHED && draft.where.regionLevel() == RegionLevel.ADMIN1;
-        String enemy = draft.side == null ? interceptor : Who.opponent(draft.side);
-        String defender = enemy == null && met && !String.valueOf(draft.side).equals(interceptor) ? interceptor : enemy;
+        String defender = draft.side == null ? interceptor : Who.opponent(draft.side);
         String country = Countries.country(defender);
-        boolean over = country != null && (Who.opponent(defender) != null || isNamed(country));
-        if (over && !country.equals(draft.where.country()) | !draft.placed) {
+        boolean met = country != null && (Who.opponent(defender) != null || isNamed(country));
+        if (met && !country.equals(draft.where.country()) | !draft.placed) {
             draft.where = new Where(null, null, country, RegionLevel.COUNTRY);
         }
     }
