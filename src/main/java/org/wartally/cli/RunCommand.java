@@ -118,7 +118,7 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    /** Spark's start leaves a core idle: on it dictionaries and gazetteer load, which the night's names and, on one machine, its readers share. */
+    /** Spark's start leaves a core idle: on it dictionaries and gazetteer load, which the night's names and, on one machine, its readers share, and the reader warms up. */
     private static void loadAhead(@Nullable OwnPlaces own) {
         if (own == null) {
             Thread loading = new Thread(Rehearsal::run, "dictionaries");

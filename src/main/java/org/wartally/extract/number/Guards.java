@@ -214,7 +214,7 @@ final class Guards {
                         && labels.contains(tokens.lower(before)));
     }
 
-    /** "A driver whose number 3 was showered with glass", "their number 47": what somebody drives or wears. */
+    /** "A driver whose number 3 was showered with glass", "her number 47": what somebody drives or wears. */
     private static boolean isOfSomebody(Tokens tokens, int core) {
         String owner = tokens.lower(core - 2);
         return tokens.lower(core - 1).equals("number")
