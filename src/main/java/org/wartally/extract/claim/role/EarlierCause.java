@@ -75,13 +75,20 @@ public final class EarlierCause {
         return false;
     }
 
-    /** With no day of its own, only what soldiers and crowds do in return for deaths tells that these are of another event. */
+    /**
+     * With no day of its own, only what soldiers and crowds do in return for deaths tells that these are of another event; with
+     * one, all but the work at the place of the deaths, which goes on for days: "rescuers searched the rubble on Friday after".
+     */
     private boolean isEarlier(@Nullable LocalDate deed, @Nullable LocalDate deaths, int from, int to) {
         if (deaths == null || deed != null) {
-            return deaths != null && deaths.isBefore(deed);
+            return deaths != null && deaths.isBefore(deed) && !has(Words.Class.SALVAGE, from, to);
         }
+        return has(Words.Class.REPRISAL, from, to);
+    }
+
+    private boolean has(Words.Class words, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (words.is(Words.Class.REPRISAL, tokens, i)) {
+            if (this.words.is(words, tokens, i)) {
                 return true;
             }
         }

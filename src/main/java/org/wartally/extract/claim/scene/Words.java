@@ -159,6 +159,8 @@ public final class Words {
         ANYBODY,
         WANTED,
         RESCUE,
+        /** Work at the place of deaths, for days after them. */
+        SALVAGE,
         TAKE,
         OLDER,
         TALLIED,
