@@ -14,6 +14,7 @@ import org.wartally.extract.claim.role.Aftermath;
 import org.wartally.extract.claim.role.Cue;
 import org.wartally.extract.claim.role.PeriodReports;
 import org.wartally.extract.claim.role.Roles;
+import org.wartally.extract.claim.scene.Countries;
 import org.wartally.extract.claim.scene.Draft;
 import org.wartally.extract.claim.scene.Scene;
 import org.wartally.extract.claim.scene.Words;
@@ -150,8 +151,10 @@ public final class ClaimReader {
         Place office = sender.region(report.source());
         Where home = about.find(office, arsenal.target(read));
         When day = day(scenes, published);
-        String voice = Voice.of(scenes.get(0), words, report.source(), about.country());
         List<String> parties = swap ? Distribution.parties(scenes) : List.of();
+        // A swap is agreed upon, and takes place, in countries of others.
+        boolean abroad = swap && !parties.contains(String.valueOf(Countries.side(about.country())));
+        String voice = Voice.of(scenes.get(0), words, report.source(), abroad ? null : about.country());
         List<Draft> all = new ArrayList<>();
         for (Scene scene : scenes) {
             all.addAll(located(scene, of(scene, read), home, about.country(), day, voice, parties));

@@ -67,7 +67,7 @@ public final class Acceptance {
         if (sense.of() == Sense.Of.PRISONERS && (!swap || isBodies(tokens, group))) {
             return false;
         }
-        if (isRatio(group) || mayBeThings(sense, group)) {
+        if (isRatio(group) || mayBeThings(sense, group) || isOwner(group)) {
             return false;
         }
         boolean rough = isSomeShare(group) || Excepted.isNotAll(words, tokens, group);
@@ -117,6 +117,15 @@ public final class Acceptance {
         return sense.metric() == Metric.CAPTURED
                 && sense.frame() != Frame.SUBJECT
                 && group.kind() == Group.Kind.UNKNOWN;
+    }
+
+    /** "The houses of five suspects were blown up": what belongs to them, not they. */
+    private boolean isOwner(Group group) {
+        int thing = group.start() - 2;
+        return group.kind() == Group.Kind.PEOPLE
+                && tokens.lower(thing + 1).equals("of")
+                && tokens.lower(thing).endsWith("s")
+                && words.is(Words.Class.STRUCK, tokens, thing);
     }
 
     /** "Fragments of two missiles rained on a car park". */

@@ -49,20 +49,75 @@ public final class Breakdowns {
 
     /** Puts the parts that a sentence tells one by one in the place of what has been read in it of some of them. */
     public void apply(int from, int to, List<Group> groups, List<Draft> drafts) {
-        int head = behindPlace(from);
-        int list = drafts.isEmpty() ? -1 : list(head, to);
-        List<Group> who = list < 0 ? List.of() : who(list, to, groups);
-        Draft whole = who.size() < 2 ? null : whole(head, list, sum(who), drafts);
-        // Most sentences hold no such list: what is read already is counted only where one does.
-        if (whole == null
-                || drafts.stream()
-                                .filter(d -> isListed(d, list, to) && d.metric == whole.metric)
-                                .count()
-                        >= who.size()) {
+        if (drafts.isEmpty()) {
             return;
         }
-        drafts.removeIf(d -> isListed(d, list, to));
-        who.forEach(group -> drafts.add(part(group, whole)));
+        int head = behindPlace(from);
+        int list = list(head, to);
+        if (list >= 0 && tell(head, list, to, groups, drafts)) {
+            return;
+        }
+        for (int i = head + 1; i < to - 2; i++) {
+            int close = closing(i, to);
+            if (close > 0 && tell(head, i + 1, close, groups, drafts)) {
+                return;
+            }
+        }
+    }
+
+    /** Reads the list between two tokens; false where it is none, or does not add up to a number before it. */
+    private boolean tell(int head, int list, int to, List<Group> groups, List<Draft> drafts) {
+        List<Group> who = who(list, to, groups);
+        Draft whole = who.size() < 2 ? null : whole(head, list, sum(who), drafts);
+        // "Two adults were killed, a doctor and a visitor" says who they were, not how many of each.
+        boolean many = !tokens.isMark(list - 1, ',')
+                || who.stream().filter(g -> g.number() != null).count() > 1;
+        if (whole == null || !whole.conjuncts.isEmpty() || !many) {
+            return false;
+        }
+        int end = who.get(who.size() - 1).end();
+        // Most sentences hold no such list: what is read already is counted only where one does.
+        long known = drafts.stream()
+                .filter(d -> isListed(d, list, end) && d.metric == whole.metric)
+                .count();
+        boolean told = known >= who.size()
+                && drafts.stream().noneMatch(d -> isListed(d, list, end) && d.role == Role.TOTAL && d.whole == null);
+        if (!told) {
+            drafts.removeIf(d -> isListed(d, list, end));
+            who.forEach(group -> drafts.add(part(group, whole)));
+        }
+        return true;
+    }
+
+    /** "Five people - two men and three women - and", "five people (two men and three women)", ", two men and three women.": where such an aside ends; -1 where none begins. */
+    private int closing(int open, int to) {
+        if (tokens.isMark(open, ',') && !isSpread(open, to)) {
+            return to;
+        }
+        boolean bracket = tokens.isMark(open, '(');
+        if (!bracket && !isDash(open)) {
+            return -1;
+        }
+        for (int i = open + 1; i < to; i++) {
+            if (bracket ? tokens.isMark(i, ')') : isDash(i)) {
+                return i;
+            }
+        }
+        return bracket ? -1 : to;
+    }
+
+    /** "Two in Kyiv and three in Odesa": told by places or days, not by who they were. */
+    private boolean isSpread(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.place(i) != null || scene.date(i) != null || words.is(Words.Class.LIST_LOCATIVE, tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDash(int i) {
+        return tokens.isDash(i) && !tokens.isJoined(i);
     }
 
     /** "In Bednayel the dead were": the token behind the place that a sentence opens with. */
@@ -143,7 +198,8 @@ public final class Breakdowns {
             Group group = one(i, to, groups);
             int end = group == null ? -1 : end(group.end(), to);
             if (end < 0) {
-                return List.of();
+                // "Five died, two men and three women, and nine were wounded": the next clause ends the list.
+                return who.size() > 1 ? who : List.of();
             }
             who.add(group);
             i = end;

@@ -17,6 +17,11 @@ public final class UncountedOthers {
     /** Tokens of "who works at the town's only hospital" between "one of them" and "said". */
     private static final int ASIDE = 12;
 
+    /** Tokens of "of the 50 hostages still in the city" before the verb. */
+    private static final int SUBJECT = 8;
+    /** Tokens of "still thought to be" before "alive". */
+    private static final int BELIEVED = 5;
+
     private final Scene scene;
     private final Tokens tokens;
     private final Words words;
@@ -106,13 +111,31 @@ public final class UncountedOthers {
                 && (words.is(Words.Class.SPEECH, tokens, verb) || words.is(Words.Class.SAYING, tokens, verb));
     }
 
-    /** "Seven of these were found alive", "two survived". */
+    /** "Seven of these were found alive", "two survived", "20 of the 50 hostages still in the city are alive". */
     boolean isAlive(int verb) {
+        if (isStillAlive(verb)) {
+            return true;
+        }
         boolean found = tokens.lower(verb + 1).equals("found") && words.is(Words.Class.ALIVE, tokens, verb + 2);
         // "One of them recalled": somebody who speaks.
         boolean speaks = words.is(Words.Class.SPEECH, tokens, verb) || words.is(Words.Class.SAYING, tokens, verb);
         return speaks && !words.is(Words.Class.AUXILIARY, tokens, verb)
                 || words.is(Words.Class.AUXILIARY, tokens, verb) && found
                 || tokens.lower(verb).equals("survived");
+    }
+
+    /** "Hostages still in the city are alive", "captives are thought to be alive": said of them in their own clause. */
+    private boolean isStillAlive(int from) {
+        int i = from;
+        while (i < from + SUBJECT && tokens.isWord(i) && !words.is(Words.Class.AUXILIARY, tokens, i)) {
+            i++;
+        }
+        boolean be = words.is(Words.Class.AUXILIARY, tokens, i);
+        for (int alive = i + 1; be && alive <= i + BELIEVED && tokens.isWord(alive); alive++) {
+            if (words.is(Words.Class.ALIVE, tokens, alive)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

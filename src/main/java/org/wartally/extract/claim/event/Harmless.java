@@ -161,7 +161,24 @@ public final class Harmless {
         int cause = predicate.end() + 1;
         boolean of = tokens.lower(predicate.end()).equals("of")
                 || tokens.lower(predicate.end()).equals("from");
-        return words.is(Words.Class.DISEASE, tokens, subject) || of && words.is(Words.Class.DISEASE, tokens, cause);
+        return words.is(Words.Class.DISEASE, tokens, subject)
+                || of && words.is(Words.Class.DISEASE, tokens, cause)
+                || isSuch(tokens, predicate);
+    }
+
+    /** "Two deaths from hunger, raising the number of such deaths to 113". */
+    private boolean isSuch(Tokens tokens, Predicate predicate) {
+        int deaths = predicate.start();
+        while (deaths < predicate.end() && !tokens.lower(deaths).equals("deaths")) {
+            deaths++;
+        }
+        boolean such = tokens.lower(deaths - 1).equals("such") && tokens.lower(deaths).equals("deaths");
+        for (int i = deaths; such && i >= tokens.sentenceStart(tokens.sentenceOf(predicate.start())); i--) {
+            if (words.is(Words.Class.DISEASE, tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Sentenced three men to death": nobody has beaten them. */

@@ -10,7 +10,7 @@ import org.wartally.text.Tokens;
 /** Numbers that tell how old somebody is or which of a row, of people whose nouns no dictionary knows. */
 public final class Ages {
 
-    /** Ages that reports give behind "of": a child's stands with "aged" or "year-old". */
+    /** Ages that reports give behind "of", but for "a girl of four". */
     private static final int YOUNGEST = 5;
 
     private static final int OLDEST = 105;
@@ -39,7 +39,7 @@ public final class Ages {
                 && !words.is(Words.Class.COUNTING, tokens, noun)
                 && !words.is(Words.Class.ACCOUNT, tokens, noun)
                 && !words.is(Words.Class.SPEECH, tokens, noun)
-                && number.count().best() >= YOUNGEST
+                && (number.count().best() >= YOUNGEST || words.is(Words.Class.ONE_PERSON, tokens, noun))
                 && number.count().best() <= OLDEST;
         for (int i = noun - 1; of && i >= noun - TITLE; i--) {
             if (words.is(Words.Class.ARTICLE, tokens, i) && tokens.isWord(noun)) {

@@ -30,10 +30,12 @@ public final class PeriodReports {
     private static final Set<String> WORST = Set.of("worst", "deadliest", "gravest", "bloodiest", "largest");
 
     private final Draft first;
+    private final List<Draft> drafts;
     private final LocalDate published;
 
-    private PeriodReports(Draft first, LocalDate published) {
+    private PeriodReports(Draft first, List<Draft> drafts, LocalDate published) {
         this.first = first;
+        this.drafts = drafts;
         this.published = published;
     }
 
@@ -44,7 +46,7 @@ public final class PeriodReports {
                 .findFirst()
                 .orElse(null);
         if (first != null && published != null && isSum(first)) {
-            PeriodReports report = new PeriodReports(first, published);
+            PeriodReports report = new PeriodReports(first, drafts, published);
             drafts.stream().filter(report::isOpen).forEach(draft -> draft.role = report.role(draft));
         }
     }
@@ -70,7 +72,16 @@ public final class PeriodReports {
         boolean later = draft.scene == first.scene && draft.start > first.start;
         // "81 others were injured" there.
         boolean open = draft.role == Role.TOTAL || draft.role == Role.INCREMENT && isSingledOut(draft);
-        return later && open && isOfPeople(draft) && draft.best() < first.best();
+        return later && open && isOfPeople(draft) && draft.best() < sum(draft).best();
+    }
+
+    /** "164 civilians were killed and 910 injured": the sum of the same kind as a number behind it, else the first. */
+    private Draft sum(Draft draft) {
+        return drafts.stream()
+                .filter(d -> d.scene == first.scene && d.sentence == first.sentence)
+                .filter(d -> d.role == Role.PERIOD_TOTAL && d.metric == draft.metric)
+                .findFirst()
+                .orElse(first);
     }
 
     /** "On 6 March gunmen killed 32 people; 81 others were injured": of the day that their sentence has told. */

@@ -44,11 +44,18 @@ final class SentFrom {
         // "Fired from over Tula region"; not "fell from the sky over Kyiv".
         int from = space ? lead - 2 : about ? lead - 1 : lead;
         from = space && words.is(Words.Class.DETERMINER, tokens, from) ? from - 1 : from;
+        from = behindFrom(from);
         return before != null && isWith(mention, before)
                 || isAround(mention, before, lead)
                 || sites.isLabel(lead)
                 || mention.use() == PlaceMention.Use.ORIGIN
                 || words.is(Words.Class.ORIGIN, tokens, from);
+    }
+
+    /** "From occupied Crimea", "from temporarily occupied Berdiansk": the token before what is said of whose hands a place is in. */
+    private int behindFrom(int lead) {
+        int from = tokens.lower(lead).equals("occupied") ? lead - 1 : lead;
+        return from < lead && tokens.lower(from).equals("temporarily") ? from - 1 : from;
     }
 
     /** "From the directions of Kursk and Oryol": a word for where weapons flew in from. */

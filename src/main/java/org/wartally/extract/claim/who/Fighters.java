@@ -105,10 +105,11 @@ public final class Fighters {
         return found;
     }
 
-    /** "Israel's military said some 30 rockets had crossed": who tells of weapons that have a verb of their own has not sent them. */
+    /** "Israel's military said some 30 rockets had crossed", "Ukraine counted 90 drones launched against it": who tells of weapons that have a verb of their own has not sent them. */
     private boolean isTellingOf(ActorMention actor, Draft draft) {
         boolean says = words.is(Words.Class.SPEECH, tokens, actor.end())
                 || words.is(Words.Class.SAYING, tokens, actor.end())
+                || words.is(Words.Class.COUNTING, tokens, actor.end())
                 || tokens.isMark(actor.end(), ':');
         return says && draft.start == draft.group.start() && draft.end > draft.group.end();
     }
