@@ -45,7 +45,7 @@ public final class JointSubjects {
                 break;
             }
             boolean outfit = group.victim() == null && group.number() == null && lists.isInDescription(group);
-            if (lists.isNameOf(g) || outfit || isWho(g, head)) {
+            if (lists.isNameOf(g) || outfit || isBodyOfMany(g) || isWho(g, head)) {
                 continue;
             }
             boolean comma = list.size() > 1 || isBeforeThings(last);
@@ -92,6 +92,18 @@ public final class JointSubjects {
             list.add(0, named);
         }
         return list;
+    }
+
+    /** "Nine members of a militia and two soldiers": what the nine are of. */
+    private boolean isBodyOfMany(int g) {
+        Group many = g == 0 ? null : groups.get(g - 1);
+        Group body = groups.get(g);
+        return many != null
+                && many.number() != null
+                && body.number() == null
+                && words.is(Words.Class.ARTICLE, tokens, body.start())
+                && tokens.lower(body.start() - 1).equals("of")
+                && many.end() == body.start() - 1;
     }
 
     /** "One of them an officer": what one of those before is. */

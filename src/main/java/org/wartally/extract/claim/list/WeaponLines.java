@@ -48,6 +48,7 @@ public final class WeaponLines {
         int from = tokens.sentenceStart(sentence);
         int mark = found.isEmpty() ? -1 : mark(found, from, tokens.sentenceEnd(sentence));
         Metric told = mark < 0 || isOfSome(from, mark) ? null : fate(found, mark);
+        told = told == Metric.HIT && isBullet(line(from)) ? null : told;
         if (told != null) {
             metric = told;
             heading = sentence;
@@ -198,8 +199,21 @@ public final class WeaponLines {
     /** The colon of a heading, or its end where lines with bullets stand below ("Result of the night: 51 of 70 targets destroyed."). */
     private int mark(List<Predicate> found, int from, int to) {
         int colon = colon(from, to);
-        boolean bullets = tokens.startsLine(to) && (tokens.isDash(to) || tokens.isMark(to, BULLET));
+        boolean bullets = isBullet(to);
         return bullets && (colon < 0 || colon < found.get(0).start()) ? to - 1 : colon;
+    }
+
+    private boolean isBullet(int i) {
+        return tokens.startsLine(i) && (tokens.isDash(i) || tokens.isMark(i, BULLET));
+    }
+
+    /** Where the line of a token begins: "- Valuyki: a drone struck a lorry" is an item of its own, not a heading of the next. */
+    private int line(int token) {
+        int first = token;
+        while (first > 0 && !tokens.startsLine(first)) {
+            first--;
+        }
+        return first;
     }
 
     /** The first colon of a sentence; negative where it has none. */

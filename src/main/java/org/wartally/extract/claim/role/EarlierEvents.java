@@ -30,6 +30,7 @@ public final class EarlierEvents {
             Set.of("day", "days", "week", "weeks", "fortnight", "month", "months", "year", "years");
     private static final Set<String> AMID = Set.of("latest", "amid", "amidst", "part", "newest");
     private static final Set<String> FOLLOWED = Set.of("followed", "follows", "following", "after");
+    private static final Set<String> FOLLOW = Set.of("followed", "follows", "follow");
     private static final Set<String> IT = Set.of("it", "this", "that", "they");
 
     private final Tokens tokens;
@@ -49,6 +50,7 @@ public final class EarlierEvents {
                 && (isDaysAfter(draft, drafts)
                         || isInSeries(draft)
                         || isFollowed(draft)
+                        || isFollowedWhere(draft)
                         || isOfYear(draft)
                         || isLongAgo(draft));
     }
@@ -192,6 +194,24 @@ public final class EarlierEvents {
                     FOLLOWED.contains(tokens.lower(i)) && !tokens.lower(i + 1).equals("by");
             if (followed && !isOfSame(i + 1, head)) {
                 return isSubject(first, i);
+            }
+        }
+        return false;
+    }
+
+    /** "The searches follow Tuesday's attack near Pahalgam, where gunmen shot 26": whatever comes behind an attack tells of it. */
+    private boolean isFollowedWhere(Draft draft) {
+        int head = head(draft);
+        int first = tokens.sentenceStart(draft.sentence);
+        int relative = head - 1;
+        while (relative > head - OPENING && !words.is(Words.Class.RELATIVE, tokens, relative)) {
+            relative--;
+        }
+        boolean event = false;
+        for (int i = relative - 1; i > first && i > relative - REACH && relative > head - OPENING; i--) {
+            event |= words.is(Words.Class.EVENT, tokens, i);
+            if (event && FOLLOW.contains(tokens.lower(i)) && !tokens.isMark(i + 1, ',')) {
+                return true;
             }
         }
         return false;

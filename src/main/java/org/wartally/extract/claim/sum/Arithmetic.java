@@ -67,6 +67,7 @@ public final class Arithmetic {
         new Ladders(drafts).apply();
         new OfPlaces(drafts).apply();
         OfThese.apply(drafts);
+        OfTheNamed.apply(drafts);
         new Subsets(drafts).apply();
         anaphora.chain();
         new DealtOut(drafts).apply();

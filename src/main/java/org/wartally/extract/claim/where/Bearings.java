@@ -33,7 +33,7 @@ final class Bearings {
      * "Umbasa in the southeast of Idlib".
      */
     boolean isRelational(PlaceMention mention) {
-        if (isBetween(mention) || isNearby(mention)) {
+        if (isBetween(mention) || isNearby(mention) || isOfSuburb(mention)) {
             return true;
         }
         for (int i = mention.start() - 2; i < Math.min(mention.end(), mention.start() + COMPASS); i++) {
@@ -42,6 +42,25 @@ final class Bearings {
             }
         }
         return false;
+    }
+
+    /** "Haret Hreik, a southern suburb of Beirut", "Beirut's southern suburb of Haret Hreik": the city beside which it lies. */
+    private boolean isOfSuburb(PlaceMention mention) {
+        for (int i = mention.start() - 2; i < mention.end(); i++) {
+            if (isSuburb(i) && tokens.lower(i + 1).equals("of") && i + 1 >= leads.of(mention)) {
+                return true;
+            }
+        }
+        boolean owner = tokens.lower(mention.end()).equals("'s");
+        int suburb = owner && PlaceLeads.isCompass(tokens.lower(mention.end() + 1)) ? mention.end() + 2 : mention.end() + 1;
+        return owner
+                && isSuburb(suburb)
+                && tokens.lower(suburb + 1).equals("of")
+                && scene.place(suburb + 2) != null;
+    }
+
+    private boolean isSuburb(int i) {
+        return tokens.lower(i).equals("suburb") || tokens.lower(i).equals("suburbs");
     }
 
     /** "On the road between Nyala and Kass": one of the two ends. */

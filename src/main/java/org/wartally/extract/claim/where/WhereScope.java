@@ -194,7 +194,7 @@ public final class WhereScope {
         }
         List<PlaceMention> behind = harm(draft.start, beforeColon(draft.end, limit));
         if (nextHere && !before.isEmpty()) {
-            behind = harm(draft.start, beforeColon(draft.end, leadOf(limit, draft.end)));
+            behind = harm(draft.start, beforeColon(draft.end, nextClause(draft.end, leadOf(limit, draft.end))));
         }
         return behind.isEmpty() ? besides(draft, next, previous, before, limit) : together(behind);
     }
@@ -311,6 +311,17 @@ public final class WhereScope {
         return figure;
     }
 
+    /** "Raids on Khiam killed five and wounded 11, and a drone that hit Saida killed a driver": where the next clause, with its own verb, begins. */
+    private int nextClause(int from, int figure) {
+        for (int i = from; i < figure - 1; i++) {
+            boolean and = tokens.isMark(i, ',') && tokens.lower(i + 1).equals("and");
+            if (and && words.is(Words.Class.ARTICLE, tokens, i + 2)) {
+                return i;
+            }
+        }
+        return figure;
+    }
+
     /** "21 in Biakato, in Ituri province, and 13 in Mangina": what stands before the "and" is told of the 21. */
     private boolean isClosedOff(int figure) {
         NumberMention number = scene.number(figure);
@@ -394,6 +405,10 @@ public final class WhereScope {
             Where all = new Where(null, null, home.country(), RegionLevel.COUNTRY);
             return new Ground("in the country of the report", all, country, country + 1);
         }
+        if (draft.rule.equals("toll") && isOfAll(draft, before)) {
+            Where all = new Where(null, null, before.get(before.size() - 1).where.country(), RegionLevel.COUNTRY);
+            return Ground.of("a toll behind those of several regions", all);
+        }
         PlaceMention office = offices.of(draft.sentence, draft.start);
         if (office != null) {
             Where region = merge(List.of(office.place()));
@@ -467,6 +482,15 @@ public final class WhereScope {
         }
         List<PlaceMention> first = harm.isBetween(places.get(0)) ? together(places) : places.subList(0, 1);
         return merge(first.stream().map(PlaceMention::place).toList());
+    }
+
+    /** "Six died in Bat Yam. Four were killed in Tamra. The number of wounded stood at 207": of a fate that no region has told yet. */
+    private boolean isOfAll(Draft draft, List<Draft> before) {
+        List<Draft> near = before.stream()
+                .filter(d -> d.sentence < draft.sentence && isOneParagraph(d.sentence, draft.sentence))
+                .toList();
+        boolean told = near.stream().anyMatch(d -> d.metric == draft.metric);
+        return !told && isOfSeveral(near.stream().filter(d -> d.placed).map(d -> d.where).toList());
     }
 
     /** "Eight died in Sisaket and four in Surin. Forty people were wounded": in which of them, nobody says. */
