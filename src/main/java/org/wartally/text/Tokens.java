@@ -234,6 +234,12 @@ public final class Tokens {
         return token == 0 || token > 0 && token < size && lineEnds(token) > 0;
     }
 
+    /** "- Sidon: nine dead": the token behind the mark of a list that a line opens with; the same token where it opens with none. */
+    public int behindBullet(int token) {
+        boolean bullet = startsLine(token) && (isDash(token) || isMark(token, '\u2022') || isMark(token, '*'));
+        return bullet && token + 1 < size && !isJoined(token + 1) ? token + 1 : token;
+    }
+
     /** How many lines end between a token and the one before it. */
     int lineEnds(int token) {
         return lineEnds[token];

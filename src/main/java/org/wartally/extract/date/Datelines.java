@@ -80,11 +80,14 @@ final class Datelines {
             return 0;
         }
         for (int i = line + 1; i < Math.min(tokens.size(), line + LONGEST_PLACE); i++) {
+            if (tokens.startsLine(i) && !tokens.isMark(i - 1, ',')) {
+                return 0;
+            }
             boolean date = text.isMonth(i) || tokens.isNumber(i) && text.isMonth(i + 1);
             if (date) {
                 return isSeparator(i - 1) || text.is(i - 2, WordClass.WEEKDAY) ? i : 0;
             }
-            if (tokens.isWord(i) && !tokens.isCapitalised(i) || tokens.startsLine(i)) {
+            if (tokens.isWord(i) && !tokens.isCapitalised(i)) {
                 return 0;
             }
         }

@@ -19,6 +19,8 @@ final class Surroundings {
     /** Letters of the longest acronym. */
     private static final int ACRONYM = 5;
 
+    /** Tokens of "- Monday, 12 May" before the place of a line. */
+    private static final int DAY = 6;
     /** Tokens of "under heavy artillery fire" behind the first place of a text. */
     private static final int HEADLINE = 3;
 
@@ -97,11 +99,23 @@ final class Surroundings {
 
     /** "Vovchansk. Two killed.", "Sidon: nine killed": a place alone before the news of it. */
     private boolean isHeading(Spot spot) {
-        boolean opens = spot.start == tokens.sentenceStart(tokens.sentenceOf(spot.start));
+        int first = tokens.sentenceStart(tokens.sentenceOf(spot.start));
+        boolean opens = spot.start == tokens.behindBullet(first) || isBehindDay(first, spot);
         if (spot.start == 0 && isNewsOfAttack(spot.end)) {
             return true;
         }
         return opens && (tokens.isMark(spot.end, '.') || tokens.isMark(spot.end, ':'));
+    }
+
+    /** "3 July - Kanbalu:", "- 12.05, Kharkiv:": a label behind the day that a line opens with. */
+    private boolean isBehindDay(int first, Spot spot) {
+        int mark = spot.start - 1;
+        boolean label = tokens.isMark(spot.end, ':') && (tokens.isDash(mark) || tokens.isMark(mark, ','));
+        boolean number = false;
+        for (int i = first; label && i < mark; i++) {
+            number |= tokens.isNumber(i);
+        }
+        return number && mark - first <= DAY && tokens.startsLine(first);
     }
 
     /** "Pavlohrad, evening attack.", "Nikopol under fire:": what befell the place that a text opens with. */

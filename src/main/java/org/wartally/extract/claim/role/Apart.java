@@ -89,7 +89,8 @@ public final class Apart {
     }
 
     /** "Old Harbour:", "City of Kherson:". */
-    private boolean opensWithLabel(int first, int before) {
+    private boolean opensWithLabel(int start, int before) {
+        int first = tokens.behindBullet(start);
         if (!tokens.isCapitalised(first)) {
             return false;
         }
@@ -124,13 +125,14 @@ public final class Apart {
         return area && opensWithLabel(first, tokens.sentenceEnd(paragraph)) ? paragraph : -1;
     }
 
-    /** "- Monday, 12 February: insurgents killed two": an entry of a log. */
+    /** "- Monday, 12 February: insurgents killed two", "3 July - Kanbalu: nine killed": an entry of a log. */
     private boolean opensWithDay(int first) {
         int i = tokens.isWord(first) || tokens.isNumber(first) ? first : first + 1;
         boolean day = false;
         for (int last = i + LABEL; i < last && !tokens.isMark(i, ':'); i++) {
             boolean named = words.is(Words.Class.WEEKDAY, tokens, i) || words.is(Words.Class.MONTH, tokens, i);
-            if (!named && !tokens.isNumber(i) && !tokens.isMark(i, ',')) {
+            boolean label = day && (tokens.isDash(i) || tokens.isJoined(i) || tokens.isCapitalised(i));
+            if (!named && !label && !tokens.isNumber(i) && !tokens.isMark(i, ',')) {
                 return false;
             }
             day |= named;

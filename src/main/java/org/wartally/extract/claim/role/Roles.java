@@ -49,6 +49,7 @@ public final class Roles {
     private final Eras eras;
     private final OlderCounts older;
     private final MonthHeadings months;
+    private final DayLogs logs;
     private final ToldBefore told;
     private final Apart apart;
     private final Telling telling;
@@ -77,6 +78,7 @@ public final class Roles {
         this.eras = new Eras(tokens, words);
         this.older = new OlderCounts(scene, words);
         this.months = new MonthHeadings(scene, words);
+        this.logs = new DayLogs(scene);
         this.apart = new Apart(tokens, words);
         this.telling = new Telling(tokens, words);
         this.denials = new Denials(tokens, words);
@@ -249,14 +251,15 @@ public final class Roles {
         if (origins.tells(draft, drafts, newest) || reminders.tells(draft, drafts) || others.tells(draft, newest)) {
             return Role.BACKGROUND;
         }
-        Role period = periods.has(draft) || months.has(draft) ? Role.PERIOD_TOTAL : period(draft, newest);
+        boolean sum = periods.has(draft) || months.has(draft) || logs.isSum(draft);
+        Role period = sum ? Role.PERIOD_TOTAL : period(draft, newest);
         if (period != Role.TOTAL) {
             return period;
         }
         if (running.isVerified(draft)) {
             return Role.RUNNING_TOTAL;
         }
-        if (isOlder(draft, newest) && !isOfPeriodReport(draft, drafts, newest)) {
+        if (isOlder(draft, newest) && !isOfPeriodReport(draft, drafts, newest) && !logs.isEntry(draft, newest)) {
             return Role.BACKGROUND;
         }
         return draft.group.more() ? Role.INCREMENT : Role.TOTAL;

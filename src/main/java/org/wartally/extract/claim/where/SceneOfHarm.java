@@ -87,7 +87,7 @@ public final class SceneOfHarm {
                 || tokens.lower(next).equals("no");
         return counts
                 && tokens.isMark(mention.end(), ':')
-                && tokens.sentenceStart(tokens.sentenceOf(mention.start())) == mention.start();
+                && tokens.behindBullet(tokens.sentenceStart(tokens.sentenceOf(mention.start()))) == mention.start();
     }
 
     /** "Kyiv region", not "Kyiv", which may be the state. */
