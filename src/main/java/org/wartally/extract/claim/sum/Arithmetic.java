@@ -75,6 +75,7 @@ public final class Arithmetic {
         wholes();
         bothSides();
         TitleSums.apply(drafts);
+        LaggingTitles.apply(drafts, words);
         soleTolls();
         sumsOfMetrics();
     }

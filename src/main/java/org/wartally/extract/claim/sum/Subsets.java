@@ -151,7 +151,9 @@ public final class Subsets {
     /** People harmed in the event that the report has just told, by nothing that stands in the words another event. */
     static boolean isToldAgain(Draft draft, Draft total) {
         boolean later = draft.metric.counted() == Metric.Counted.PEOPLE
-                && (draft.sentence != total.sentence || SecondCounts.isOtherVoice(draft, total))
+                && (draft.scene != total.scene
+                        || draft.sentence != total.sentence
+                        || SecondCounts.isOtherVoice(draft, total))
                 && (!draft.apart || draft.isNamed() || isOfTheDead(draft, total));
         boolean here =
                 !draft.placed || WhereScope.compatible(draft.where, total.where) && !SameEvent.elsewhere(draft, total);
