@@ -16,6 +16,7 @@ import org.wartally.extract.claim.clause.SentAndMet;
 import org.wartally.extract.claim.clause.UncountedWeapons;
 import org.wartally.extract.claim.elided.Breakdowns;
 import org.wartally.extract.claim.elided.ListLeads;
+import org.wartally.extract.claim.elided.MixedWaves;
 import org.wartally.extract.claim.elided.PlaceShares;
 import org.wartally.extract.claim.elided.Rows;
 import org.wartally.extract.claim.elided.Shares;
@@ -147,8 +148,9 @@ final class SentenceReader {
         }
         drafts.addAll(bound);
         LossesTold.apply(drafts, first, words);
+        MixedWaves.apply(drafts, first);
         new SentAndMet(scene, words).apply(first, drafts);
-        new SentWholes(scene).read(list, first, drafts);
+        new SentWholes(scene, words).read(list, first, drafts);
         new Breakdowns(scene, words).apply(from, to, list, drafts);
         new PlaceLists(scene, words).apply(from, to, first, drafts);
         new Shares(scene, words).read(from, to, drafts);

@@ -25,6 +25,9 @@ public final class Fighters {
     /** Tokens of "'s energy grid has been" behind whom others struck. */
     private static final int STRUCK = 5;
 
+    /** Tokens of a list of weapons before the verb that sent them. */
+    private static final int LIST_REACH = 12;
+
     private static final Set<String> BE = Set.of("was", "were", "been", "is", "are", "being");
 
     private final Scene scene;
@@ -85,12 +88,16 @@ public final class Fighters {
     @Nullable
     ActorMention attackerBefore(Draft draft) {
         ActorMention found = null;
+        if (isAtTeller(draft)) {
+            return null;
+        }
         for (ActorMention actor : scene.actors(draft.sentence)) {
             boolean before = actor.end() <= draft.start + 1;
             int lead =
                     words.is(Words.Class.DETERMINER, tokens, actor.start() - 1) ? actor.start() - 2 : actor.start() - 1;
             boolean target = words.is(Words.Class.PREPOSITION, tokens, lead)
-                    && !tokens.lower(lead).equals("from");
+                    && !tokens.lower(lead).equals("from")
+                    && !isSubject(actor, lead);
             if (before
                     && !target
                     && !isTellingOf(actor, draft)
@@ -105,7 +112,25 @@ public final class Fighters {
         return found;
     }
 
-    /** "Israel's military said some 30 rockets had crossed", "Ukraine counted 90 drones launched against it": who tells of weapons that have a verb of their own has not sent them. */
+    /** "A day after Russia fired 38 missiles", "since Iran launched": the word before opens a clause of which somebody is the subject. */
+    private boolean isSubject(ActorMention actor, int lead) {
+        int verb = words.is(Words.Class.HAVE, tokens, actor.end()) ? actor.end() + 1 : actor.end();
+        return words.is(Words.Class.SUBORDINATOR, tokens, lead) && words.is(Words.Class.SENT_OFF, tokens, verb);
+    }
+
+    /** "Ukraine counted 115 drones and six missiles launched against it": at the one who tells of them. */
+    private boolean isAtTeller(Draft draft) {
+        int end = Math.min(tokens.sentenceEnd(draft.sentence), draft.group.end() + LIST_REACH);
+        for (int i = draft.group.end(); draft.metric == Metric.LAUNCHED && i < end; i++) {
+            if (words.is(Words.Class.SENT_OFF, tokens, i)) {
+                boolean at = words.is(Words.Class.TARGETING, tokens, i + 1);
+                return at && words.is(Words.Class.WHOM, tokens, i + 2);
+            }
+        }
+        return false;
+    }
+
+    /** "Israel's military said some 30 rockets had crossed", "Ukraine counted 90 drones launched at it": who tells of weapons that have a verb of their own has not sent them. */
     private boolean isTellingOf(ActorMention actor, Draft draft) {
         boolean says = words.is(Words.Class.SPEECH, tokens, actor.end())
                 || words.is(Words.Class.SAYING, tokens, actor.end())
@@ -133,6 +158,9 @@ public final class Fighters {
     /** "Ukraine was attacked with 96 drones", "Kyiv came under attack by 40 drones": whom the weapons of a figure met; null where nobody is told. */
     @Nullable
     ActorMention struck(Draft draft) {
+        if (isAtTeller(draft)) {
+            return before(draft);
+        }
         return scene.actors(draft.sentence).stream()
                 .filter(a -> a.end() <= draft.start + 1 && sideOf(a) != null && isStruck(a))
                 .findFirst()

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.wartally.extract.claim.scene.Draft;
 import org.wartally.extract.claim.scene.Group;
 import org.wartally.extract.claim.scene.Scene;
+import org.wartally.extract.claim.scene.Words;
+import org.wartally.extract.number.NumberMention;
 import org.wartally.model.Metric;
 import org.wartally.model.WeaponFamily;
 
@@ -31,12 +33,21 @@ public final class SentWholes {
 
     private final Scene scene;
 
-    public SentWholes(Scene scene) {
+    private final Words words;
+
+    public SentWholes(Scene scene, Words words) {
         this.scene = scene;
+        this.words = words;
     }
 
     /** Adds the weapons sent behind each number of them that was met, from the draft {@code first} on. */
     public void read(List<Group> groups, int first, List<Draft> drafts) {
+        for (Group none : groups) {
+            Group all = ofNone(none);
+            if (all != null && !isTold(all, drafts)) {
+                drafts.add(new Draft(scene, all, Metric.LAUNCHED, all.start(), all.end() + 1, RULE));
+            }
+        }
         for (int g = 0; g + 1 < groups.size(); g++) {
             Group whole = groups.get(g + 1);
             if (groups.get(g).whole() != Group.Whole.NUMBER || whole.weapon() == null || whole.number() == null) {
@@ -48,6 +59,38 @@ public final class SentWholes {
                 drafts.add(drafts.indexOf(met) + 1, sent);
             }
         }
+    }
+
+    /** "None of the six rockets fired at the town", "not one of four missiles launched": all of them; null where others are none of a number. */
+    private @Nullable Group ofNone(Group none) {
+        boolean zero = none.weapon() != null
+                && none.number() == null
+                && none.count() != null
+                && none.count().best() == 0;
+        boolean sent = zero && words.is(Words.Class.SENT_OFF, scene.tokens(), none.end());
+        if (!sent || FLOWN.contains(none.weapon().family())) {
+            return null;
+        }
+        NumberMention number = null;
+        for (int i = none.start(); i < none.end(); i++) {
+            NumberMention found = scene.number(i);
+            boolean several = found != null && found.isCount() && found.count().best() > 1;
+            number = several && number == null ? found : number;
+        }
+        return number == null
+                ? null
+                : new Group(
+                        number.start(),
+                        none.end(),
+                        Group.Kind.WEAPONS,
+                        number.count(),
+                        number,
+                        null,
+                        none.weapon(),
+                        null,
+                        false,
+                        none.side(),
+                        null);
     }
 
     /** The fate of some; null where their number tells of none, or the words count no weapons that are sent. */
