@@ -60,6 +60,14 @@ class SidesTest {
                 "Al-Shabaab fighters killed 12 soldiers in Adale, Somalia. | SOM",
                 "Hamas said it had killed seven soldiers in Rafah. | -",
                 "Gunmen killed five soldiers in Borno, Nigeria. | -",
+                "The IDF has cleared for publication the names of three soldiers who fell in the north. | ISR",
+                "The Israeli army released the names of two soldiers killed in Khan Younis. | ISR",
+                "Pakistan's army published the names of four soldiers killed in Bannu. | PAK",
+                "The newspaper published the names of three soldiers killed in Bannu. | -",
+                "The Israeli army published the names of three fighters killed in Khan Younis. | -",
+                "Ukraine counted 115 drones launched against it. | RUS",
+                "Russia counted 60 drones launched against it. | UKR",
+                "Crews ended their search a day after Russia fired 38 missiles at five cities. | RUS",
             })
     void isFound(String text, String side) {
         assertThat(reader.read(new Report("r", "2025-06-01", null, null, null, "en", text))
@@ -91,6 +99,7 @@ class SidesTest {
             nullValues = "-",
             value = {
                 "Eight Malian soldiers were killed and seven injured. | MLI | MLI",
+                "Eight Malian soldiers were killed in action and seven injured. | MLI | MLI",
                 "A mine exploded, killing eight Malian soldiers and wounding seven. | MLI | MLI",
                 "Eight Malian soldiers were killed and seven shepherds injured. | MLI | -",
                 "Eight Malian soldiers were killed. Seven people were injured. | MLI | -",

@@ -40,7 +40,20 @@ public final class Coordination {
         if (and < from || and == from && !along || and - from > REACH) {
             return false;
         }
+        if (isBehindClause(from, and, second)) {
+            return true;
+        }
         return second.more() || along || isAsWell(and) ? isFreeOfVerbs(from, and) : isDescription(from, and);
+    }
+
+    /** "Three medics who had come to help and one driver were killed": the verb tells of several, and the one alone is none. */
+    private boolean isBehindClause(int from, int and, Group second) {
+        boolean one = second.count() != null && second.count().best() == 1 && tokens.lower(and).equals("and");
+        boolean clause = one && tokens.lower(from).equals("who") && words.is(Words.Class.PLURAL, tokens, second.end());
+        for (int i = from + 1; clause && i < and; i++) {
+            clause = tokens.isWord(i) && !words.is(Words.Class.CONJUNCTION, tokens, i) && scene.number(i) == null;
+        }
+        return clause;
     }
 
     /** "And only one militant": how few they are. */

@@ -2,11 +2,13 @@ package org.wartally.extract.claim.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.wartally.extract.claim.group.TitledNames;
 import org.wartally.extract.claim.scene.Draft;
 import org.wartally.extract.claim.scene.Group;
 import org.wartally.extract.claim.scene.Scene;
 import org.wartally.extract.claim.scene.Words;
+import org.wartally.model.VictimGroup;
 import org.wartally.text.Tokens;
 
 /** Finds which groups of a sentence stand in one list, and whether the list breaks a number down. */
@@ -17,6 +19,8 @@ public final class Lists {
 
     /** Words of the name of an outfit, of which a group may hold the last. */
     private static final int NAME = 4;
+
+    private static final Set<VictimGroup> ANY_GROUPS = Set.of(VictimGroup.MAN, VictimGroup.WOMAN, VictimGroup.CHILD);
 
     private final Tokens tokens;
     private final Words words;
@@ -76,11 +80,17 @@ public final class Lists {
         Group first = list.get(0);
         return list.size() > 2
                 && first.number() != null
-                && isAnybody(first)
+                && (isAnybody(first) || list.stream().skip(1).allMatch(Lists::isOfSexOrAge))
                 && tokens.isMark(names.end(first), ',')
                 && list.stream().allMatch(g -> g.counted() && !g.more())
                 && list.stream().skip(1).mapToLong(g -> g.count().best()).sum()
                         == first.count().best();
+    }
+
+    /** "Three hostages, two men and a woman": the others say nothing but what any people are. */
+    private static boolean isOfSexOrAge(Group group) {
+        VictimGroup sort = group.victim() == null ? null : group.victim().group();
+        return sort != null && ANY_GROUPS.contains(sort);
     }
 
     /** "Eleven people"; of "two soldiers, a policeman and a guard" nobody is one of the two. */

@@ -93,7 +93,7 @@ public final class Takings {
             bound.addAll(list);
             drafts.stream()
                     .filter(d -> d.group == list.get(0) && d.metric == sense.metric())
-                    .forEach(d -> d.conjuncts = Conjuncts.of(list.subList(1, list.size())));
+                    .forEach(d -> d.conjuncts = List.copyOf(list.subList(1, list.size())));
             return;
         }
         bound.addAll(list);

@@ -5,6 +5,7 @@ import org.wartally.extract.claim.scene.Scene;
 import org.wartally.extract.claim.scene.Words;
 import org.wartally.extract.number.NumberMention;
 import org.wartally.extract.number.Sort;
+import org.wartally.model.Modifier;
 import org.wartally.text.Tokens;
 
 /** Numbers that tell how old somebody is or which of a row, of people whose nouns no dictionary knows. */
@@ -29,7 +30,10 @@ public final class Ages {
     boolean isAge(Scene scene, NumberMention number) {
         Tokens tokens = scene.tokens();
         int noun = number.start() - 2;
-        if (isInBracket(tokens, number) || isUnder(tokens, number) || isOfSubject(tokens, number)) {
+        if (isOfList(scene, number)
+                || isInBracket(tokens, number)
+                || isUnder(tokens, number)
+                || isOfSubject(tokens, number)) {
             return true;
         }
         boolean of = number.start() == number.core()
@@ -50,6 +54,66 @@ public final class Ages {
                         || tokens.isMark(number.end(), ',')
                         || tokens.isMark(number.end(), '.')
                         || predicates.at(tokens, number.end()) != null;
+            }
+        }
+        return false;
+    }
+
+    /** "Two brothers, seven and nine, died": as many bare numbers behind a comma as there are people; not "three and nine, respectively". */
+    private boolean isOfList(Scene scene, NumberMention number) {
+        Tokens tokens = scene.tokens();
+        int first = number.start();
+        while (isListed(tokens, first - 1) && isBare(scene, leadOf(tokens, first - 1))) {
+            first = leadOf(tokens, first - 1);
+        }
+        int ages = 0;
+        int i = first;
+        while (isBare(scene, i)) {
+            ages++;
+            boolean more = isListed(tokens, i + 1) && isBare(scene, behind(tokens, i + 1));
+            i = more ? behind(tokens, i + 1) : i + 1;
+        }
+        boolean aside = tokens.isMark(first - 1, ',') && tokens.isMark(i, ',') || isBracketed(tokens, first, i);
+        return aside && ages > 1 && !tokens.lower(i + 1).equals("respectively") && areSoMany(scene, first - 2, ages);
+    }
+
+    private static boolean isBracketed(Tokens tokens, int first, int end) {
+        return tokens.isMark(first - 1, '(') && tokens.isMark(end, ')');
+    }
+
+    /** A comma or "and" between two ages. */
+    private static boolean isListed(Tokens tokens, int i) {
+        return tokens.isMark(i, ',') || tokens.lower(i).equals("and");
+    }
+
+    /** The token before the marks that end at one: before ", and". */
+    private static int leadOf(Tokens tokens, int mark) {
+        return tokens.lower(mark).equals("and") && tokens.isMark(mark - 1, ',') ? mark - 2 : mark - 1;
+    }
+
+    private static int behind(Tokens tokens, int mark) {
+        return tokens.isMark(mark, ',') && tokens.lower(mark + 1).equals("and") ? mark + 2 : mark + 1;
+    }
+
+    /** A number of one token that could be an age. */
+    private static boolean isBare(Scene scene, int i) {
+        NumberMention number = scene.number(i);
+        return number != null
+                && number.start() == i
+                && number.end() == i + 1
+                && number.isCount()
+                && number.count().best() <= OLDEST
+                && number.count().modifier() == Modifier.EXACT;
+    }
+
+    /** "Two brothers", "three of her sons": whether a noun has this number of people. */
+    private static boolean areSoMany(Scene scene, int noun, int people) {
+        Tokens tokens = scene.tokens();
+        boolean several = tokens.lower(noun).endsWith("s") || tokens.lower(noun).endsWith("en");
+        for (int i = noun - 1; several && i >= noun - TITLE && i >= 0 && tokens.isWord(i) | tokens.isNumber(i); i--) {
+            NumberMention number = scene.number(i);
+            if (number != null) {
+                return number.isCount() && number.count().best() == people;
             }
         }
         return false;

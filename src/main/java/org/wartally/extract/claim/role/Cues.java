@@ -55,6 +55,7 @@ public final class Cues {
                     && match.end() <= draft.group.start()
                     && (tokens.lower(i).equals("had") || i >= draft.group.start() - WORD_NEAR)
                     && !isTime(i)
+                    && !isOfEvent(match.end(), draft.group.start())
                     && !words.is(Words.Class.TREATMENT, tokens, i - 1)
                     && !isOfNumber(match.end(), draft.group.start())
                     && !isOfClause(i, draft.group.start())) {
@@ -68,6 +69,16 @@ public final class Cues {
     private boolean isOfClause(int not, int to) {
         for (int i = not + 1; tokens.lower(not).equals("not") && i < to; i++) {
             if (tokens.lower(i).equals("that") || tokens.lower(i).equals("whether")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Three medics at the site of an earlier strike and one civilian": the strike was earlier, not the number behind "and". */
+    private boolean isOfEvent(int event, int to) {
+        for (int i = event + 1; words.is(Words.Class.EVENT, tokens, event) && i < to; i++) {
+            if (tokens.lower(i).equals("and")) {
                 return true;
             }
         }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.wartally.extract.actor.ActorMention;
 import org.wartally.extract.claim.elided.PlaceShares;
 import org.wartally.extract.claim.scene.Countries;
+import org.wartally.extract.claim.list.Respective;
 import org.wartally.extract.claim.scene.Draft;
 import org.wartally.extract.claim.scene.Ground;
 import org.wartally.extract.claim.scene.Group;
@@ -180,6 +181,9 @@ public final class WhereScope {
     public List<PlaceMention> own(Draft draft, @Nullable Draft next, @Nullable Draft previous) {
         if (harm.isNowhere()) {
             return List.of();
+        }
+        if (draft.rule.equals(Respective.BY_PLACE)) {
+            return Respective.place(draft, words);
         }
         if (draft.rule.equals(PlaceShares.RULE)) {
             return PlaceShares.places(draft, words);

@@ -53,6 +53,8 @@ public final class Losers {
             draft.side = sideOf.apply(loser);
         } else if (isOwn(draft) || own.isOfSpeaker(draft)) {
             setOwn(draft, draft.claimantSide);
+        } else if (own.namedBy(draft) != null) {
+            setOwn(draft, own.namedBy(draft));
         } else if (own.isAtHome(draft)) {
             setOwn(draft, Countries.side(draft.where.country()));
         } else if (isOfRegime(draft)) {
@@ -152,9 +154,10 @@ public final class Losers {
         draft.victimType = draft.victimType == VictimType.UNKNOWN ? other.victimType : draft.victimType;
     }
 
-    /** "Eight Malian soldiers were killed and seven injured", "its losses at 34 soldiers killed and 14 wounded". */
+    /** "Eight Malian soldiers were killed and seven injured", "one soldier killed in action and three wounded". */
     private boolean isBesideLast(Draft draft, Draft last) {
         int end = words.is(Words.Class.HARMED, tokens, last.end) ? last.end + 1 : last.end;
+        end += tokens.lower(end).equals("in") && tokens.lower(end + 1).equals("action") ? 2 : 0;
         boolean joined = tokens.lower(end).equals("and") && draft.start == end + 1;
         return joined
                 && last.scene == draft.scene

@@ -1,5 +1,6 @@
 package org.wartally.extract.claim.who;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,25 @@ public final class OwnTroops {
             return false;
         }
         return isOwned(draft, side);
+    }
+
+    /** "The army released the names of three soldiers who fell in the north": those of the army that names them; null for others. */
+    @Nullable
+    String namedBy(Draft draft) {
+        int of = Math.min(draft.start, draft.group.start()) - 1;
+        int names = words.is(Words.Class.DETERMINER, tokens, of) ? of - 2 : of - 1;
+        boolean named = tokens.lower(names + 1).equals("of")
+                && (tokens.lower(names).equals("names") || tokens.lower(names).equals("name"))
+                && words.is(Words.Class.SOLDIER, draft.noun());
+        String side = null;
+        for (ActorMention actor : named ? scene.actors(draft.sentence) : List.<ActorMention>of()) {
+            boolean army = actor.end() <= names
+                    && actor.side() != null
+                    && actor.side().indexOf(':') < 0
+                    && (actor.kind() == Kind.FORCE || words.is(Words.Class.SOLDIERY, tokens, armyEnd(actor) - 1));
+            side = army ? actor.side() : side;
+        }
+        return side;
     }
 
     /** Whether the army of a side owns up to a loss in the sentence of a figure, or says so where it is no party to a war of states. */
