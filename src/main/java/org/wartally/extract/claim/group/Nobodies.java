@@ -78,9 +78,11 @@ public final class Nobodies {
         if (!lower.equals("no") && !lower.equals("without")) {
             return null;
         }
-        Predicate predicate = predicates.at(tokens, i + 1);
+        // "No reported casualties".
+        int noun = tokens.lower(i + 1).equals("reported") ? i + 2 : i + 1;
+        Predicate predicate = predicates.at(tokens, noun);
         boolean counted = predicate != null && predicate.has(Frame.NOUN);
-        Phrase phrase = counted ? new Phrase(i + 1) : phrases.read(scene, i + 1, to);
+        Phrase phrase = counted ? new Phrase(noun) : phrases.read(scene, i + 1, to);
         boolean people = phrase.kind == Group.Kind.PEOPLE
                 || predicates.at(tokens, phrase.end) != null && phrase.kind != Group.Kind.UNKNOWN;
         boolean weapons = !counted && phrase.kind == Group.Kind.WEAPONS;

@@ -25,6 +25,8 @@ public final class RunningTotals {
     private static final int SPAN_REACH = 5;
     /** Tokens between "since" and "began": "since the latest Israeli attack began". */
     private static final int SINCE_REACH = 8;
+    /** Bodies that are found after one event. */
+    private static final int FEW = 100;
     /** Tokens of "last night" behind "since". */
     private static final int NIGHT_REACH = 2;
     /** Tokens of ", now in its 15th year,", ", which broke out after rebels had seized the north in 2012,". */
@@ -101,10 +103,10 @@ public final class RunningTotals {
             if (words.is(Words.Class.RECORD, tokens, i) || other) {
                 return false;
             }
-            if (isEverSince(i) && draft.metric != Metric.MISSING) {
+            if (isEverSince(i) && draft.metric != Metric.MISSING && !isFound(draft, i)) {
                 return true;
             }
-            for (int j = i + 1; tokens.lower(i).equals("since") && j < i + SINCE_REACH; j++) {
+            for (int j = i + 1; tokens.lower(i).equals("since") && j < Math.min(end, i + SINCE_REACH); j++) {
                 if (words.is(Words.Class.BEGIN, tokens, j) || words.is(Words.Class.CAMPAIGN, tokens, j)) {
                     return true;
                 }
@@ -176,6 +178,11 @@ public final class RunningTotals {
             perfect |= tokens.lower(j).equals("have") || tokens.lower(j).equals("has");
         }
         return tokens.lower(i).equals("since") && closes && perfect;
+    }
+
+    /** "Abducted 20 farmers on Thursday; three bodies have been found since": of that event, where they are not hundreds. */
+    private boolean isFound(Draft draft, int since) {
+        return words.is(Words.Class.FIND, tokens, since - 1) && draft.best() < FEW;
     }
 
     /** "Strikes killed 33 on Saturday, and 52,810 have been killed since": what follows is said of the second number. */

@@ -68,6 +68,7 @@ public final class WhenScope {
     private final Weekends weekends;
     private final LateFinds finds;
     private final BaselineDays baselines;
+    private final OtherOpenings openings;
     private final Marks clauses;
 
     public WhenScope(Scene scene, Words words) {
@@ -80,6 +81,7 @@ public final class WhenScope {
         this.weekends = new Weekends(scene);
         this.finds = new LateFinds(scene, words);
         this.baselines = new BaselineDays(scene);
+        this.openings = new OtherOpenings(scene, words);
         clauses = new Marks(
                 tokens, i -> tokens.lower(i).equals("when") || tokens.lower(i).equals("which"));
     }
@@ -417,6 +419,9 @@ public final class WhenScope {
                     && !others.isOccasion(mention)
                     && !others.isOfSeizure(mention, Metric.KILLED)) {
                 if (isUsable(mention)) {
+                    if (openings.isOf(mention)) {
+                        break;
+                    }
                     return when(mention);
                 }
                 attributed = attributed == null ? mention : attributed;
