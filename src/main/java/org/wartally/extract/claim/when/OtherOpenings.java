@@ -1,6 +1,5 @@
 package org.wartally.extract.claim.when;
 
-import java.util.Set;
 import org.wartally.extract.claim.scene.Scene;
 import org.wartally.extract.claim.scene.Words;
 import org.wartally.extract.date.DateMention;
@@ -13,8 +12,6 @@ import org.wartally.text.Tokens;
  */
 final class OtherOpenings {
 
-    private static final Set<String> LIKEWISE = Set.of("similarly", "likewise", "elsewhere", "separately");
-
     private final Scene scene;
     private final Tokens tokens;
     private final Words words;
@@ -25,13 +22,15 @@ final class OtherOpenings {
         this.words = words;
     }
 
-    /** Whether a day stands in a sentence that turns to another event, behind numbers that have been told. */
+    /** Whether a day stands in a sentence that turns to another event. */
     boolean isOf(DateMention mention) {
         int sentence = tokens.sentenceOf(mention.start());
         int first = tokens.sentenceStart(sentence);
         boolean last = isLast(mention, first) && counts(sentence, sentence + 1);
-        boolean turns = last || LIKEWISE.contains(tokens.lower(first));
-        return sentence > 0 && turns && counts(0, sentence);
+        // "In addition, raids on Monday".
+        int word = tokens.lower(first).equals("in") ? first + 1 : first;
+        boolean turns = words.is(Words.Class.ELSEWHERE, tokens, word);
+        return sentence > 0 && (last || turns && counts(0, sentence));
     }
 
     /** "Last Saturday three people died": a sentence that opens with a day of the week before. */

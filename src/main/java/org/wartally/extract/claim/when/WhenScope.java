@@ -415,7 +415,6 @@ public final class WhenScope {
             boolean event = mention.kind() == DateMention.Kind.EVENT && mention.to() != null;
             if (early
                     && event
-                    && !isOfAnother(mention)
                     && !others.isOccasion(mention)
                     && !others.isOfSeizure(mention, Metric.KILLED)) {
                 if (isUsable(mention)) {
@@ -428,14 +427,6 @@ public final class WhenScope {
             }
         }
         return attributed == null ? null : when(attributed);
-    }
-
-    /** "Separately, raids on Monday killed five", "last Saturday three people died": the day of another event than that of the lead. */
-    private boolean isOfAnother(DateMention mention) {
-        int first = tokens.sentenceStart(tokens.sentenceOf(mention.start()));
-        int word = tokens.lower(first).equals("in") ? first + 1 : first;
-        boolean last = mention.start() == first && tokens.lower(first).equals("last");
-        return first > 0 && (last || words.is(Words.Class.ELSEWHERE, tokens, word));
     }
 
     static When when(DateMention mention) {
