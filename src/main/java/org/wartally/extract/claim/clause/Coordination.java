@@ -48,7 +48,9 @@ public final class Coordination {
 
     /** "Three medics who had come to help and one driver were killed": the verb tells of several, and the one alone is none. */
     private boolean isBehindClause(int from, int and, Group second) {
-        boolean one = second.count() != null && second.count().best() == 1 && tokens.lower(and).equals("and");
+        boolean one = second.count() != null
+                && second.count().best() == 1
+                && tokens.lower(and).equals("and");
         boolean clause = one && tokens.lower(from).equals("who") && words.is(Words.Class.PLURAL, tokens, second.end());
         for (int i = from + 1; clause && i < and; i++) {
             clause = tokens.isWord(i) && !words.is(Words.Class.CONJUNCTION, tokens, i) && scene.number(i) == null;

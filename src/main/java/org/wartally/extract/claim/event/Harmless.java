@@ -172,7 +172,8 @@ public final class Harmless {
         while (deaths < predicate.end() && !tokens.lower(deaths).equals("deaths")) {
             deaths++;
         }
-        boolean such = tokens.lower(deaths - 1).equals("such") && tokens.lower(deaths).equals("deaths");
+        boolean such =
+                tokens.lower(deaths - 1).equals("such") && tokens.lower(deaths).equals("deaths");
         for (int i = deaths; such && i >= tokens.sentenceStart(tokens.sentenceOf(predicate.start())); i--) {
             if (words.is(Words.Class.DISEASE, tokens, i)) {
                 return true;

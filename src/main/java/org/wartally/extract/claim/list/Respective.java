@@ -78,7 +78,9 @@ public final class Respective {
                 .toList();
         boolean joined = places.size() == 2;
         boolean and = false;
-        for (int i = joined ? places.get(0).end() : to; joined && i < places.get(1).start(); i++) {
+        for (int i = joined ? places.get(0).end() : to;
+                joined && i < places.get(1).start();
+                i++) {
             and |= scene.tokens().lower(i).equals("and");
             joined = scene.tokens().lower(i).equals("and")
                     || words.is(Words.Class.AREA, scene.tokens(), i)

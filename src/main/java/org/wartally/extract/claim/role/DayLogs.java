@@ -52,7 +52,9 @@ final class DayLogs {
         DateMention day = open && scene.dates(draft.sentence).isEmpty() ? day(first) : null;
         for (int s = 0; day != null && s < first; s++) {
             for (DateMention mention : scene.dates(s)) {
-                if (isMonth(mention) && !day.to().isBefore(mention.from()) && !day.to().isAfter(mention.to())) {
+                if (isMonth(mention)
+                        && !day.to().isBefore(mention.from())
+                        && !day.to().isAfter(mention.to())) {
                     return true;
                 }
             }
@@ -72,8 +74,8 @@ final class DayLogs {
         int start = tokens.sentenceStart(sentence);
         DateMention day = tokens.startsLine(start) ? scene.date(tokens.behindBullet(start)) : null;
         boolean event = day != null && day.kind() == DateMention.Kind.EVENT && day.to() != null;
-        boolean opens = event
-                && (tokens.isDash(day.end()) || tokens.isMark(day.end(), ':') || tokens.isMark(day.end(), ','));
+        boolean opens =
+                event && (tokens.isDash(day.end()) || tokens.isMark(day.end(), ':') || tokens.isMark(day.end(), ','));
         return opens ? day : null;
     }
 }

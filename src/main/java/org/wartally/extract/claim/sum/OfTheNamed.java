@@ -46,10 +46,8 @@ final class OfTheNamed {
     private static @Nullable String noun(Draft draft) {
         Tokens tokens = draft.scene.tokens();
         int of = draft.group.number() == null ? -1 : draft.group.number().end();
-        boolean named = of > 0
-                && tokens.lower(of).equals("of")
-                && tokens.lower(of + 1).equals("the")
-                && tokens.isWord(of + 2);
+        boolean named =
+                of > 0 && tokens.lower(of).equals("of") && tokens.lower(of + 1).equals("the") && tokens.isWord(of + 2);
         return named ? tokens.lower(of + 2) : null;
     }
 }

@@ -1,5 +1,6 @@
 package org.wartally.extract.claim.when;
 
+import java.util.Set;
 import org.wartally.extract.claim.scene.Scene;
 import org.wartally.extract.claim.scene.Words;
 import org.wartally.extract.date.DateMention;
@@ -11,6 +12,9 @@ import org.wartally.text.Tokens;
  * Similarly, on Friday jets bombed a depot", "two were hurt. Last Saturday three people died". They date nothing that is told before them.
  */
 final class OtherOpenings {
+
+    /** They tell of a like event, or of the same event by another mouth ("likewise, the radio spoke of nine dead"): another day at most. */
+    private static final Set<String> LIKEWISE = Set.of("similarly", "likewise");
 
     private final Scene scene;
     private final Tokens tokens;
@@ -29,7 +33,7 @@ final class OtherOpenings {
         boolean last = isLast(mention, first) && counts(sentence, sentence + 1);
         // "In addition, raids on Monday".
         int word = tokens.lower(first).equals("in") ? first + 1 : first;
-        boolean turns = words.is(Words.Class.ELSEWHERE, tokens, word);
+        boolean turns = words.is(Words.Class.ELSEWHERE, tokens, word) || LIKEWISE.contains(tokens.lower(first));
         return sentence > 0 && (last || turns && counts(0, sentence));
     }
 

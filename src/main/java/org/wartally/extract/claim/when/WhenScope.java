@@ -413,10 +413,7 @@ public final class WhenScope {
         for (DateMention mention : scene.dates()) {
             boolean early = tokens.sentenceOf(mention.start()) < OPENING;
             boolean event = mention.kind() == DateMention.Kind.EVENT && mention.to() != null;
-            if (early
-                    && event
-                    && !others.isOccasion(mention)
-                    && !others.isOfSeizure(mention, Metric.KILLED)) {
+            if (early && event && !others.isOccasion(mention) && !others.isOfSeizure(mention, Metric.KILLED)) {
                 if (isUsable(mention)) {
                     if (openings.isOf(mention)) {
                         break;

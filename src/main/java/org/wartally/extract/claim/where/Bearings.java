@@ -52,11 +52,9 @@ final class Bearings {
             }
         }
         boolean owner = tokens.lower(mention.end()).equals("'s");
-        int suburb = owner && PlaceLeads.isCompass(tokens.lower(mention.end() + 1)) ? mention.end() + 2 : mention.end() + 1;
-        return owner
-                && isSuburb(suburb)
-                && tokens.lower(suburb + 1).equals("of")
-                && scene.place(suburb + 2) != null;
+        int suburb =
+                owner && PlaceLeads.isCompass(tokens.lower(mention.end() + 1)) ? mention.end() + 2 : mention.end() + 1;
+        return owner && isSuburb(suburb) && tokens.lower(suburb + 1).equals("of") && scene.place(suburb + 2) != null;
     }
 
     private boolean isSuburb(int i) {

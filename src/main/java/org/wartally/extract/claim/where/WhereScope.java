@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wartally.extract.actor.ActorMention;
 import org.wartally.extract.claim.elided.PlaceShares;
-import org.wartally.extract.claim.scene.Countries;
 import org.wartally.extract.claim.list.Respective;
+import org.wartally.extract.claim.scene.Countries;
 import org.wartally.extract.claim.scene.Draft;
 import org.wartally.extract.claim.scene.Ground;
 import org.wartally.extract.claim.scene.Group;
@@ -410,7 +410,8 @@ public final class WhereScope {
             return new Ground("in the country of the report", all, country, country + 1);
         }
         if (draft.rule.equals("toll") && isOfAll(draft, before)) {
-            Where all = new Where(null, null, before.get(before.size() - 1).where.country(), RegionLevel.COUNTRY);
+            Where all =
+                    new Where(null, null, before.get(before.size() - 1).where.country(), RegionLevel.COUNTRY);
             return Ground.of("a toll behind those of several regions", all);
         }
         PlaceMention office = offices.of(draft.sentence, draft.start);
@@ -494,7 +495,9 @@ public final class WhereScope {
                 .filter(d -> d.sentence < draft.sentence && isOneParagraph(d.sentence, draft.sentence))
                 .toList();
         boolean told = near.stream().anyMatch(d -> d.metric == draft.metric);
-        return !told && isOfSeveral(near.stream().filter(d -> d.placed).map(d -> d.where).toList());
+        return !told
+                && isOfSeveral(
+                        near.stream().filter(d -> d.placed).map(d -> d.where).toList());
     }
 
     /** "Eight died in Sisaket and four in Surin. Forty people were wounded": in which of them, nobody says. */
