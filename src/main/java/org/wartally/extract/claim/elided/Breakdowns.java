@@ -27,6 +27,10 @@ public final class Breakdowns {
 
     /** A longer list names more than who they were. */
     private static final int MOST = 10;
+    /** Asides of a sentence that are looked at: none that people read has more. */
+    private static final int ASIDES = 12;
+    /** Tokens of such a list in an aside. */
+    private static final int LONGEST = 60;
     /** Sentences between a number and "the dead were". */
     private static final int BACK = 4;
     /** Tokens of "at a bakery in" between "the victims had been" and the colon. */
@@ -57,8 +61,10 @@ public final class Breakdowns {
         if (list >= 0 && tell(head, list, to, groups, drafts)) {
             return;
         }
-        for (int i = head + 1; i < to - 2; i++) {
+        int asides = 0;
+        for (int i = head + 1; i < to - 2 && asides < ASIDES; i++) {
             int close = closing(i, to);
+            asides += close > 0 ? 1 : 0;
             if (close > 0 && tell(head, i + 1, close, groups, drafts)) {
                 return;
             }
@@ -91,19 +97,20 @@ public final class Breakdowns {
 
     /** "Five people - two men and three women - and", "five people (two men and three women)", ", two men and three women.": where such an aside ends; -1 where none begins. */
     private int closing(int open, int to) {
-        if (tokens.isMark(open, ',') && !isSpread(open, to)) {
-            return to;
+        boolean near = to - open <= LONGEST;
+        if (tokens.isMark(open, ',')) {
+            return near && !isSpread(open, to) ? to : -1;
         }
         boolean bracket = tokens.isMark(open, '(');
         if (!bracket && !isDash(open)) {
             return -1;
         }
-        for (int i = open + 1; i < to; i++) {
+        for (int i = open + 1; i < Math.min(to, open + LONGEST); i++) {
             if (bracket ? tokens.isMark(i, ')') : isDash(i)) {
                 return i;
             }
         }
-        return bracket ? -1 : to;
+        return bracket || !near ? -1 : to;
     }
 
     /** "Two in Kyiv and three in Odesa": told by places or days, not by who they were. */

@@ -30,6 +30,9 @@ public final class WeaponLines {
     /** Fates of some of those that were sent: "Kalibr: 4 of 5". */
     private static final Set<Metric> MET = Set.of(Metric.INTERCEPTED, Metric.SUPPRESSED, Metric.NEUTRALISED);
 
+    /** Tokens of the first sentences of an item. */
+    private static final int ITEM = 60;
+
     private final WeaponTerms weapons = WeaponTerms.standard();
     private final Scene scene;
     private final Tokens tokens;
@@ -210,7 +213,7 @@ public final class WeaponLines {
     /** Where the line of a token begins: "- Valuyki: a drone struck a lorry" is an item of its own, not a heading of the next. */
     private int line(int token) {
         int first = token;
-        while (first > 0 && !tokens.startsLine(first)) {
+        while (first > Math.max(0, token - ITEM) && !tokens.startsLine(first)) {
             first--;
         }
         return first;
