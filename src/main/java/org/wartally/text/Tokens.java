@@ -234,9 +234,23 @@ public final class Tokens {
         return token == 0 || token > 0 && token < size && lineEnds(token) > 0;
     }
 
-    /** "- Sidon: nine dead": the token behind the mark of a list that a line opens with; the same token where it opens with none. */
+    /** The first sentence of the paragraph that a sentence stands in. */
+    public int paragraphStart(int sentence) {
+        int first = sentence;
+        while (first > 0 && !startsLine(sentenceStart(first))) {
+            first--;
+        }
+        return first;
+    }
+
+    /** Whether a token is the dash or dot that a line of a list opens with. */
+    public boolean isBullet(int token) {
+        return startsLine(token) && (isDash(token) || isMark(token, '\u2022'));
+    }
+
+    /** "- Sidon: nine dead", "* Sidon: nine dead": the token behind the mark that a line opens with; the same token where it opens with none. */
     public int behindBullet(int token) {
-        boolean bullet = startsLine(token) && (isDash(token) || isMark(token, '\u2022') || isMark(token, '*'));
+        boolean bullet = isBullet(token) || startsLine(token) && isMark(token, '*');
         return bullet && token + 1 < size && !isJoined(token + 1) ? token + 1 : token;
     }
 

@@ -57,12 +57,7 @@ class Clues {
 
     /** "All were shot down", "another got through": how many of those told of before, without a number. */
     private boolean hasShare(Tokens tokens, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (words.is(Words.Class.SHARING, tokens, i)) {
-                return true;
-            }
-        }
-        return false;
+        return words.has(Words.Class.SHARING, tokens, from, to);
     }
 
     /** "22 drones, 14 of them met", "the dead were two brothers": told without a word of what happened. */

@@ -156,12 +156,7 @@ public final class Acceptance {
 
     /** "Two unexploded missiles": nobody has to stop them. */
     private boolean isInert(Group group) {
-        for (int i = group.start(); i < group.end(); i++) {
-            if (words.is(Words.Class.INERT, tokens, i)) {
-                return true;
-            }
-        }
-        return false;
+        return words.has(Words.Class.INERT, tokens, group.start(), group.end());
     }
 
     /** "Sent 200 aircraft", "three helicopters landed on the deck": those who fly them come back. */
@@ -260,11 +255,6 @@ public final class Acceptance {
                 return false;
             }
         }
-        for (int i = behind; i < behind + LIFE_REACH; i++) {
-            if (words.is(Words.Class.TAKING_LIFE, tokens, i)) {
-                return true;
-            }
-        }
-        return false;
+        return words.has(Words.Class.TAKING_LIFE, tokens, behind, behind + LIFE_REACH);
     }
 }

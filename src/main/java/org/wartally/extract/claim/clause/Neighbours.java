@@ -520,12 +520,7 @@ public final class Neighbours {
 
     /** "Put the dead at 40 and the injured at 70": the second number has a word of its own. */
     private boolean isOfOtherHarm(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (words.is(Words.Class.HARMED, tokens, i)) {
-                return true;
-            }
-        }
-        return false;
+        return words.has(Words.Class.HARMED, tokens, from, to);
     }
 
     /** "Losses in personnel stand at 1,088,150 and in tanks at 11,167": the second number counts no people. */

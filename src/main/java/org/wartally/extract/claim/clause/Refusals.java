@@ -34,12 +34,7 @@ public final class Refusals {
     /** Whether the sentence tells of a hospital or morgue: what these receive was not handed over by a state. */
     boolean isOfHospital() {
         int sentence = groups.isEmpty() ? 0 : tokens.sentenceOf(groups.get(0).start());
-        for (int i = tokens.sentenceStart(sentence); i < tokens.sentenceEnd(sentence); i++) {
-            if (words.is(Words.Class.MORGUE, tokens, i)) {
-                return true;
-            }
-        }
-        return false;
+        return words.has(Words.Class.MORGUE, tokens, tokens.sentenceStart(sentence), tokens.sentenceEnd(sentence));
     }
 
     /** "The ambassador was not hurt". */

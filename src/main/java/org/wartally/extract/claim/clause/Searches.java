@@ -71,11 +71,6 @@ public final class Searches {
     /** Whether the sentence tells of rescuers, of rubble or of missing people. */
     private boolean isRescue(Group group) {
         int sentence = tokens.sentenceOf(group.start());
-        for (int i = tokens.sentenceStart(sentence); i < tokens.sentenceEnd(sentence); i++) {
-            if (words.is(Words.Class.RESCUE, tokens, i)) {
-                return true;
-            }
-        }
-        return false;
+        return words.has(Words.Class.RESCUE, tokens, tokens.sentenceStart(sentence), tokens.sentenceEnd(sentence));
     }
 }

@@ -29,8 +29,6 @@ public final class Breakdowns {
     private static final int MOST = 10;
     /** Asides of a sentence that are looked at: none that people read has more. */
     private static final int ASIDES = 12;
-    /** Tokens of such a list in an aside. */
-    private static final int LONGEST = 60;
     /** Sentences between a number and "the dead were". */
     private static final int BACK = 4;
     /** Tokens of "at a bakery in" between "the victims had been" and the colon. */
@@ -44,11 +42,13 @@ public final class Breakdowns {
     private final Scene scene;
     private final Tokens tokens;
     private final Words words;
+    private final ListAsides asides;
 
     public Breakdowns(Scene scene, Words words) {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.words = words;
+        this.asides = new ListAsides(scene, words);
     }
 
     /** Puts the parts that a sentence tells one by one in the place of what has been read in it of some of them. */
@@ -61,10 +61,10 @@ public final class Breakdowns {
         if (list >= 0 && tell(head, list, to, groups, drafts)) {
             return;
         }
-        int asides = 0;
-        for (int i = head + 1; i < to - 2 && asides < ASIDES; i++) {
-            int close = closing(i, to);
-            asides += close > 0 ? 1 : 0;
+        int seen = 0;
+        for (int i = head + 1; i < to - 2 && seen < ASIDES; i++) {
+            int close = asides.closing(i, to);
+            seen += close > 0 ? 1 : 0;
             if (close > 0 && tell(head, i + 1, close, groups, drafts)) {
                 return;
             }
@@ -93,38 +93,6 @@ public final class Breakdowns {
             who.forEach(group -> drafts.add(part(group, whole)));
         }
         return true;
-    }
-
-    /** "Five people - two men and three women - and", "five people (two men and three women)", ", two men and three women.": where such an aside ends; -1 where none begins. */
-    private int closing(int open, int to) {
-        boolean near = to - open <= LONGEST;
-        if (tokens.isMark(open, ',')) {
-            return near && !isSpread(open, to) ? to : -1;
-        }
-        boolean bracket = tokens.isMark(open, '(');
-        if (!bracket && !isDash(open)) {
-            return -1;
-        }
-        for (int i = open + 1; i < Math.min(to, open + LONGEST); i++) {
-            if (bracket ? tokens.isMark(i, ')') : isDash(i)) {
-                return i;
-            }
-        }
-        return bracket || !near ? -1 : to;
-    }
-
-    /** "Two in Kyiv and three in Odesa": told by places or days, not by who they were. */
-    private boolean isSpread(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (scene.place(i) != null || scene.date(i) != null || words.is(Words.Class.LIST_LOCATIVE, tokens, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isDash(int i) {
-        return tokens.isDash(i) && !tokens.isJoined(i);
     }
 
     /** "In Bednayel the dead were": the token behind the place that a sentence opens with. */

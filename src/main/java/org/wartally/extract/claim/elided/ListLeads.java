@@ -110,12 +110,7 @@ public final class ListLeads {
         if (follows || tokens.sentenceEnd(head) - tokens.sentenceStart(head) <= SHORT_HEAD) {
             return false;
         }
-        for (int i = tokens.sentenceStart(head); i < tokens.sentenceEnd(head); i++) {
-            if (words.is(Words.Class.AUXILIARY, tokens, i)) {
-                return true;
-            }
-        }
-        return false;
+        return words.has(Words.Class.AUXILIARY, tokens, tokens.sentenceStart(head), tokens.sentenceEnd(head));
     }
 
     /** Whether nothing but lines of a list stands between two sentences. */

@@ -69,11 +69,6 @@ public final class MoreFound {
     }
 
     private boolean isFoundBetween(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (words.is(Words.Class.FIND, tokens, i)) {
-                return true;
-            }
-        }
-        return false;
+        return words.has(Words.Class.FIND, tokens, from, to);
     }
 }

@@ -94,12 +94,7 @@ public final class OlderNumbers {
         if (!next || !tokens.lower(the).equals("the") || !tokens.lower(from).equals("from")) {
             return false;
         }
-        for (int i = last.start; i < last.group.start(); i++) {
-            if (words.is(Words.Class.RISEN, tokens, i)) {
-                return true;
-            }
-        }
-        return false;
+        return words.has(Words.Class.RISEN, tokens, last.start, last.group.start());
     }
 
     /** "The first figure was 18", "after an initial report of 18", "at dawn it had still counted nine". */

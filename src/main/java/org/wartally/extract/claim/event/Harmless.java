@@ -25,18 +25,15 @@ public final class Harmless {
     /** Tokens between "beat" and "to death". */
     private static final int BLOW_REACH = 10;
 
-    /** Tokens between "claimed" and "lives": "at least 214". */
-    private static final int CLAIMED_REACH = 6;
-
     /** Tokens between "treating" and "for wounds": "at least four of its residents". */
     private static final int TREATED_REACH = 8;
 
-    private static final Set<String> CLAIMED = Set.of("claimed", "claims", "taken", "took", "cost");
-
     private final Words words;
+    private final Diseases diseases;
 
     public Harmless(Words words) {
         this.words = words;
+        this.diseases = new Diseases(words);
     }
 
     /** Whether a predicate between the tokens {@code from} and {@code to} of its sentence is none after all. */
@@ -54,7 +51,7 @@ public final class Harmless {
                 || isOfCompound(tokens, predicate)
                 || isBesieged(tokens, predicate)
                 || isFreed(tokens, predicate)
-                || isOfDisease(tokens, predicate)
+                || diseases.are(tokens, predicate)
                 || isInContact(tokens, predicate, to)
                 || isHardestHit(tokens, predicate)
                 || isDeadThere(tokens, predicate)
@@ -144,42 +141,6 @@ public final class Harmless {
     private boolean isNoun(Tokens tokens, Predicate predicate) {
         String lead = tokens.lower(predicate.start() - 1);
         return tokens.lower(predicate.start()).equals("fire") && (lead.equals("by") || lead.equals("under"));
-    }
-
-    /** "Cholera has killed 172", "two died of cancer": no weapon did it. */
-    private boolean isOfDisease(Tokens tokens, Predicate predicate) {
-        int subject = predicate.start() - 1;
-        // "Cholera has claimed 214 lives": of these lives the verb stands before the number.
-        for (int i = subject;
-                i > subject - CLAIMED_REACH && tokens.lower(predicate.start()).equals("lives");
-                i--) {
-            subject = CLAIMED.contains(tokens.lower(i)) ? i - 1 : subject;
-        }
-        while (words.is(Words.Class.HAVE, tokens, subject) || words.isAdverb(tokens, subject)) {
-            subject--;
-        }
-        int cause = predicate.end() + 1;
-        boolean of = tokens.lower(predicate.end()).equals("of")
-                || tokens.lower(predicate.end()).equals("from");
-        return words.is(Words.Class.DISEASE, tokens, subject)
-                || of && words.is(Words.Class.DISEASE, tokens, cause)
-                || isSuch(tokens, predicate);
-    }
-
-    /** "Two deaths from hunger, raising the number of such deaths to 113". */
-    private boolean isSuch(Tokens tokens, Predicate predicate) {
-        int deaths = predicate.start();
-        while (deaths < predicate.end() && !tokens.lower(deaths).equals("deaths")) {
-            deaths++;
-        }
-        boolean such =
-                tokens.lower(deaths - 1).equals("such") && tokens.lower(deaths).equals("deaths");
-        for (int i = deaths; such && i >= tokens.sentenceStart(tokens.sentenceOf(predicate.start())); i--) {
-            if (words.is(Words.Class.DISEASE, tokens, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "Sentenced three men to death": nobody has beaten them. */

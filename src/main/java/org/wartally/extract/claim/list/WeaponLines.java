@@ -22,8 +22,6 @@ public final class WeaponLines {
     /** Lines below a heading. */
     private static final int LINES = 25;
 
-    private static final char BULLET = '\u2022';
-
     private static final Set<Metric> FATES =
             Set.of(Metric.INTERCEPTED, Metric.SUPPRESSED, Metric.NEUTRALISED, Metric.LAUNCHED, Metric.HIT);
 
@@ -51,7 +49,7 @@ public final class WeaponLines {
         int from = tokens.sentenceStart(sentence);
         int mark = found.isEmpty() ? -1 : mark(found, from, tokens.sentenceEnd(sentence));
         Metric told = mark < 0 || isOfSome(from, mark) ? null : fate(found, mark);
-        told = told == Metric.HIT && isBullet(line(from)) ? null : told;
+        told = told == Metric.HIT && tokens.isBullet(line(from)) ? null : told;
         if (told != null) {
             metric = told;
             heading = sentence;
@@ -202,12 +200,7 @@ public final class WeaponLines {
     /** The colon of a heading, or its end where lines with bullets stand below ("Result of the night: 51 of 70 targets destroyed."). */
     private int mark(List<Predicate> found, int from, int to) {
         int colon = colon(from, to);
-        boolean bullets = isBullet(to);
-        return bullets && (colon < 0 || colon < found.get(0).start()) ? to - 1 : colon;
-    }
-
-    private boolean isBullet(int i) {
-        return tokens.startsLine(i) && (tokens.isDash(i) || tokens.isMark(i, BULLET));
+        return tokens.isBullet(to) && (colon < 0 || colon < found.get(0).start()) ? to - 1 : colon;
     }
 
     /** Where the line of a token begins: "- Valuyki: a drone struck a lorry" is an item of its own, not a heading of the next. */

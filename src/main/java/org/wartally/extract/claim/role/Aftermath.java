@@ -146,12 +146,7 @@ public final class Aftermath {
 
     /** "Clashes broke out at the rally after police shot two": the deaths are of the event itself. */
     private boolean isClash(int from, int to) {
-        for (int i = tokens.sentenceStart(tokens.sentenceOf(from)); i < to; i++) {
-            if (words.is(Words.Class.CLASHED, tokens, i)) {
-                return true;
-            }
-        }
-        return false;
+        return words.has(Words.Class.CLASHED, tokens, tokens.sentenceStart(tokens.sentenceOf(from)), to);
     }
 
     /** "Police who shot two", "after two were shot"; not "gathered for a wedding when two were shot", "was attacked by men who shot two". */

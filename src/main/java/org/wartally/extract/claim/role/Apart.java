@@ -44,9 +44,9 @@ public final class Apart {
         draft.item |= draft.rule.equals(TollList.RULE);
         draft.label = label(draft);
         draft.cause = ownCause(draft);
-        draft.areaLine = areaLine(paragraph(draft.sentence));
+        draft.areaLine = areaLine(tokens.paragraphStart(draft.sentence));
         if (isInTheEvent(draft)) {
-            draft.paragraph = paragraph(draft.sentence);
+            draft.paragraph = tokens.paragraphStart(draft.sentence);
             return;
         }
         int start = tokens.sentenceStart(draft.sentence);
@@ -54,7 +54,7 @@ public final class Apart {
         draft.newEvent = later || opensOtherEvent(start, draft.start);
         draft.otherEvent = later || isBehindOtherEvent(draft) || isOtherEvent(draft);
         draft.apart = draft.otherEvent || isTold(draft);
-        draft.paragraph = paragraph(draft.sentence);
+        draft.paragraph = tokens.paragraphStart(draft.sentence);
     }
 
     /** The bomb of "a roadside bomb killed six", the mine of "six were killed by a mine"; not "the blast killed six", which was told of before. */
@@ -241,14 +241,5 @@ public final class Apart {
 
     private boolean isEvent(int i) {
         return words.is(Words.Class.EVENT, tokens, i) || words.is(Words.Class.CAUSE, tokens, i);
-    }
-
-    /** First sentence of the paragraph that a sentence stands in. */
-    private int paragraph(int sentence) {
-        int first = sentence;
-        while (first > 0 && !tokens.startsLine(tokens.sentenceStart(first))) {
-            first--;
-        }
-        return first;
     }
 }

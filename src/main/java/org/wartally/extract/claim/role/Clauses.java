@@ -141,12 +141,7 @@ public final class Clauses {
 
     /** "Two who died". */
     private boolean hasRelative(Draft draft) {
-        for (int i = draft.group.end(); i < draft.end; i++) {
-            if (words.is(Words.Class.RELATIVE, tokens, i)) {
-                return true;
-            }
-        }
-        return false;
+        return words.has(Words.Class.RELATIVE, tokens, draft.group.end(), draft.end);
     }
 
     /** "The killing of", "for killing", "the gunning down of"; not "a bomb went off killing two". */

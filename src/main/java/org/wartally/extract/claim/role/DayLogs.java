@@ -17,15 +17,13 @@ final class DayLogs {
 
     /** Lines of the shortest log. */
     private static final int LINES = 2;
-    /** Days of the shortest month. */
-    private static final int MONTH = 28;
-    /** Days of a quarter and of the weeks in which its report is written. */
-    private static final int LONGEST = 120;
 
     private final Scene scene;
     private final Tokens tokens;
     /** The first sentence that opens a line with a day; -1 where fewer lines do than a log has. */
     private final int first;
+    /** Whether a sentence before that names the month of its day. */
+    private final boolean ofMonth;
 
     DayLogs(Scene scene) {
         this.scene = scene;
@@ -38,23 +36,15 @@ final class DayLogs {
             found = entry && found < 0 ? s : found;
         }
         this.first = lines < LINES ? -1 : found;
+        this.ofMonth = first > 0 && isOfMonth();
     }
 
-    /** Whether a figure stands in a line of a log, no longer before the newest event than such logs go back. */
-    boolean isEntry(Draft draft, LocalDate newest) {
-        DateMention day = first < 0 || draft.sentence < first ? null : day(draft.paragraph);
-        return day != null && ChronoUnit.DAYS.between(day.to(), newest) <= LONGEST;
-    }
-
-    /** Whether a figure without a day stands before such lines, in a report that names the month of which they are days. */
-    boolean isSum(Draft draft) {
-        boolean open = draft.sentence < first && !draft.dated && draft.metric.counted() == Metric.Counted.PEOPLE;
-        DateMention day = open && scene.dates(draft.sentence).isEmpty() ? day(first) : null;
+    private boolean isOfMonth() {
+        DateMention day = day(first);
         for (int s = 0; day != null && s < first; s++) {
             for (DateMention mention : scene.dates(s)) {
-                if (isMonth(mention)
-                        && !day.to().isBefore(mention.from())
-                        && !day.to().isAfter(mention.to())) {
+                boolean month = mention.kind() == DateMention.Kind.PERIOD && PeriodReports.isMonth(mention);
+                if (month && !day.to().isBefore(mention.from()) && !day.to().isAfter(mention.to())) {
                     return true;
                 }
             }
@@ -62,11 +52,19 @@ final class DayLogs {
         return false;
     }
 
-    private static boolean isMonth(DateMention mention) {
-        return mention.kind() == DateMention.Kind.PERIOD
-                && mention.from() != null
-                && mention.to() != null
-                && ChronoUnit.DAYS.between(mention.from(), mention.to()) + 1 >= MONTH;
+    /** Whether a figure stands in a line of a log, no longer before the newest event than such logs go back. */
+    boolean isEntry(Draft draft, LocalDate newest) {
+        DateMention day = first < 0 || draft.sentence < first ? null : day(draft.paragraph);
+        return day != null && ChronoUnit.DAYS.between(day.to(), newest) <= Roles.QUARTER_DAYS;
+    }
+
+    /** Whether a figure without a day stands before such lines, in a report that names the month of which they are days. */
+    boolean isSum(Draft draft) {
+        return ofMonth
+                && draft.sentence < first
+                && !draft.dated
+                && draft.metric.counted() == Metric.Counted.PEOPLE
+                && scene.dates(draft.sentence).isEmpty();
     }
 
     /** The day that a line opens with, before a colon, dash or comma; null where the sentence opens no line so. */

@@ -81,18 +81,9 @@ public final class EarlierCause {
      */
     private boolean isEarlier(@Nullable LocalDate deed, @Nullable LocalDate deaths, int from, int to) {
         if (deaths == null || deed != null) {
-            return deaths != null && deaths.isBefore(deed) && !has(Words.Class.SALVAGE, from, to);
+            return deaths != null && deaths.isBefore(deed) && !words.has(Words.Class.SALVAGE, tokens, from, to);
         }
-        return has(Words.Class.REPRISAL, from, to);
-    }
-
-    private boolean has(Words.Class words, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (this.words.is(words, tokens, i)) {
-                return true;
-            }
-        }
-        return false;
+        return words.has(Words.Class.REPRISAL, tokens, from, to);
     }
 
     /** The first day named between two tokens; null where none is. */

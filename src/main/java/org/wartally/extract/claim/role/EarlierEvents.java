@@ -207,8 +207,9 @@ public final class EarlierEvents {
         while (relative > head - OPENING && !words.is(Words.Class.RELATIVE, tokens, relative)) {
             relative--;
         }
+        int from = relative == head - OPENING ? relative : Math.max(first, relative - REACH);
         boolean event = false;
-        for (int i = relative - 1; i > first && i > relative - REACH && relative > head - OPENING; i--) {
+        for (int i = relative - 1; i > from; i--) {
             event |= words.is(Words.Class.EVENT, tokens, i);
             if (event && FOLLOW.contains(tokens.lower(i)) && !tokens.isMark(i + 1, ',')) {
                 return true;

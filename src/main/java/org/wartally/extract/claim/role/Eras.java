@@ -125,12 +125,7 @@ public final class Eras {
 
     /** "Have been killed", "has died". */
     private boolean isPerfect(Draft draft) {
-        for (int i = draft.group.end(); i < draft.end; i++) {
-            if (words.is(Words.Class.HAVE, tokens, i)) {
-                return true;
-            }
-        }
-        return false;
+        return words.has(Words.Class.HAVE, tokens, draft.group.end(), draft.end);
     }
 
     /** "Decade-long", "ten-year", "12-year-old", "long-running" before a war. */

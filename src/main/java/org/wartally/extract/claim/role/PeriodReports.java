@@ -30,12 +30,16 @@ public final class PeriodReports {
     private static final Set<String> WORST = Set.of("worst", "deadliest", "gravest", "bloodiest", "largest");
 
     private final Draft first;
-    private final List<Draft> drafts;
+    /** The figures of the sentence that opens the report. */
+    private final List<Draft> opening;
+
     private final LocalDate published;
 
     private PeriodReports(Draft first, List<Draft> drafts, LocalDate published) {
         this.first = first;
-        this.drafts = drafts;
+        this.opening = drafts.stream()
+                .filter(d -> d.scene == first.scene && d.sentence == first.sentence)
+                .toList();
         this.published = published;
     }
 
@@ -61,7 +65,7 @@ public final class PeriodReports {
     }
 
     /** "In January 2024", "between July and September"; not "from the 24th to the 28th of January". */
-    private static boolean isMonth(DateMention mention) {
+    static boolean isMonth(DateMention mention) {
         return mention.from() != null
                 && mention.to() != null
                 && ChronoUnit.DAYS.between(mention.from(), mention.to()) + 1 >= MONTH;
@@ -77,8 +81,7 @@ public final class PeriodReports {
 
     /** "164 civilians were killed and 910 injured": the sum of the same kind as a number behind it, else the first. */
     private Draft sum(Draft draft) {
-        return drafts.stream()
-                .filter(d -> d.scene == first.scene && d.sentence == first.sentence)
+        return opening.stream()
                 .filter(d -> d.role == Role.PERIOD_TOTAL && d.metric == draft.metric)
                 .findFirst()
                 .orElse(first);

@@ -50,11 +50,6 @@ public final class Reminders {
                     || tokens.lower(first + 1).equals("remind");
         }
         int end = tokens.sentenceEnd(sentence);
-        for (int i = first + 1; i < (formerly ? end : Math.min(end, first + REACH)); i++) {
-            if (words.is(Words.Class.NEWS, tokens, i)) {
-                return true;
-            }
-        }
-        return false;
+        return words.has(Words.Class.NEWS, tokens, first + 1, (formerly ? end : Math.min(end, first + REACH)));
     }
 }

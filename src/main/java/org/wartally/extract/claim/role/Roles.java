@@ -33,7 +33,7 @@ public final class Roles {
     /** No event of a report lasts longer. */
     private static final long EVENT_DAYS = 14;
     /** Days of a quarter and of the weeks in which its report is written. */
-    private static final long QUARTER_DAYS = 120;
+    static final long QUARTER_DAYS = 120;
     /** A range longer than this counts from a baseline. */
     private static final long LONG_PERIOD_DAYS = 190;
 

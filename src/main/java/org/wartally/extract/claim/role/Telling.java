@@ -90,12 +90,7 @@ public final class Telling {
 
     /** "The mayor said that the toll had risen to 11". */
     private boolean isRisen(Draft draft) {
-        for (int i = draft.start; i < draft.group.start(); i++) {
-            if (words.is(Words.Class.RISEN, tokens, i)) {
-                return true;
-            }
-        }
-        return false;
+        return words.has(Words.Class.RISEN, tokens, draft.start, draft.group.start());
     }
 
     /** "The two fighters killed", "the other three": people already spoken of. */

@@ -281,6 +281,11 @@ public final class Draft {
         return drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
     }
 
+    /** The last figure in reading order of which something holds; null where it holds of none. */
+    public static @Nullable Draft last(List<Draft> drafts, java.util.function.Predicate<Draft> wanted) {
+        return drafts.stream().filter(wanted).reduce((before, behind) -> behind).orElse(null);
+    }
+
     /** The last word of what is counted. */
     public String noun() {
         return scene.tokens().lower(group.end() - 1);

@@ -305,6 +305,16 @@ public final class Words {
         return classes.is(tokens, token, wanted);
     }
 
+    /** Whether any word from one token up to another is of a class. */
+    public boolean has(Class wanted, Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (is(wanted, tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word can stand in no noun group. */
     public boolean closesGroup(Tokens tokens, int token) {
         return closing.get(tokens, token) != null;

@@ -33,18 +33,15 @@ final class OfPlaces {
 
     /** The nearest number before it that is told of its place and is large enough; null where none is. */
     private @Nullable Draft ofItsPlace(Draft some) {
-        Draft nearest = null;
-        for (Draft draft : drafts) {
-            boolean here = draft.scene == some.scene
-                    && draft.order < some.order
-                    && draft.metric == some.metric
-                    && draft.counts()
-                    && draft.best() >= some.best()
-                    && draft.placed
-                    && draft.where.geonameid() != null
-                    && draft.where.geonameid().equals(some.where.geonameid());
-            nearest = here ? draft : nearest;
-        }
-        return nearest;
+        return Draft.last(
+                drafts,
+                draft -> draft.scene == some.scene
+                        && draft.order < some.order
+                        && draft.metric == some.metric
+                        && draft.counts()
+                        && draft.best() >= some.best()
+                        && draft.placed
+                        && draft.where.geonameid() != null
+                        && draft.where.geonameid().equals(some.where.geonameid()));
     }
 }

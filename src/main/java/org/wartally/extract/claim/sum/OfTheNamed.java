@@ -29,17 +29,17 @@ final class OfTheNamed {
 
     private static @Nullable Draft whole(Draft draft, List<Draft> drafts) {
         String noun = noun(draft);
-        Draft nearest = null;
-        for (Draft other : drafts) {
-            boolean here = noun != null
-                    && other.scene == draft.scene
-                    && other.metric == draft.metric
-                    && other.sentence < draft.sentence
-                    && draft.sentence - other.sentence <= BACK;
-            boolean some = here && other.role == Role.SUBSET && other.best() > draft.best();
-            nearest = some && noun.equals(other.noun()) ? other : nearest;
-        }
-        return nearest;
+        return noun == null
+                ? null
+                : Draft.last(
+                        drafts,
+                        other -> other.scene == draft.scene
+                                && other.metric == draft.metric
+                                && other.sentence < draft.sentence
+                                && draft.sentence - other.sentence <= BACK
+                                && other.role == Role.SUBSET
+                                && other.best() > draft.best()
+                                && noun.equals(other.noun()));
     }
 
     /** "Civilians" of "34 of the civilians"; null where a number is of nobody named. */

@@ -37,14 +37,11 @@ final class OfThese {
 
     /** The larger number of the same fate in the sentence before, or in the line above; null where none stands there. */
     private static @Nullable Draft before(Draft draft, List<Draft> drafts) {
-        Draft nearest = null;
-        for (Draft other : drafts) {
-            boolean here = other.scene == draft.scene
-                    && other.metric == draft.metric
-                    && other.sentence == draft.sentence - 1
-                    && other.best() > draft.best();
-            nearest = here ? other : nearest;
-        }
-        return nearest;
+        return Draft.last(
+                drafts,
+                other -> other.scene == draft.scene
+                        && other.metric == draft.metric
+                        && other.sentence == draft.sentence - 1
+                        && other.best() > draft.best());
     }
 }

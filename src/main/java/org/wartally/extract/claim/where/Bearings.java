@@ -44,17 +44,14 @@ final class Bearings {
         return false;
     }
 
-    /** "Haret Hreik, a southern suburb of Beirut", "Beirut's southern suburb of Haret Hreik": the city beside which it lies. */
+    /** "Haret Hreik, a southern suburb of Beirut": the city beside which it lies. */
     private boolean isOfSuburb(PlaceMention mention) {
         for (int i = mention.start() - 2; i < mention.end(); i++) {
             if (isSuburb(i) && tokens.lower(i + 1).equals("of") && i + 1 >= leads.of(mention)) {
                 return true;
             }
         }
-        boolean owner = tokens.lower(mention.end()).equals("'s");
-        int suburb =
-                owner && PlaceLeads.isCompass(tokens.lower(mention.end() + 1)) ? mention.end() + 2 : mention.end() + 1;
-        return owner && isSuburb(suburb) && tokens.lower(suburb + 1).equals("of") && scene.place(suburb + 2) != null;
+        return false;
     }
 
     private boolean isSuburb(int i) {

@@ -17,7 +17,6 @@ import org.wartally.extract.claim.scene.PlaceLeads;
 import org.wartally.extract.claim.scene.Scene;
 import org.wartally.extract.claim.scene.Words;
 import org.wartally.extract.claim.whole.SentWholes;
-import org.wartally.extract.number.NumberMention;
 import org.wartally.extract.place.Place;
 import org.wartally.extract.place.PlaceMention;
 import org.wartally.model.Metric;
@@ -42,6 +41,7 @@ public final class WhereScope {
     private final Harm harm;
     private final Lands lands;
     private final LocalOffices offices;
+    private final Reach reach;
 
     public WhereScope(Scene scene, Words words) {
         this.scene = scene;
@@ -49,6 +49,7 @@ public final class WhereScope {
         this.words = words;
         this.harm = new Harm(scene, words);
         this.lands = new Lands(scene, words);
+        this.reach = new Reach(scene, words, harm);
         this.offices = new LocalOffices(scene, words, new PlaceLeads(tokens, words));
     }
 
@@ -196,9 +197,11 @@ public final class WhereScope {
         if (!before.isEmpty() && isAccount(before.get(before.size() - 1), draft)) {
             return before.subList(before.size() - 1, before.size());
         }
-        List<PlaceMention> behind = harm(draft.start, beforeColon(draft.end, limit));
+        List<PlaceMention> behind = harm(draft.start, reach.beforeColon(draft.end, limit));
         if (nextHere && !before.isEmpty()) {
-            behind = harm(draft.start, beforeColon(draft.end, nextClause(draft.end, leadOf(limit, draft.end))));
+            behind = harm(
+                    draft.start,
+                    reach.beforeColon(draft.end, reach.nextClause(draft.end, reach.leadOf(limit, draft.end))));
         }
         return behind.isEmpty() ? besides(draft, next, previous, before, limit) : together(behind);
     }
@@ -221,10 +224,10 @@ public final class WhereScope {
                 && next != null
                 && isCompanion(draft, next)
                 && before.stream().allMatch(WhereScope::isCountry)) {
-            return together(harm(limit, beforeColon(draft.end, sentenceEnd)));
+            return together(harm(limit, reach.beforeColon(draft.end, sentenceEnd)));
         }
         if (nextHere && previousHere && isItemOfList(draft, next, previous)) {
-            return together(harm(limit, beforeColon(draft.end, sentenceEnd)));
+            return together(harm(limit, reach.beforeColon(draft.end, sentenceEnd)));
         }
         PlaceMention office = !before.isEmpty() && previousHere ? offices.of(draft.sentence, draft.start) : null;
         if (office != null && office.start() >= previous.end && office.end() <= draft.start) {
@@ -240,7 +243,7 @@ public final class WhereScope {
                 (!draft.metric.ofWeapons() || nextHere && next.metric == draft.metric && harm.isJoint(draft.end, limit))
                         && !opensParts(limit)
                         && !isInSameArea(previousHere ? previous.end : tokens.sentenceStart(draft.sentence), limit);
-        return shared ? together(harm(limit, beforeColon(draft.end, sentenceEnd))) : List.of();
+        return shared ? together(harm(limit, reach.beforeColon(draft.end, sentenceEnd))) : List.of();
     }
 
     private static boolean isNextHere(Draft draft, @Nullable Draft next) {
@@ -293,87 +296,6 @@ public final class WhereScope {
     /** "97 drones, including 44 over Bryansk": the place is that of the 44. */
     private boolean opensParts(int figure) {
         return words.is(Words.Class.INCLUDING, tokens, figure) || words.is(Words.Class.INCLUDING, tokens, figure - 1);
-    }
-
-    /** "In Sarmin four were killed and in Darat Izza two": a place between "and" and the next figure is that figure's. */
-    private int leadOf(int figure, int from) {
-        if (isClosedOff(figure)) {
-            return figure;
-        }
-        int first = figure;
-        while (first > from && isLead(first - 1)) {
-            first--;
-        }
-        for (int i = first; i < figure; i++) {
-            boolean opens = tokens.isMark(i, ',')
-                    || tokens.isMark(i, ';')
-                    || tokens.lower(i).equals("and");
-            if (opens && (words.is(Words.Class.LOCATIVE, tokens, i + 1) || isSubject(i + 1, figure))) {
-                return i;
-            }
-        }
-        return figure;
-    }
-
-    /** "Raids on Khiam killed five and wounded 11, and a drone that hit Saida killed a driver": where the next clause, with its own verb, begins. */
-    private int nextClause(int from, int figure) {
-        for (int i = from; i < figure - 1; i++) {
-            boolean and = tokens.isMark(i, ',') && tokens.lower(i + 1).equals("and");
-            if (and && words.is(Words.Class.ARTICLE, tokens, i + 2)) {
-                return i;
-            }
-        }
-        return figure;
-    }
-
-    /** "21 in Biakato, in Ituri province, and 13 in Mangina": what stands before the "and" is told of the 21. */
-    private boolean isClosedOff(int figure) {
-        NumberMention number = scene.number(figure);
-        boolean located = number != null && words.is(Words.Class.LIST_LOCATIVE, tokens, number.end());
-        return tokens.lower(figure - 1).equals("and") || located && tokens.isMark(figure - 1, ',');
-    }
-
-    /**
-     * "Kyiv region counted three dead, Poltava region two", "Crimea accounted for 33, the Tula region for 19": a name right
-     * before the figure, whose place it is.
-     */
-    private boolean isSubject(int from, int figure) {
-        int first = words.is(Words.Class.DETERMINER, tokens, from) ? from + 1 : from;
-        int last = tokens.lower(figure - 1).equals("for") ? figure - 1 : figure;
-        boolean place = scene.place(first) != null && scene.number(figure) != null;
-        for (int i = first; i < last; i++) {
-            place &= scene.place(i) != null || words.is(Words.Class.AREA, tokens, i);
-        }
-        return place;
-    }
-
-    private boolean isLead(int i) {
-        return scene.place(i) != null
-                || tokens.isMark(i, ',')
-                || tokens.isMark(i, ';')
-                || tokens.lower(i).equals("and")
-                || words.is(Words.Class.LOCATIVE, tokens, i)
-                || words.is(Words.Class.AREA, tokens, i)
-                || words.is(Words.Class.DETERMINER, tokens, i);
-    }
-
-    /** A colon opens a list with places of its own: "43 drones: 21 over the Kursk Region". */
-    private int beforeColon(int from, int to) {
-        int i = from;
-        while (i < to && !tokens.isMark(i, ':') && !isNextStatement(i) && !isAfterPlace(from, i)) {
-            i++;
-        }
-        return i;
-    }
-
-    /** "Fired at Ukraine; in Kyiv a house collapsed": behind a semicolon another thing is told. */
-    private boolean isAfterPlace(int from, int i) {
-        return tokens.isMark(i, ';') && !harm(from, i).isEmpty();
-    }
-
-    /** "shot down 100 drones, and said that it had hit plants in Ukraine": what is said next has places of its own. */
-    private boolean isNextStatement(int i) {
-        return tokens.lower(i).equals("and") && words.is(Words.Class.SPEECH, tokens, i + 1);
     }
 
     private List<PlaceMention> harm(int from, int to) {
@@ -491,8 +413,9 @@ public final class WhereScope {
 
     /** "Six died in Bat Yam. Four were killed in Tamra. The number of wounded stood at 207": of a fate that no region has told yet. */
     private boolean isOfAll(Draft draft, List<Draft> before) {
+        int paragraph = tokens.paragraphStart(draft.sentence);
         List<Draft> near = before.stream()
-                .filter(d -> d.sentence < draft.sentence && isOneParagraph(d.sentence, draft.sentence))
+                .filter(d -> d.sentence >= paragraph && d.sentence < draft.sentence)
                 .toList();
         boolean told = near.stream().anyMatch(d -> d.metric == draft.metric);
         return !told

@@ -49,12 +49,13 @@ public final class Losers {
         ActorMention loser = whose == null ? loser(draft) : whose;
         loser = loser == null && draft.rule.equals("toll") ? ofToll(draft) : loser;
         loser = loser == null ? leaver(draft) : loser;
+        String named = own.namedBy(draft);
         if (loser != null) {
             draft.side = sideOf.apply(loser);
         } else if (isOwn(draft) || own.isOfSpeaker(draft)) {
             setOwn(draft, draft.claimantSide);
-        } else if (own.namedBy(draft) != null) {
-            setOwn(draft, own.namedBy(draft));
+        } else if (named != null) {
+            setOwn(draft, named);
         } else if (own.isAtHome(draft)) {
             setOwn(draft, Countries.side(draft.where.country()));
         } else if (isOfRegime(draft)) {
