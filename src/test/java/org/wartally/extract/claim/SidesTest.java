@@ -176,6 +176,10 @@ class SidesTest {
             delimiter = '|',
             value = {
                 "Russia sent 80 drones. 41 were shot down, 30 were lost. | RUS | UA",
+                "Russia launched 60 drones and 12 cruise missiles; 65 of these were shot down. | RUS | UA",
+                "Russia launched 60 drones and 12 missiles, 65 of which were shot down. | RUS | UA",
+                "Russia fired 60 drones and 12 missiles overnight. 65 of them were intercepted. | RUS | UA",
+                "Iran fired 90 drones and 30 missiles at Israel. 110 of them were intercepted. | IRN | IL",
                 "The air force said it had brought down 41 of the 80 drones Russia sent, while 30 were jammed. | RUS | UA",
                 "Russia launched 80 drones overnight; 41 were shot down. | RUS | UA",
                 "Russia launched 80 drones overnight. Ukraine shot down 41. | RUS | UA",

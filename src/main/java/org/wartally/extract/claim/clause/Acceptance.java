@@ -122,10 +122,12 @@ public final class Acceptance {
     /** "The houses of five suspects were blown up": what belongs to them, not they. */
     private boolean isOwner(Group group) {
         int thing = group.start() - 2;
+        String noun = tokens.lower(thing);
         return group.kind() == Group.Kind.PEOPLE
                 && tokens.lower(thing + 1).equals("of")
-                && tokens.lower(thing).endsWith("s")
-                && words.is(Words.Class.STRUCK, tokens, thing);
+                && noun.endsWith("s")
+                && (words.is(Words.Class.STRUCK, noun)
+                        || words.is(Words.Class.STRUCK, noun.substring(0, noun.length() - 1)));
     }
 
     /** "Fragments of two missiles rained on a car park". */

@@ -6,7 +6,9 @@ import org.wartally.extract.actor.ActorMention;
 import org.wartally.extract.actor.ActorMention.Kind;
 import org.wartally.extract.claim.scene.Countries;
 import org.wartally.extract.claim.scene.Draft;
+import org.wartally.extract.claim.scene.Group;
 import org.wartally.extract.claim.scene.Scene;
+import org.wartally.model.WeaponFamily;
 
 /** The weapons whose fate a number tells that names nobody: "Russia sent 70 drones. 33 were shot down, 29 were lost". */
 public final class Wave {
@@ -29,13 +31,19 @@ public final class Wave {
         for (int d = fate.order - 1; open && d >= 0 && isNear(drafts.get(d), fate); d--) {
             Draft other = drafts.get(d);
             // "Attacked with 41 drones and four missiles, 38 of the drones were shot down": the drones.
-            boolean beside = other.sentence == fate.sentence && other.family != fate.family;
+            boolean alike = other.family == fate.family || isOfAllKinds(fate);
+            boolean beside = other.sentence == fate.sentence && !alike;
             if (!beside && other.metric.ofWeapons() && other.side != null && other.start < fate.start) {
-                boolean same = other.family == fate.family && !isAtSenders(fate, other.side);
+                boolean same = alike && !isAtSenders(fate, other.side);
                 return same && !isContested(other.end, fate) ? other : null;
             }
         }
         return null;
+    }
+
+    /** "Launched 60 drones and 12 missiles; 65 of these were shot down": of whichever kind. */
+    private static boolean isOfAllKinds(Draft fate) {
+        return fate.family == WeaponFamily.UNKNOWN && fate.group.whole() == Group.Whole.PRONOUN;
     }
 
     /** "Russia launched 40 drones. Over Bryansk 25 drones were shot down": those are of somebody else. */
